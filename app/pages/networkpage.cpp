@@ -188,7 +188,8 @@ QString NetworkPage::caProblem() const
     if (path.isEmpty())
         return {};
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    // What is none, a device, may never end.
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return tr("This file can't be read. Give its whole path.");
     if (QSslCertificate::fromDevice(&file).isEmpty())
         return tr("There is no certificate in this file. It has to be PEM.");

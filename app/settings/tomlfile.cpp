@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <system_error>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +17,17 @@ QString FileError::text() const
     return key.isEmpty() ? u"%1: %2"_s.arg(where, why) : u"%1: %2: %3"_s.arg(where, key, why);
 }
 
+namespace {
+
+/// As the system says it, like all other reasons why a file cannot be read.
+QString tooLarge()
+{
+    const auto error = std::make_error_code(std::errc::file_too_large);
+    return QString::fromLocal8Bit(error.message().c_str());
+}
+
+} // namespace
+
 namespace tomlfile {
 
 tl::expected<QByteArray, FileError> contents(const QString &file)
@@ -23,7 +35,13 @@ tl::expected<QByteArray, FileError> contents(const QString &file)
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly))
         return tl::unexpected(FileError{file, 0, {}, source.errorString()});
-    return source.readAll();
+    constexpr qint64 largestFile = 1024 * 1024; // also where it never ends
+    QByteArray read = source.read(largestFile + 1);
+    if (source.error() != QFile::NoError)
+        return tl::unexpected(FileError{file, 0, {}, source.errorString()});
+    if (read.size() > largestFile)
+        return tl::unexpected(FileError{file, 0, {}, tooLarge()});
+    return read;
 }
 
 tl::expected<toml::table, FileError> parse(const QByteArray &toml, const QString &name)

@@ -249,7 +249,12 @@ tl::expected<Config, ConfigError> loadConfig(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return tl::unexpected(ConfigError{path, 0, {}, file.errorString()});
-    const QByteArray text = file.readAll();
+    constexpr qint64 largestFile = 1024 * 1024; // also where it never ends
+    const QByteArray text = file.read(largestFile + 1);
+    if (file.error() != QFile::NoError)
+        return tl::unexpected(ConfigError{path, 0, {}, file.errorString()});
+    if (text.size() > largestFile)
+        return tl::unexpected(ConfigError{path, 0, {}, u"it is larger than 1 MB"_s});
     try {
         const toml::table table =
             toml::parse(std::string_view(text.constData(), static_cast<std::size_t>(text.size())));

@@ -17,6 +17,8 @@ namespace {
 using namespace Qt::StringLiterals;
 using Context = boost::asio::ssl::context;
 
+constexpr qint64 largestFile = 1024 * 1024;
+
 /// Security S26: TLS 1.2 or later, and there only ciphers with forward secrecy.
 void configure(Context &context)
 {
@@ -67,6 +69,8 @@ tl::expected<void, QString> TlsFiles::load()
     for (const QString &name : {m_certificate, m_key}) {
         if (QFile file(name); !file.open(QIODevice::ReadOnly)) // OpenSSL has no words for it
             return tl::unexpected(u"%1: %2"_s.arg(name, file.errorString()));
+        if (!QFileInfo(name).isFile() || QFileInfo(name).size() > largestFile)
+            return tl::unexpected(u"%1: it is no file of at most 1 MB"_s.arg(name));
     }
     auto fresh = std::make_shared<Context>(Context::tls_server);
     configure(*fresh);

@@ -8,6 +8,7 @@
 #include "service/store/store.h"
 #include "service/types/utctext.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 #include <array>
 
@@ -43,11 +44,23 @@ QString phoneText(const AccountRow &row)
     return row.phone ? withoutNumbers(*row.phone) : u"no number"_s;
 }
 
+bool isUid(const QString &who)
+{
+    static const QRegularExpression uid(u"^[0-9A-Fa-f]{32}$"_s);
+    return uid.match(who).hasMatch();
+}
+
+/// Also without its "+", as a list of another program may have it.
+std::optional<PhoneNumber> numberOf(const QString &who)
+{
+    return writtenNumber(who.startsWith(u'+') ? who : u'+' + who);
+}
+
 std::optional<AccountRow> accountOf(Records &records, const QString &who)
 {
-    if (!who.startsWith(u'+'))
+    if (isUid(who))
         return records.accounts().byUid(who.toLower());
-    const auto number = writtenNumber(who);
+    const auto number = numberOf(who);
     return number ? records.accounts().byPhone(number->e164()) : std::nullopt;
 }
 
@@ -160,6 +173,10 @@ int accountsCommand(const CommandLine &line)
                        WrongInput);
     if (!isList && act == acts.end())
         return refused(u"accounts knows list, show, unlock, sign-out and delete."_s, WrongInput);
+    if (!isList && !isUid(line.words[1]) && !numberOf(line.words[1]))
+        return refused(u"\"%1\" is neither a UID (32 hex characters) nor a number; that looks like"
+                       " +447400123456."_s.arg(line.words[1]),
+                       WrongInput);
     const auto config = loadConfig(line.config);
     if (!config)
         return refused(config.error().text(), WrongInput);

@@ -13,6 +13,8 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QTimeZone>
+#include <algorithm>
+#include <array>
 
 namespace ringkey::service {
 
@@ -61,7 +63,8 @@ std::optional<PolicyAcceptance> policyFrom(const QJsonValue &value)
 {
     const QString version = value["Version"_L1].toString();
     const auto acceptedAt = timeFrom(value["AcceptedDate"_L1]);
-    if (version.isEmpty() || !acceptedAt)
+    const QJsonValue source = value["Source"_L1];
+    if (version.isEmpty() || !acceptedAt || !(source.isString() || source.isUndefined()))
         return std::nullopt;
     return PolicyAcceptance{version, value["Source"_L1].toString(), *acceptedAt};
 }
@@ -110,20 +113,117 @@ void addPolicies(QJsonObject &line, const MovedAccount &account)
         line["PolicyHistory"_L1] = history;
 }
 
-/// What is wrong with the plain values of a line; nothing: they can be kept.
-QString faultOf(const QJsonObject &line)
+/// Given, and not as null, which is as good as left out.
+bool has(const QJsonObject &object, QLatin1StringView name)
 {
-    static const QRegularExpression id(u"^[0-9A-Fa-f]{32}$"_s);
-    for (const auto name : {"Uid"_L1, "ID"_L1}) {
-        if (line.contains(name) && !id.match(line[name].toString()).hasMatch())
-            return u"has a %1 that is not 32 hex characters"_s.arg(name);
-    }
-    for (const auto name :
-         {"CreatedDate"_L1, "ModifiedDate"_L1, "LastLoginDate"_L1, "LastPasswordChangeDate"_L1}) {
-        if (line.contains(name) && !timeFrom(line[name]))
-            return u"has a %1 that is no time"_s.arg(name);
+    return !object[name].isNull() && !object[name].isUndefined();
+}
+
+/// Whether all that there is has one of these names and this type.
+bool isOf(const QJsonValue &value, std::initializer_list<QLatin1StringView> names)
+{
+    const QJsonObject object = value.toObject();
+    return value.isObject() &&
+           std::all_of(object.constBegin(), object.constEnd(),
+                       [](const QJsonValue &entry) { return entry.isString(); }) &&
+           std::ranges::all_of(object.keys(), [&](const QString &key) {
+               return names.size() == 0 || std::ranges::find(names, key) != names.end();
+           });
+}
+
+/// The part of a profile that is not as an export writes it; nothing: it can be kept whole.
+QString faultyPart(const QJsonObject &profile)
+{
+    const auto all = [](const QJsonValue &list, std::initializer_list<QLatin1StringView> names) {
+        const QJsonArray entries = list.toArray();
+        return list.isArray() && std::all_of(entries.begin(), entries.end(),
+                                             [&](const auto &one) { return isOf(one, names); });
+    };
+    for (const QString &part : profile.keys()) {
+        const QJsonValue value = profile[part];
+        const bool isGood = part == "text"_L1 || part == "custom"_L1 ? isOf(value, {})
+                            : part == "country"_L1 ? isOf(value, {"code"_L1, "name"_L1})
+                            : part == "emails"_L1  ? all(value, {"type"_L1, "value"_L1})
+                            : part == "numbers"_L1 ? all(value, {"type"_L1, "number"_L1})
+                                                   : part == "addresses"_L1 && all(value, {});
+        if (!isGood)
+            return part;
     }
     return {};
+}
+
+/// What a line may hold, each by the type that it must have.
+struct Field
+{
+    QLatin1StringView name;
+    bool (*isGood)(const QJsonValue &);
+    QLatin1StringView demand;
+};
+
+bool isId(const QJsonValue &value)
+{
+    static const QRegularExpression id(u"^[0-9A-Fa-f]{32}$"_s);
+    return id.match(value.toString()).hasMatch();
+}
+bool isTime(const QJsonValue &value)
+{
+    return timeFrom(value).has_value();
+}
+bool isCount(const QJsonValue &value)
+{
+    return value.toInt(-1) >= 0;
+}
+bool isNumber(const QJsonValue &value)
+{
+    return writtenNumber(value.toString()).has_value();
+}
+
+constexpr QLatin1StringView noId("is not 32 hex characters");
+constexpr QLatin1StringView noTime("is no time");
+constexpr QLatin1StringView noFlag("is neither true nor false");
+constexpr QLatin1StringView noObject("is no object");
+constexpr std::array fields{
+    Field{"PhoneId"_L1, isNumber, "is no phone number"_L1},
+    Field{"FormerPhoneId"_L1, isNumber, "is no phone number"_L1},
+    Field{"Uid"_L1, isId, noId},
+    Field{"ID"_L1, isId, noId},
+    Field{"CreatedDate"_L1, isTime, noTime},
+    Field{"ModifiedDate"_L1, isTime, noTime},
+    Field{"LastLoginDate"_L1, isTime, noTime},
+    Field{"LastPasswordChangeDate"_L1, isTime, noTime},
+    Field{"PhoneIdVerified"_L1, [](const QJsonValue &v) { return v.isBool(); }, noFlag},
+    Field{"PhoneIdProven"_L1, [](const QJsonValue &v) { return v.isBool(); }, noFlag},
+    Field{"CustomUid"_L1, [](const QJsonValue &v) { return v.isBool(); }, noFlag},
+    Field{"IsActive"_L1, [](const QJsonValue &v) { return v.isBool(); }, noFlag},
+    Field{"DisableLogin"_L1, [](const QJsonValue &v) { return v.isBool(); }, noFlag},
+    Field{"NoOfLogins"_L1, isCount, "is no whole number"_L1},
+    Field{"RegistrationSource"_L1, [](const QJsonValue &v) { return v.isString(); },
+          "is no text"_L1},
+    Field{"Profile"_L1, [](const QJsonValue &v) { return v.isObject(); }, noObject},
+    Field{"SecurityAnswers"_L1, [](const QJsonValue &v) { return v.isObject(); }, noObject},
+    Field{"PasswordHash"_L1, [](const QJsonValue &v) { return v.isObject(); }, noObject},
+    Field{"PrivacyPolicy"_L1, [](const QJsonValue &v) { return v.isObject(); }, noObject},
+    Field{"PolicyHistory"_L1, [](const QJsonValue &v) { return v.isArray(); }, "is no list"_L1},
+};
+
+/// What is wrong with the values of a line; nothing: they can be kept.
+QString faultOf(const QJsonObject &line)
+{
+    for (const Field &field : fields) {
+        if (has(line, field.name) && !field.isGood(line[field.name]))
+            return u"has a %1 that %2"_s.arg(field.name, field.demand);
+    }
+    const QString part = faultyPart(line["Profile"_L1].toObject());
+    return part.isEmpty() ? QString() : u"has a Profile whose \"%1\" cannot be read"_s.arg(part);
+}
+
+QStringList unknownOf(const QJsonObject &line)
+{
+    QStringList names = line.keys();
+    names.removeIf([](const QString &name) {
+        return std::ranges::find(fields, name, &Field::name) != fields.end();
+    });
+    return names;
 }
 
 /// Its number, or the one it had before somebody else proved it (security S17).
@@ -131,7 +231,7 @@ QString readNumbers(const QJsonObject &line, AccountRow &row)
 {
     const auto number = writtenNumber(line["PhoneId"_L1].toString());
     const auto former = writtenNumber(line["FormerPhoneId"_L1].toString());
-    if (!number && (!former || line.contains("PhoneId"_L1)))
+    if (!number && (!former || has(line, "PhoneId"_L1)))
         return u"has no PhoneId that is a phone number"_s;
     if (number)
         row.phone = number->e164();
@@ -162,11 +262,13 @@ QString readSecrets(const QJsonObject &line, const Keys &keys, AccountRow &row, 
 {
     const QJsonObject answers = line["SecurityAnswers"_L1].toObject();
     // Hashed with another service's keys, no answer could ever be right: they are left out.
+    if (!answers.isEmpty() && !isOf(answers["hashes"_L1], {}))
+        return u"has SecurityAnswers whose \"hashes\" cannot be read"_s;
     if (answers["key"_L1].toString() == nameOf(keys))
         row.answers = answersFromText(QString::fromUtf8(
             QJsonDocument(answers["hashes"_L1].toObject()).toJson(QJsonDocument::Compact)));
     row.passwordChangedAt = timeFrom(line["LastPasswordChangeDate"_L1]);
-    if (!line.contains("PasswordHash"_L1))
+    if (!has(line, "PasswordHash"_L1))
         return {};
     const auto hash = keptForeignHash(line["PasswordHash"_L1].toObject());
     if (!hash)
@@ -182,13 +284,15 @@ QString readPolicies(const QJsonObject &line, MovedAccount &account)
     for (const auto &value : line["PolicyHistory"_L1].toArray()) {
         const auto policy = policyFrom(value);
         if (!policy)
-            return u"has a PolicyHistory without version or time"_s;
+            return u"has a PolicyHistory without version or time, or with a source that is no text"_s;
         account.policies.push_back(*policy);
     }
-    if (!line.contains("PrivacyPolicy"_L1))
+    if (!has(line, "PrivacyPolicy"_L1))
         return {};
     account.row.policy = policyFrom(line["PrivacyPolicy"_L1]);
-    return account.row.policy ? QString() : u"has a PrivacyPolicy without version or time"_s;
+    return account.row.policy
+               ? QString()
+               : u"has a PrivacyPolicy without version or time, or with a source that is no text"_s;
 }
 
 } // namespace
@@ -223,6 +327,7 @@ tl::expected<MovedAccount, QString> accountOf(const QByteArray &text, const Keys
         return Fault(fault);
     if (const QString fault = faultOf(line); !fault.isEmpty())
         return Fault(fault);
+    account.leftOut = unknownOf(line);
     readState(line, account.row, now);
     if (!profileFits(account.row.profile))
         return Fault(u"has a profile of more than 64 KB"_s);

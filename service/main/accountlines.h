@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 #include <tl/expected.hpp>
 #include <vector>
 
@@ -16,6 +17,7 @@ struct MovedAccount
 {
     AccountRow row;
     std::vector<PolicyAcceptance> policies;
+    QStringList leftOut{}; ///< what its line has besides, and nobody knows
 };
 
 /// One JSON object, without a line's end. `keys` are what the answers to its questions are hashed

@@ -22,7 +22,11 @@ struct Counts
     int added = 0;
     int there = 0; ///< the number or uid has an account already: an import that goes on
     int bad = 0;
+    QMap<QString, int> leftOut; ///< what no account has → lines
 };
+
+// No line of an account comes near it: a profile has 64 KB.
+constexpr qint64 longestLine = 1024 * 1024;
 
 /// One transaction. Whatever is there already stays as it is.
 tl::expected<void, StoreFailure> add(Store &store, const std::vector<MovedAccount> &accounts,
@@ -57,31 +61,53 @@ tl::expected<void, StoreFailure> add(Store &store, const std::vector<MovedAccoun
     return done;
 }
 
+/// The next line, empty after the last: what is no file on a disk tells its end only so.
+tl::expected<QByteArray, QString> nextLine(QFile &file, int number)
+{
+    QByteArray line = file.readLine(longestLine);
+    if (file.error() != QFile::NoError)
+        return tl::unexpected(u"%1: %2"_s.arg(file.fileName(), file.errorString()));
+    if (line.size() >= longestLine - 1 && !line.endsWith('\n'))
+        return tl::unexpected(u"stopped at line %1: it is longer than 1 MB."_s.arg(number));
+    return line;
+}
+
+void readInto(std::vector<MovedAccount> &batch, Counts &counts, const QByteArray &line, int number,
+              const Keys &keys)
+{
+    const QByteArray text = line.trimmed();
+    if (text.isEmpty()) // is no account and no fault
+        return;
+    auto account = accountOf(text, keys, SystemClock().now());
+    if (!account) {
+        ++counts.bad;
+        complain(u"line %1 %2; skipped"_s.arg(number).arg(account.error()));
+        return;
+    }
+    for (const QString &name : account->leftOut)
+        ++counts.leftOut[name];
+    batch.push_back(std::move(*account));
+}
+
 tl::expected<Counts, QString> importLines(QFile &file, Store &store, const Keys &keys)
 {
     Counts counts;
-    const Instant now = SystemClock().now();
     std::vector<MovedAccount> batch;
-    for (int number = 1; !file.atEnd(); ++number) {
-        const QByteArray text = file.readLine().trimmed();
-        if (!text.isEmpty()) { // a blank line is no account and no fault
-            auto account = accountOf(text, keys, now);
-            if (account) {
-                batch.push_back(std::move(*account));
-            } else {
-                ++counts.bad;
-                complain(u"line %1 %2; skipped"_s.arg(number).arg(account.error()));
-            }
-        }
-        if (int(batch.size()) < batchSize && !file.atEnd())
+    for (int number = 1;; ++number) {
+        const auto line = nextLine(file, number);
+        if (!line)
+            return tl::unexpected(line.error());
+        readInto(batch, counts, *line, number, keys);
+        if (int(batch.size()) < batchSize && !line->isEmpty())
             continue;
         if (const auto done = add(store, batch, counts); !done)
             return tl::unexpected(
                 u"stopped at line %1: %2. Run it again to go on."_s.arg(number).arg(
                     done.error().text));
         batch.clear();
+        if (line->isEmpty())
+            return counts;
     }
-    return counts;
 }
 
 std::vector<MovedAccount> pageAfter(Records &records, const QString &uid)
@@ -139,6 +165,9 @@ int importCommand(const CommandLine &line)
     const auto counts = importLines(file, **store, Keys(config->pepper));
     if (!counts)
         return refused(counts.error(), Failed);
+    for (auto left = counts->leftOut.cbegin(); left != counts->leftOut.cend(); ++left)
+        complain(u"%1 is nothing that an account has; left out of %2 lines"_s.arg(left.key())
+                     .arg(left.value()));
     print(u"added: %1, there already: %2, lines skipped: %3\n"_s.arg(counts->added)
               .arg(counts->there)
               .arg(counts->bad));

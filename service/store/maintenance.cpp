@@ -94,6 +94,17 @@ tl::expected<void, QString> makePrivately(const QString &to, const Write &write)
     return done;
 }
 
+/// Which of the two SQLite complains of: it says so of none.
+QString copyFault(const QSqlError &error, const QString &from, const QString &to)
+{
+    const int number = error.nativeErrorCode().toInt() & 0xff;
+    if (number == 13) // FULL
+        return u"%1 cannot be written: there is no room left on its disk."_s.arg(to);
+    if (number == 11 || number == 26) // CORRUPT, NOTADB
+        return u"%1 cannot be read: %2"_s.arg(from, error.databaseText());
+    return u"%1 cannot be copied to %2: %3"_s.arg(from, to, error.databaseText());
+}
+
 /// Through a connection that changes nothing of the original, not even its journal. SQLite takes
 /// an empty file.
 tl::expected<void, QString> readInto(const QString &from, const QString &to)
@@ -106,13 +117,13 @@ tl::expected<void, QString> readInto(const QString &from, const QString &to)
         database.setDatabaseName(from);
         QSqlQuery query(database);
         if (!database.open())
-            done = Failure(database.lastError().text());
+            done = Failure(copyFault(database.lastError(), from, to));
         else if (!(query = QSqlQuery(database)).prepare(u"VACUUM INTO ?"_s))
-            done = Failure(query.lastError().text());
+            done = Failure(copyFault(query.lastError(), from, to));
         else {
             query.addBindValue(to);
             if (!query.exec())
-                done = Failure(query.lastError().text());
+                done = Failure(copyFault(query.lastError(), from, to));
         }
     }
     QSqlDatabase::removeDatabase(name);
@@ -122,6 +133,12 @@ tl::expected<void, QString> readInto(const QString &from, const QString &to)
 tl::expected<void, QString> copySqlite(const QString &from, const QString &to)
 {
     return makePrivately(to, [&from](const QString &copy) { return readInto(from, copy); });
+}
+
+bool isSqlite(const QString &url)
+{
+    const auto address = SqlAddress::parse(url);
+    return address && address->dialect == SqlDialect::Sqlite;
 }
 
 /// Nothing but a database with tables of this service.
@@ -182,7 +199,7 @@ tl::expected<std::unique_ptr<Store>, QString> openKeptStore(const QString &url)
 
 tl::expected<void, QString> backUpStore(const QString &url, const QString &file)
 {
-    return guarded(url, [&]() -> tl::expected<void, QString> {
+    const auto checked = guarded(url, [&]() -> tl::expected<void, QString> {
         if (QFile::exists(file))
             return Failure(u"%1 exists already."_s.arg(file));
         const auto address = SqlAddress::parse(url);
@@ -194,13 +211,14 @@ tl::expected<void, QString> backUpStore(const QString &url, const QString &file)
             return Failure(u"there is no such file."_s);
         if (const auto fault = checkSqliteFile(url, SqliteCheck::Source))
             return Failure(*fault);
-        return copySqlite(url, file);
+        return {};
     });
+    return checked && isSqlite(url) ? copySqlite(url, file) : checked;
 }
 
 tl::expected<void, QString> restoreStore(const QString &file, const QString &url)
 {
-    return guarded(url, [&]() -> tl::expected<void, QString> {
+    const auto checked = guarded(url, [&]() -> tl::expected<void, QString> {
         const auto address = SqlAddress::parse(url);
         if (!address)
             return Failure(address.error());
@@ -209,9 +227,9 @@ tl::expected<void, QString> restoreStore(const QString &file, const QString &url
         if (address->dialect == SqlDialect::Sqlite) {
             if (QFileInfo(url).size() > 0)
                 return Failure(u"it is not empty: move it away first."_s);
-            if (const auto fault = checkSqliteFile(file, SqliteCheck::Source))
+            if (const auto fault = checkSqliteFile(file, SqliteCheck::Backup))
                 return Failure(u"the backup %1: %2"_s.arg(file, *fault));
-            return copySqlite(file, url);
+            return {};
         }
         SqlConnection connection(*address);
         if (storedVersion(connection) != 0)
@@ -219,6 +237,7 @@ tl::expected<void, QString> restoreStore(const QString &file, const QString &url
         return runPostgreSqlTool(u"pg_restore"_s,
                                  {u"--single-transaction"_s, u"--no-owner"_s, file}, *address);
     });
+    return checked && isSqlite(url) ? copySqlite(file, url) : checked;
 }
 
 tl::expected<QString, QString> migrateStore(const QString &url)

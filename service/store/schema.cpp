@@ -127,7 +127,7 @@ std::optional<QString> versionFault(const std::optional<int> &version)
     return std::nullopt;
 }
 
-std::optional<QString> placesFault(const QStringList &places)
+std::optional<QString> missingPlace(const QStringList &places)
 {
     static const QStringList needed = neededPlaces();
     const auto missing = std::find_if(needed.begin(), needed.end(), [&](const QString &place) {
@@ -135,13 +135,15 @@ std::optional<QString> placesFault(const QStringList &places)
     });
     if (missing == needed.end())
         return std::nullopt;
-    return u"it has no %1 where this program keeps something. Nothing was changed."
-           " Restore it from a backup."_s.arg(*missing);
+    return u"has no %1 where this program keeps something"_s.arg(*missing);
 }
 
 std::optional<QString> columnsFault(SqlConnection &connection)
 {
-    return placesFault(placesOf(connection));
+    const auto missing = missingPlace(placesOf(connection));
+    if (!missing)
+        return std::nullopt;
+    return u"it %1. Nothing was changed. Restore it from a backup."_s.arg(*missing);
 }
 
 std::optional<QString> createSchema(SqlConnection &connection)

@@ -22,8 +22,8 @@ inline constexpr const char *placesInSqlite =
     "SELECT m.name || '.' || c.name FROM sqlite_master m, pragma_table_info(m.name) c"
     " WHERE m.type = 'table'";
 
-/// What is wrong with a database of this program's version that has these columns.
-std::optional<QString> placesFault(const QStringList &places);
+/// What a database of this program's version lacks that has these columns ("has no …").
+std::optional<QString> missingPlace(const QStringList &places);
 
 std::optional<QString> columnsFault(SqlConnection &connection);
 

@@ -17,9 +17,24 @@ namespace ringkey::service {
 
 namespace {
 
-const QString damaged =
-    u"it is damaged (%1). Nothing was changed. Restore it from a backup or move "
-    "it away to start empty."_s;
+/// With what can be done about it.
+QString damage(const QString &what, SqliteCheck how)
+{
+    return u"it %1. Nothing was changed. %2"_s.arg(
+        what, how == SqliteCheck::Backup
+                  ? u"Take another backup."_s
+                  : u"Restore it from a backup or move it away to start empty."_s);
+}
+
+QString damaged(const QString &what, SqliteCheck how)
+{
+    return damage(u"is damaged (%1)"_s.arg(what), how);
+}
+
+bool isOnlyRead(SqliteCheck how)
+{
+    return how == SqliteCheck::Source || how == SqliteCheck::Backup;
+}
 
 // SQLite gives -wal and -shm the mode of the main file, so the mode has to be right from the start.
 std::optional<QString> createPrivate(const QString &path)
@@ -32,7 +47,7 @@ std::optional<QString> createPrivate(const QString &path)
 }
 
 /// What SQLite says of a file that it cannot read.
-QString faultOf(const QSqlError &error)
+QString faultOf(const QSqlError &error, SqliteCheck how)
 {
     const auto kind = kindOfFailure(SqlDialect::Sqlite, error.nativeErrorCode());
     const int number = error.nativeErrorCode().toInt() & 0xff;
@@ -44,55 +59,59 @@ QString faultOf(const QSqlError &error)
     // What the disk refuses says nothing of the file: a full one keeps SQLite from its index.
     if (number == 8 || number == 10 || number == 13) // READONLY, IOERR, FULL
         return u"the disk does not let it be read (%1)."_s.arg(error.databaseText());
-    return damaged.arg(error.databaseText());
+    return damaged(error.databaseText(), how);
 }
 
 /// The first value of a statement, or what is wrong with the file.
-tl::expected<QVariant, QString> ask(const QSqlDatabase &database, const QString &sql)
+tl::expected<QVariant, QString> ask(const QSqlDatabase &database, const QString &sql,
+                                    SqliteCheck how)
 {
     QSqlQuery query(database);
     if (!query.exec(sql))
-        return tl::unexpected(faultOf(query.lastError()));
+        return tl::unexpected(faultOf(query.lastError(), how));
     if (query.next())
         return query.value(0);
     // Without a row there may be no error that has words.
-    return tl::unexpected(query.lastError().isValid() ? faultOf(query.lastError())
-                                                      : damaged.arg(u"a row is missing"_s));
+    return tl::unexpected(query.lastError().isValid() ? faultOf(query.lastError(), how)
+                                                      : damaged(u"a row is missing"_s, how));
 }
 
 /// A flipped bit in the name of a column leaves a file that SQLite finds good.
-std::optional<QString> columnsFault(const QSqlDatabase &database)
+std::optional<QString> columnsFault(const QSqlDatabase &database, SqliteCheck how)
 {
     QSqlQuery query(database);
     if (!query.exec(QString::fromLatin1(placesInSqlite)))
-        return faultOf(query.lastError());
+        return faultOf(query.lastError(), how);
     QStringList places;
     while (query.next())
         places.append(query.value(0).toString());
-    return placesFault(places);
+    const auto missing = missingPlace(places);
+    return missing ? std::optional(damage(*missing, how)) : std::nullopt;
 }
 
 /// Another program's file, or one of a newer version, is none of ours to change: opening it for
 /// writing would switch it to WAL before its tables are looked at.
 std::optional<QString> ownFault(const QSqlDatabase &database, SqliteCheck how)
 {
-    const auto all = ask(database, u"SELECT count(*) FROM sqlite_master"_s);
+    const auto all = ask(database, u"SELECT count(*) FROM sqlite_master"_s, how);
     if (!all)
         return all.error();
-    const auto own = ask(database, u"SELECT count(*) FROM sqlite_master WHERE type = 'table'"
-                                   " AND name = 'ringkey_schema'"_s);
+    const auto own = ask(database,
+                         u"SELECT count(*) FROM sqlite_master WHERE type = 'table'"
+                         " AND name = 'ringkey_schema'"_s,
+                         how);
     if (!own)
         return own.error();
-    if (all->toInt() == 0 && how == SqliteCheck::Source)
+    if (all->toInt() == 0 && isOnlyRead(how))
         return emptyStore;
     if (own->toInt() == 0)
         return versionFault(all->toInt() == 0 ? std::optional(0) : std::nullopt);
-    const auto version = ask(database, u"SELECT version FROM ringkey_schema"_s);
+    const auto version = ask(database, u"SELECT version FROM ringkey_schema"_s, how);
     if (!version)
         return version.error();
     if (auto fault = versionFault(version->toInt()))
         return fault;
-    return version->toInt() == schemaVersion() ? columnsFault(database) : std::nullopt;
+    return version->toInt() == schemaVersion() ? columnsFault(database, how) : std::nullopt;
 }
 
 std::optional<QString> readOnlyCheck(const QString &path, const QString &name, SqliteCheck how)
@@ -101,16 +120,17 @@ std::optional<QString> readOnlyCheck(const QString &path, const QString &name, S
     database.setDatabaseName(path);
     database.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=2500"_s);
     if (!database.open())
-        return faultOf(database.lastError());
+        return faultOf(database.lastError(), how);
     if (auto fault = ownFault(database, how))
         return fault;
-    const auto verdict =
-        ask(database, how == SqliteCheck::Quickly ? u"PRAGMA quick_check(1)"_s
-                                                  : u"PRAGMA integrity_check(1)"_s);
+    const auto verdict = ask(database,
+                             how == SqliteCheck::Quickly ? u"PRAGMA quick_check(1)"_s
+                                                         : u"PRAGMA integrity_check(1)"_s,
+                             how);
     if (!verdict)
         return verdict.error();
     if (verdict->toString() != "ok"_L1)
-        return damaged.arg(verdict->toString());
+        return damaged(verdict->toString(), how);
     return std::nullopt;
 }
 
@@ -119,9 +139,11 @@ std::optional<QString> readOnlyCheck(const QString &path, const QString &name, S
 std::optional<QString> checkSqliteFile(const QString &path, SqliteCheck how)
 {
     const QFileInfo info(path);
-    const bool isSource = how == SqliteCheck::Source;
+    const bool isSource = isOnlyRead(how);
     if (!info.exists() && !isSource)
         return createPrivate(path);
+    if (isSource && !info.isReadable())
+        return u"the file cannot be read by this user."_s;
     if (!info.isReadable() || (!isSource && !info.isWritable()))
         return u"the file cannot be read and written by this user."_s;
     if (info.size() == 0)

@@ -14,7 +14,8 @@ enum class SqliteCheck : std::uint8_t
 {
     Quickly,    ///< at each start
     Everything, ///< indexes against their tables, too
-    Source      ///< that, of a file that is only read, and holds a store
+    Source,     ///< that, of a file that is only read, and holds a store
+    Backup      ///< the same of one that is no store in use
 };
 
 /// Looks at an SQLite file through a read-only connection before anything writes to it, so that a

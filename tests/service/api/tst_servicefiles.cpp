@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/service/api/serviceprocess.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// What an operator gives the program to read, and how it names what is wrong with it.
+class TestServiceFiles : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void endlessFilesAreRefused();
+    void aBadFieldIsNamedAndSkipped_data();
+    void aBadFieldIsNamedAndSkipped();
+    void whatNoAccountHasIsNamed();
+    void aDamagedBackupIsNotRestored();
+    void accountsAreFoundAsTheyAreTyped();
+
+private:
+    QByteArray command(QStringList words, int expected) const;
+    QString write(const QString &name, const QByteArray &text) const;
+
+    ServiceProcess m_service;
+};
+
+/// What it said, if it ended as expected.
+QByteArray TestServiceFiles::command(QStringList words, int expected) const
+{
+    int exitCode = -1;
+    words += {u"--config"_s, m_service.configFile()};
+    const QByteArray said = m_service.command(words, &exitCode);
+    return exitCode == expected ? said : "exit code " + QByteArray::number(exitCode) + ": " + said;
+}
+
+QString TestServiceFiles::write(const QString &name, const QByteArray &text) const
+{
+    QFile file(QFileInfo(m_service.configFile()).absolutePath() + u'/' + name);
+    return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() ? file.fileName()
+                                                                              : QString();
+}
+
+void TestServiceFiles::endlessFilesAreRefused()
+{
+    const QString endless = u"/dev/zero"_s;
+    if (!QFile::exists(endless))
+        QSKIP("this system has no file without an end");
+    int exitCode = -1;
+    const QByteArray said = m_service.command({u"check"_s, u"--config"_s, endless}, &exitCode);
+    QCOMPARE(exitCode, 2);
+    QVERIFY2(said.contains("/dev/zero: it is larger than 1 MB"), said.constData());
+    QVERIFY(command({u"import"_s, endless}, 1).contains("line 1: it is longer than 1 MB"));
+    QFile config(m_service.configFile());
+    QVERIFY(config.open(QIODevice::ReadOnly));
+    const QString file =
+        write(u"tls.toml"_s,
+              config.readAll().replace("[listen]", "[listen]\ncertificate = \"/dev/zero\"\n"
+                                                   "key = \"/dev/zero\""));
+    const QByteArray tls = m_service.command({u"run"_s, u"--config"_s, file}, &exitCode);
+    QVERIFY2(tls.contains("/dev/zero: it is no file of at most 1 MB"), tls.constData());
+}
+
+void TestServiceFiles::aBadFieldIsNamedAndSkipped_data()
+{
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<QByteArray>("said");
+    const auto row = [](const char *field, const char *said) {
+        QTest::newRow(field) << QByteArray(field) << QByteArray(said);
+    };
+    row(R"("Profile":"Ada")", "has a Profile that is no object");
+    row(R"("Profile":{"text":"Ada"})", "has a Profile whose \"text\" cannot be read");
+    row(R"("Profile":{"text":{"FirstName":5}})", "whose \"text\" cannot be read");
+    row(R"("Profile":{"custom":[1]})", "whose \"custom\" cannot be read");
+    row(R"("Profile":{"country":{"code":"DE","x":"y"}})", "whose \"country\" cannot be read");
+    row(R"("Profile":{"emails":{"value":"a@b.c"}})", "whose \"emails\" cannot be read");
+    row(R"("Profile":{"numbers":["+12025550123"]})", "whose \"numbers\" cannot be read");
+    row(R"("Profile":{"addresses":[{"City":7}]})", "whose \"addresses\" cannot be read");
+    row(R"("Profile":{"FirstName":"Ada"})", "whose \"FirstName\" cannot be read");
+    row(R"("PhoneIdVerified":"yes")", "has a PhoneIdVerified that is neither true nor false");
+    row(R"("PhoneIdProven":1)", "has a PhoneIdProven that");
+    row(R"("CustomUid":"true")", "has a CustomUid that");
+    row(R"("IsActive":"false")", "has a IsActive that is neither true nor false");
+    row(R"("DisableLogin":"true")", "has a DisableLogin that");
+    row(R"("NoOfLogins":"7")", "has a NoOfLogins that is no whole number");
+    row(R"("NoOfLogins":-1)", "has a NoOfLogins that is no whole number");
+    row(R"("RegistrationSource":1)", "has a RegistrationSource that is no text");
+    row(R"("FormerPhoneId":"12")", "has a FormerPhoneId that is no phone number");
+    row(R"("SecurityAnswers":["a"])", "has a SecurityAnswers that is no object");
+    row(R"("SecurityAnswers":{"key":"x","hashes":"y"})", "whose \"hashes\" cannot be read");
+    row(R"("PasswordHash":"$argon2id$")", "has a PasswordHash that is no object");
+    row(R"("PolicyHistory":{"Version":"1"})", "has a PolicyHistory that is no list");
+    row(R"("PrivacyPolicy":"1.0")", "has a PrivacyPolicy that is no object");
+    row(R"("PrivacyPolicy":{"Version":"1","AcceptedDate":"2026-01-01T00:00:00Z","Source":5})",
+        "a source that is no text");
+    row(R"("Uid":5)", "has a Uid that is not 32 hex characters");
+    row(R"("CreatedDate":5)", "has a CreatedDate that is no time");
+}
+
+void TestServiceFiles::aBadFieldIsNamedAndSkipped()
+{
+    QFETCH(QByteArray, field);
+    QFETCH(QByteArray, said);
+    const QString lines = write(u"bad.jsonl"_s, R"({"PhoneId":"+12025550161",)" + field + "}\n");
+    const QByteArray heard = command({u"import"_s, lines}, 1);
+    QVERIFY2(heard.contains("line 1 ") && heard.contains(said) && heard.contains("skipped: 1"),
+             heard.constData());
+}
+
+void TestServiceFiles::whatNoAccountHasIsNamed()
+{
+    const QString lines = write(u"more.jsonl"_s, R"({"PhoneId":"+12025550162","Shoe":44}
+{"PhoneId":"+12025550163","Shoe":45,"Uid":null,"Profile":null}
+)");
+    const QByteArray heard = command({u"import"_s, lines}, 0);
+    QVERIFY2(heard.contains("Shoe is nothing that an account has; left out of 2 lines") &&
+                 heard.contains("added: 2"),
+             heard.constData());
+}
+
+/// Nor does it say that a backup is what helps.
+void TestServiceFiles::aDamagedBackupIsNotRestored()
+{
+    const QString folder = QFileInfo(m_service.configFile()).absolutePath();
+    QVERIFY(command({u"backup"_s, folder + u"/whole"_s}, 0).contains("bytes"));
+    QFile whole(folder + u"/whole"_s);
+    QVERIFY(whole.open(QIODevice::ReadOnly));
+    const QByteArray bytes = whole.readAll();
+    const QString damaged =
+        write(u"damaged"_s, bytes.first(bytes.size() / 2).replace("CREATE", "CREATF"));
+    QFile config(m_service.configFile());
+    QVERIFY(config.open(QIODevice::ReadOnly));
+    const QString other =
+        write(u"other.toml"_s, config.readAll().replace("ringkey.sqlite", "other.sqlite"));
+    int exitCode = -1;
+    const QByteArray heard =
+        m_service.command({u"restore"_s, damaged, u"--config"_s, other}, &exitCode);
+    QCOMPARE(exitCode, 1);
+    QVERIFY2(heard.contains("is damaged") && heard.contains("Take another backup.") &&
+                 !heard.contains("Restore it"),
+             heard.constData());
+    QFile::setPermissions(damaged, {});
+    if (QFileInfo(damaged).isReadable())
+        return; // by the administrator
+    const QByteArray unread =
+        m_service.command({u"restore"_s, damaged, u"--config"_s, other}, &exitCode);
+    QVERIFY2(unread.contains("cannot be read by this user"), unread.constData());
+}
+
+void TestServiceFiles::accountsAreFoundAsTheyAreTyped()
+{
+    const QString uid = m_service.createAccount(u"+12025550164"_s);
+    for (const QString &who : {uid, uid.toUpper(), u"+12025550164"_s, u"12025550164"_s,
+                               u"+1 (202) 555-0164"_s, u"1 202 555 0164"_s}) {
+        const QByteArray shown = command({u"accounts"_s, u"show"_s, who}, 0);
+        QVERIFY2(shown.contains(uid.toLatin1()), shown.constData());
+    }
+    for (const QString &who : {u"Ada"_s, u"0202"_s, uid.first(31)}) {
+        const QByteArray heard = command({u"accounts"_s, u"show"_s, who}, 2);
+        QVERIFY2(heard.contains("looks like +447400123456"), heard.constData());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestServiceFiles)
+#include "tst_servicefiles.moc"
