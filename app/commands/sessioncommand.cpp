@@ -38,6 +38,27 @@ bool isReadable(Storage storage)
     return storage == Storage::Keychain || storage == Storage::Lost;
 }
 
+/// Why the keychain cannot be read, and what comes next.
+QString unreadable(Storage storage)
+{
+    const QString now = u"The keychain cannot be read now: "_s;
+    switch (storage) {
+    case Storage::Missing:
+        return now +
+               u"there is none in this session. Run this in the desktop session in which the "
+               "app was signed in (over ssh or cron, DBUS_SESSION_BUS_ADDRESS names its bus), "
+               "or start GNOME Keyring or KWallet."_s;
+    case Storage::Locked:
+        return now + u"it is locked. Unlock it, then try again."_s;
+    case Storage::Frozen:
+        return now + u"it does not answer. Perhaps it waits with a question on the screen; answer "
+                     "that, or sign out of the desktop and in again."_s;
+    default:
+        return now + u"it does not give the entry. Look there whether this program may read it, "
+                     "or sign in again in the app."_s;
+    }
+}
+
 } // namespace
 
 SessionCommand::SessionCommand(const CommandLine &line, const ReadSettings &read)
@@ -80,7 +101,7 @@ void SessionCommand::found(Storage storage, const std::optional<Session> &sessio
 {
     const bool ending = m_line.task == Task::SignOut || m_line.task == Task::Forget;
     if (!session && !isReadable(storage))
-        return finish(ExitNoKeychain, u"The keychain cannot be read now."_s);
+        return finish(ExitNoKeychain, unreadable(storage));
     if (!session && m_line.task == Task::Forget)
         return forgetOthers();
     if (!session)

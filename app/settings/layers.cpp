@@ -144,8 +144,9 @@ tl::expected<Layer, FileError> policyFrom(const QSettings &store)
         if (value.isNull())
             continue;
         if (!setting.put(layer.settings, value.toString()))
-            return tl::unexpected(FileError{store.fileName(), 0, setting.key(),
-                                            Text::tr("allowed is %1").arg(setting.allowedText())});
+            return tl::unexpected(
+                FileError{store.fileName(), 0, setting.key(),
+                          Text::tr("allowed is %1").arg(setting.allowedText(value.toString()))});
     }
     return layer;
 }

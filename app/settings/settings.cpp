@@ -46,7 +46,9 @@ bool isLanguage(const QString &text)
 
 bool isBackendUrl(const QUrl &url)
 {
-    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty())
+    // What goes behind the path of each operation, or to no server at all, is none of an address.
+    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery() ||
+        url.hasFragment())
         return false;
     return isSafe(url);
 }

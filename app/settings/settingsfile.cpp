@@ -76,7 +76,9 @@ private:
             return refuse(node, full, unknown(section, name)).value();
         const auto value = node.value<std::string_view>();
         if (!value || !setting->put(m_read.settings, text(*value)))
-            return refuse(node, full, Text::tr("allowed is %1").arg(setting->allowedText()))
+            return refuse(node, full,
+                          Text::tr("allowed is %1")
+                              .arg(setting->allowedText(value ? text(*value) : QString())))
                 .value();
         m_read.lines.insert(full, int(node.source().begin.line));
         return std::nullopt;

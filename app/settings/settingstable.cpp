@@ -221,9 +221,13 @@ QString Setting::key() const
     return QLatin1StringView(section) + u'.' + QLatin1StringView(name);
 }
 
-QString Setting::allowedText() const
+QString Setting::allowedText(const QString &given) const
 {
-    return QCoreApplication::translate("ringkey::SettingsFile", allowed);
+    const QString text = QCoreApplication::translate("ringkey::SettingsFile", allowed);
+    const QUrl plain =
+        QUrl(given).adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    return allowed == urlAllowed && isBackendUrl(plain) ? text + u" ("_s + plain.toString() + u')'
+                                                        : text;
 }
 
 std::span<const Setting> settingsTable()

@@ -23,8 +23,8 @@ struct Setting
     std::optional<QString> (*get)(const Settings &);
 
     QString key() const; ///< "section.name"
-    /// `allowed` in the interface language.
-    QString allowedText() const;
+    /// `allowed` in the interface language, with what comes nearest to `given`.
+    QString allowedText(const QString &given) const;
 };
 
 std::span<const Setting> settingsTable();

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void whatIsWrongIsNamedWithFileLineAndKey();
     void theStrongerFileWinsKeyByKey();
     void aMissingFileIsAnError();
+    void aFileWithoutEndIsAnError();
     void thePersonsFileComesAfterTheComputers();
     void aKeyGoesOnlyToTheAddressItStandsBeside_data();
     void aKeyGoesOnlyToTheAddressItStandsBeside();
@@ -69,6 +70,14 @@ void TestSettings::whatIsWrongIsNamedWithFileLineAndKey_data()
     QTest::addColumn<QString>("part");
     QTest::newRow("plain http") << QByteArray("[backend]\nurl = 'http://example.com'\n")
                                 << u"a.toml:2: backend.url:"_s << u"https"_s;
+    for (const char *const more : {"/?a=b", "/?", "/#top", "?a"})
+        QTest::addRow("with %s", more)
+            << "[backend]\nurl = 'https://id.example.com" + QByteArray(more) + "'\n"
+            << u"a.toml:2: backend.url:"_s << u"(https://id.example.com"_s;
+    QTest::newRow("with a name") << QByteArray(
+                                        "[backend]\nconfig_url = 'https://me:pw@id.example.com'\n")
+                                 << u"a.toml:2: backend.config_url:"_s
+                                 << u"(https://id.example.com)"_s;
     QTest::newRow("number") << QByteArray("\n[backend]\n\napi_key = 5\n")
                             << u"a.toml:4: backend.api_key:"_s << u"text"_s;
     QTest::newRow("empty") << QByteArray("[backend]\nsott = ''\n") << u"a.toml:2: backend.sott:"_s
@@ -123,6 +132,17 @@ void TestSettings::aMissingFileIsAnError()
     const auto read = readLayers(u"/nowhere/ringkey.toml"_s, {});
     QVERIFY(!read);
     QCOMPARE(read.error().file, u"/nowhere/ringkey.toml"_s);
+}
+
+void TestSettings::aFileWithoutEndIsAnError()
+{
+    const QString endless = u"/dev/zero"_s;
+    if (!QFile::exists(endless))
+        QSKIP("this system has no file without an end");
+    const auto read = readLayers(endless, {});
+    QVERIFY(!read);
+    QCOMPARE(read.error().file, endless);
+    QVERIFY(!read.error().why.isEmpty());
 }
 
 void TestSettings::thePersonsFileComesAfterTheComputers()
