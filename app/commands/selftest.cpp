@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/selftest.h"
 
+#include "app/check/finding.h"
 #include "app/exitcodes.h"
 #include "app/profile.h"
 #include "app/translations.h"
@@ -255,9 +256,10 @@ void SelfTest::backendAnswered(QNetworkReply *reply)
 {
     reply->deleteLater();
     const bool answered = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid();
-    report(u"backend"_s, answered,
-           answered ? m_settings.backend.url->host() + u" answers"_s
-                    : m_settings.backend.url->host() + u": "_s + reply->errorString());
+    const bool isLate = reply->error() == QNetworkReply::OperationCanceledError;
+    const QString host = m_settings.backend.url->host();
+    const QString why = isLate ? u"doesn't answer"_s : reply->errorString();
+    report(u"backend"_s, answered, answered ? host + u" answers"_s : host + u": "_s + why);
     if (!answered)
         return finish();
     const QDateTime date = backend::httpDate(reply->rawHeader("Date"));
@@ -269,30 +271,24 @@ void SelfTest::backendAnswered(QNetworkReply *reply)
 
 void SelfTest::checkOffers()
 {
-    m_signIn = std::make_unique<SignIn>(SignInOptions{.profile = u"self-test"_s,
-                                                      .keychainService = keychainName(),
-                                                      .language = u"en"_s,
-                                                      .network = m_way.config()});
-    const auto say = [this] {
-        m_signIn->disconnect(this);
-        const BackendInfo &info = m_signIn->backend();
+    m_backend = std::make_unique<backend::Backend>(configFrom(m_settings.backend), "en",
+                                                   [] { return QDateTime::currentDateTimeUtc(); });
+    m_backend->setNetwork(m_way.config());
+    m_backend->appInfo([this](const Result<BackendInfo> &told) {
+        if (!told) {
+            report(u"offers"_s, false, check::findingFor(told.error()).text);
+            return finish();
+        }
         QStringList offers{u"password"_s};
-        if (info.registration)
+        if (told->registration)
             offers += u"create account"_s;
-        if (info.codeSignIn)
+        if (told->codeSignIn)
             offers += u"sign in by code"_s;
-        if (info.voice)
+        if (told->voice)
             offers += u"call with the code"_s;
-        report(u"offers"_s, info.known,
-               info.known ? offers.join(u", "_s) : u"the backend does not say what it offers"_s);
+        report(u"offers"_s, true, offers.join(u", "_s));
         finish();
-    };
-    connect(m_signIn.get(), &SignIn::backendChanged, this, [this, say] {
-        if (m_signIn->backend().known)
-            say();
     });
-    waitFor(say);
-    m_signIn->connectTo(configFrom(m_settings.backend));
 }
 
 void SelfTest::finish()

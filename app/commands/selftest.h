@@ -2,12 +2,12 @@
 #pragma once
 
 #include "app/network.h"
+#include "auth/backend/backend.h"
 #include "auth/session/keychain.h"
 
 #include <QJsonArray>
 #include <QNetworkAccessManager>
 #include <QSslCertificate>
-#include <Ringkey/SignIn>
 #include <functional>
 #include <memory>
 
@@ -58,7 +58,7 @@ private:
     int m_step = 0;
     Keychain *m_keychain;
     QNetworkAccessManager m_network;
-    std::unique_ptr<SignIn> m_signIn; ///< reads what the backend offers
+    std::unique_ptr<backend::Backend> m_backend; ///< reads what it offers
 };
 
 } // namespace ringkey

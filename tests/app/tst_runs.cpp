@@ -2,10 +2,13 @@
 // The program itself, run with every option and without a display: it ends as documented, with one
 // plain line where something is wrong, and never by a signal.
 #include "app/exitcodes.h"
+#include "tests/backend/fakeserver.h"
 
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QSignalSpy>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 #ifdef Q_OS_LINUX
@@ -40,6 +43,8 @@ private Q_SLOTS:
     void withoutAScreenItSaysSoPlainly();
     void aWrongFileIsToldWithItsLine();
     void aWrongBrandIsToldWithItsLine();
+    void theSelfTestSaysWhoAnswers_data();
+    void theSelfTestSaysWhoAnswers();
     void aMissingCertificateFileIsToldAndNotSearchedFor_data();
     void aMissingCertificateFileIsToldAndNotSearchedFor();
 
@@ -62,7 +67,9 @@ Run TestRuns::run(const QStringList &arguments, const QStringList &environment)
     program.start();
     program.write("+4915123456789\n"); // what --check-backend asks for
     program.closeWriteChannel();
-    if (!program.waitForFinished(30'000) || program.exitStatus() == QProcess::CrashExit)
+    QSignalSpy finished(&program, &QProcess::finished); // a server of this test answers meanwhile
+    if ((program.state() != QProcess::NotRunning && !finished.wait(30'000)) ||
+        program.exitStatus() == QProcess::CrashExit)
         return {-1, {}, u"crashed or hung: "_s + QString::fromUtf8(program.readAllStandardError())};
     return {program.exitCode(), QString::fromUtf8(program.readAllStandardOutput()),
             QString::fromUtf8(program.readAllStandardError())};
@@ -179,6 +186,38 @@ void TestRuns::aWrongBrandIsToldWithItsLine()
                  qPrintable(ended.err));
     }
     QVERIFY(file.remove());
+}
+
+void TestRuns::theSelfTestSaysWhoAnswers_data()
+{
+    QTest::addColumn<QByteArray>("reply");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("a portal")
+        << QByteArray(
+               "HTTP/1.1 302 X\r\nLocation: http://portal.example/\r\nContent-Length: 0\r\n\r\n")
+        << u"a network that wants a sign-in"_s;
+    QTest::newRow("a web page") << QByteArray("HTTP/1.1 200 X\r\nContent-Type: "
+                                              "text/html\r\nContent-Length: 11\r\n\r\n<p>Hello</p>")
+                                << u"in place of the backend"_s;
+}
+
+void TestRuns::theSelfTestSaysWhoAnswers()
+{
+    QFETCH(const QByteArray, reply);
+    QFETCH(const QString, said);
+    FakeServer server;
+    server.setAnswer([reply](QTcpSocket &socket, const SeenRequest &) {
+        socket.write(reply);
+        socket.disconnectFromHost();
+    });
+    QFile settings(m_home.filePath(u"portal.toml"_s));
+    QVERIFY(settings.open(QIODevice::WriteOnly));
+    settings.write("[backend]\nurl = '" + server.url().toEncoded() + "'\napi_key = 'k'\n");
+    settings.close();
+    const Run ended = run({u"--self-test"_s, u"--config"_s, settings.fileName()});
+    QCOMPARE(ended.exitCode, int(ExitFailed));
+    const QString offers = ended.out.section(u"FAIL  offers: "_s, 1).section(u'\n', 0, 0);
+    QVERIFY2(offers.contains(said), qPrintable(ended.out + ended.err));
 }
 
 void TestRuns::aMissingCertificateFileIsToldAndNotSearchedFor_data()
