@@ -50,10 +50,18 @@ QString allowed(const QString &what)
     return Text::tr("allowed is %1").arg(what);
 }
 
+/// Something of it is seen, and nothing in it turns the words around it or ends them.
+bool isSeen(const QString &name)
+{
+    static const QRegularExpression turning(u"[\\p{Cc}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]"_s);
+    static const QRegularExpression seen(u"[^\\p{C}\\p{Z}]"_s);
+    return seen.match(name).hasMatch() && !turning.match(name).hasMatch();
+}
+
 Trouble putName(BrandingSettings &brand, const Value &value)
 {
     const QString name = value.text().value_or(QString()).simplified();
-    if (name.isEmpty() || name.size() > 40)
+    if (!isSeen(name) || name.toUcs4().size() > 40)
         return allowed(Text::tr("a name of 1 to 40 characters"));
     brand.productName = name;
     return {};

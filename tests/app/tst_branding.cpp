@@ -113,6 +113,8 @@ void TestBranding::whatIsWrongIsNamedWithFileLineAndKey_data()
         QTest::newRow(name) << QByteArray("\n") + toml + "\n" << u"b.toml:2: "_s + key << part;
     };
     row("empty name", "product_name = ' '", u"product_name:"_s, u"1 to 40"_s);
+    row("nothing is seen", "product_name = '\u200b\u200b'", u"product_name:"_s, u"1 to 40"_s);
+    row("turns its words", "product_name = 'Evil\u202eknab'", u"product_name:"_s, u"1 to 40"_s);
     row("name is a number", "product_name = 5", u"product_name:"_s, u"1 to 40"_s);
     row("colour word", "accent_light = 'green'", u"accent_light:"_s, u"#0B6E4F"_s);
     row("dark accent in dark", "accent_dark = '#112244'", u"accent_dark:"_s, u"4.5:1"_s);
@@ -174,6 +176,10 @@ void TestBranding::aPaleAccentIsRefusedWithItsRatio()
     QVERIFY2(read.error().text().contains(u"#FFD54F has a contrast of 1.2:1"_s),
              qPrintable(read.error().text()));
     QVERIFY(parseBranding("accent_dark = '#FFD54F'\n", u"b.toml"_s));
+    // Forty characters, each of two code units.
+    const QByteArray keys = QString(u"🔑"_s).repeated(40).toUtf8();
+    QVERIFY(parseBranding("product_name = '" + keys + "'\n", u"b.toml"_s));
+    QVERIFY(!parseBranding("product_name = '" + keys + "x'\n", u"b.toml"_s));
 }
 
 void TestBranding::theSettingsNameAFileAndStandAboveIt()
