@@ -61,6 +61,7 @@ function readCommand(line,    words, count, i, word, next_, at, text) {
     }
 }
 
+BEGIN { themes = "light dark system" }
 { sub(/\r$/, "") }
 /^Usage:/ { inUsage = 1; synopsis = trimmed(substr($0, 7)); sub(/^[^ ]+ */, "", synopsis); next }
 /^(Options|Arguments):/ { section = $1; inUsage = 0; hasOptions = hasOptions || section == "Options:"; next }
@@ -175,11 +176,19 @@ function bash(    i, files, folders) {
         printf "    %s) mapfile -t COMPREPLY < <(compgen -d -- \"$word\"); return ;;\n", folders
     for (i = 1; i <= options; ++i)
         if (optionValue[i] == "THEME")
-            printf "    %s) mapfile -t COMPREPLY < <(compgen -W 'light dark system' -- \"$word\"); return ;;\n",
-                longNames(optionNames[i])
+            printf "    %s) mapfile -t COMPREPLY < <(compgen -W '%s' -- \"$word\"); return ;;\n",
+                longNames(optionNames[i]), themes
     print "    esac"
     printf "    mapfile -t COMPREPLY < <(compgen -W '%s' -- \"$word\")\n}\n", words()
     printf "complete -o default -F _%s %s\n", fn, name
+}
+
+function zshValues(value) {
+    if (value ~ /^FILE/)
+        return "_files"
+    if (value ~ /^FOLDER/)
+        return "_files -/"
+    return value == "THEME" ? "(" themes ")" : ""
 }
 
 function zsh(    i, count, names, n) {
@@ -188,7 +197,7 @@ function zsh(    i, count, names, n) {
         count = split(optionNames[i], names, /, */)
         for (n = 1; n <= count; ++n)
             printf "    '%s[%s]%s' \\\n", names[n], plain(optionText[i] == "" ? optionValue[i] : optionText[i]),
-                optionValue[i] == "" ? "" : ":" plain(optionValue[i]) ":" (optionValue[i] ~ /^FILE/ ? "_files" : "")
+                optionValue[i] == "" ? "" : ":" plain(optionValue[i]) ":" zshValues(optionValue[i])
     }
     if (commands) {
         printf "    '1:command:("
@@ -210,7 +219,11 @@ function fish(    i, count, names, n, text) {
         for (n = 1; n <= count; ++n)
             text = text (names[n] ~ /^--/ ? " -l " substr(names[n], 3) : " -s " substr(names[n], 2))
         if (optionValue[i] != "")
-            text = text (optionValue[i] ~ /^(FILE|FOLDER)/ ? " -r" : " -x")
+            text = text (optionValue[i] ~ /^FILE/ ? " -r" : " -x")
+        if (optionValue[i] ~ /^FOLDER/)
+            text = text " -a '(__fish_complete_directories)'"
+        if (optionValue[i] == "THEME")
+            text = text " -a '" themes "'"
         if (optionText[i] != "")
             text = text " -d '" quoted(optionText[i]) "'"
         print text
