@@ -58,6 +58,9 @@ void DeskTabs::fit()
     const bool isNarrow = m_tabs->tabBar()->sizeHint().width() > width();
     m_list->setVisible(isNarrow);
     m_tabs->tabBar()->setVisible(!isNarrow);
+    // Tab would be caught at the bar that is not seen.
+    m_tabs->setFocusPolicy(isNarrow ? Qt::NoFocus : Qt::TabFocus);
+    m_tabs->tabBar()->setFocusPolicy(m_tabs->focusPolicy());
 }
 
 } // namespace ringkey::qa

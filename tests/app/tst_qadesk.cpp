@@ -250,10 +250,11 @@ void TestQaDesk::everyTabHasItsRoom()
     panel->showRecording(u"/home/amara/.local/share/ringkey/qa/recordings/"
                          "20261127-235357-232.ringkey.jsonl"_s);
     window.setCentralWidget(new QWidget);
+    window.centralWidget()->setFocusPolicy(Qt::StrongFocus);
     window.addDockWidget(Qt::RightDockWidgetArea, panel);
     window.resize(900, 690);
     window.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QVERIFY(QTest::qWaitForWindowActive(&window));
     const auto *bar = panel->findChild<QTabBar *>();
     const auto *list = panel->findChild<QComboBox *>(u"qaTabList"_s);
     auto *tabs = panel->findChild<QTabWidget *>(u"qaTabs"_s);
@@ -263,6 +264,12 @@ void TestQaDesk::everyTabHasItsRoom()
         const bool isWide = width == qa::DeskPanel::wantedWidth;
         QTRY_COMPARE(bar->isVisible(), isWide);
         QCOMPARE(list->isVisible(), !isWide);
+        // Tab leads from the names of the tabs to what is in one.
+        tabs->setCurrentIndex(1);
+        QTest::keyClick(&window, Qt::Key_F6);
+        QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
+        QCOMPARE(window.focusWidget()->objectName(), u"qaUntilCleared"_s);
+        window.centralWidget()->setFocus();
         for (int i = 0; i < tabs->count(); ++i) {
             tabs->setCurrentIndex(i);
             QCOMPARE(list->currentText(), tabs->tabText(i));
