@@ -34,6 +34,7 @@ struct HttpConfig
     bool proxyProtocol = false; ///< they speak the PROXY protocol's version 2
     QString countryHeader;      ///< in which they tell the client's country; empty: in none
     QStringList allowedOrigins; ///< whose pages may call; "*": all
+    QStringList hosts; ///< by which it may be asked besides addresses and localhost, on loopback
 };
 
 struct ListenConfig

@@ -5,6 +5,7 @@
 #include <QSemaphore>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
 using namespace ringkey::service;
 
 namespace {
@@ -55,6 +56,8 @@ class TestFrontDoor : public QObject
 private Q_SLOTS:
     void readinessWaitsForNoFigures_data();
     void readinessWaitsForNoFigures();
+    void aPageOfAnotherNameGetsNothing_data();
+    void aPageOfAnotherNameGetsNothing();
 };
 
 void TestFrontDoor::readinessWaitsForNoFigures_data()
@@ -90,6 +93,60 @@ void TestFrontDoor::readinessWaitsForNoFigures()
     store.go.release(3);
     QVERIFY(answered.tryAcquire(1, longestWait));
     QCOMPARE(status, 200);
+    door.finish();
+}
+
+void TestFrontDoor::aPageOfAnotherNameGetsNothing_data()
+{
+    QTest::addColumn<QByteArray>("host");
+    QTest::addColumn<bool>("isOwn");
+    for (const char *const own :
+         {"127.0.0.1:8470", "127.0.0.1", "[::1]:8470", "[::1]", "192.0.2.7:80", "localhost",
+          "LocalHost:8470", "localhost.", "app.localhost:1", "auth.test:8470", "AUTH.test", ""})
+        QTest::addRow("own %s", own) << QByteArray(own) << true;
+    for (const char *const other :
+         {"www.evil.example", "a.evil.example:8470", "short", "127.0.0.1.evil.example",
+          "localhost.evil.example", "notlocalhost", "xauth.test", "auth.test.evil.example",
+          "[evil]", "[::1", ":8470", "2130706433.evil.example"})
+        QTest::addRow("other %s", other) << QByteArray(other) << false;
+}
+
+/// DNS rebinding: to the browser it is of one origin with what answers here.
+void TestFrontDoor::aPageOfAnotherNameGetsNothing()
+{
+    QFETCH(QByteArray, host);
+    QFETCH(bool, isOwn);
+    TestService service([](Config &config) { config.http.hosts = {u"auth.test"_s}; });
+    FrontDoor door(false);
+    door.use(
+        std::make_shared<Serving>(service.config, service.store(), SmsProviders(), service.clock));
+    door.setReady(true);
+    HttpRequest request = get("/");
+    if (!host.isEmpty())
+        request.headers = {{"Host", host}};
+    const auto operating = [&](const QByteArray &token) {
+        int status = 0;
+        door.handleOperating(
+            request, [&](const HttpResponse &response) { status = response.status; }, token);
+        return status;
+    };
+    QCOMPARE(operating({}), isOwn ? 200 : 421);
+    QCOMPARE(operating("a token of sixteen"), 401);
+    const auto asked = [&] {
+        QSemaphore answered;
+        int status = 0;
+        door.handle(request, [&](const HttpResponse &response) {
+            status = response.status;
+            answered.release();
+        });
+        return answered.tryAcquire(1, longestWait) ? status : 0;
+    };
+    QVERIFY(asked() != 421); // behind a proxy or TLS
+    door.guardHosts(true);
+    QCOMPARE(asked() == 421, !isOwn && host.contains('.'));
+    request.path = "/readyz"; // tells nothing, and is asked by all kinds of names
+    QCOMPARE(asked(), 200);
+    QCOMPARE(operating({}), 200);
     door.finish();
 }
 
