@@ -174,7 +174,9 @@ void TestServiceProgram::healthAndFiguresHaveAnAddressOfTheirOwn()
     const ServiceProcess service("\n[operating]\naddress = \"127.0.0.1:" + port + "\"\n");
     QVERIFY(service.isServing());
     const auto ask = [](quint16 to, const QByteArray &path) {
-        return RawClient(to).send("GET " + path + " HTTP/1.1\r\nHost: x\r\n\r\n").readReply();
+        return RawClient(to)
+            .send("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n")
+            .readReply();
     };
     const quint16 operating = port.toUShort();
     for (const quint16 to : {service.port(), operating}) {
