@@ -9,9 +9,13 @@
 
 #include <QDesktopServices>
 #include <QEvent>
+#include <QLoggingCategory>
 #include <QPointer>
 #include <QStackedLayout>
+#include <QThread>
 #include <QVBoxLayout>
+
+Q_LOGGING_CATEGORY(logWidget, "ringkey.widget", QtInfoMsg)
 
 namespace ringkey {
 
@@ -168,6 +172,12 @@ SignInWidget::SignInWidget(SignIn &signIn, const Branding &branding, Look look, 
     : QWidget(parent)
     , d(std::make_unique<Private>(this, signIn.flow(), branding, look))
 {
+    if (signIn.flow().thread() != thread()) {
+        qCWarning(logWidget, "A SignInWidget shows nothing of a SignIn that was made on another "
+                             "thread. Make both on the GUI thread.");
+        delete d->pages;
+        return;
+    }
     // What a host hears of is done: it may delete the widget, and Qt is not inside a field of it.
     connect(d->pages, &SignInWindow::countryChosen, this, &SignInWidget::countryChosen,
             Qt::QueuedConnection);

@@ -16,16 +16,16 @@ class SignIn;
 /// Whose look the pages have.
 enum class Look : std::uint8_t
 {
-    Own,   ///< Ringkey's, light or dark as the application's palette is
+    Own,   ///< Ringkey's, light or dark as the application's palette is when the widget is made
     OfHost ///< the application's palette, font and style
 };
 
 /// The pages of signing in and of the account, to be put anywhere in a host's window.
 ///
-/// Lives on the GUI thread; `signIn` must outlive it, and where it does not, nothing is shown any
-/// more. Leaves the application alone: its style, palette, font, translators and event filters stay
-/// as they are. Sizes are logical pixels; the pages need 360 x 190 and like 420 x 690. Errors are
-/// told on the pages. A slot of its signals may delete it.
+/// Lives on the GUI thread, as `signIn` has to, which must outlive it; where it does not, nothing
+/// is shown any more. Leaves the application alone: its style, palette, font, translators and event
+/// filters stay as they are. Sizes are logical pixels; the pages need 360 x 190 and like 420 x 690.
+/// Errors are told on the pages. A slot of its signals may delete it.
 class RINGKEY_UI_EXPORT SignInWidget : public QWidget
 {
     Q_OBJECT

@@ -10,9 +10,11 @@
 #include <QMainWindow>
 #include <QPointer>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
+#include <QThread>
 #include <QTranslator>
 #include <QVBoxLayout>
 #include <Ringkey/MemoryStore>
@@ -48,6 +50,7 @@ private Q_SLOTS:
     void bothMayGoFirst_data();
     void bothMayGoFirst();
     void signInMayGoAlone();
+    void ofAnotherThreadNothingIsShown();
     void aSlotMayDeleteTheWidget();
     void aTabComesAndGoes();
     void itMovesToAnotherWindow();
@@ -170,6 +173,29 @@ void HostsTest::signInMayGoAlone()
     auto *owner = new SignInWidget(*owned);
     owned->setParent(owner);
     delete owner;
+}
+
+void HostsTest::ofAnotherThreadNothingIsShown()
+{
+    QThread other;
+    other.start();
+    QObject there;
+    there.moveToThread(&other);
+    std::unique_ptr<SignIn> signIn;
+    const auto onOther = [&](const auto &act) {
+        QMetaObject::invokeMethod(&there, act, Qt::BlockingQueuedConnection);
+    };
+    onOther([&] { signIn.reset(make(nullptr)); });
+    {
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"made on another thread"_s));
+        SignInWidget widget(*signIn);
+        widget.startAtCreateAccount();
+        widget.show();
+        QVERIFY(!numberEdit(&widget));
+    }
+    onOther([&] { signIn.reset(); });
+    other.quit();
+    QVERIFY(other.wait());
 }
 
 /// Typed into one of its own fields, by a person.
