@@ -16,7 +16,7 @@ class SignIn;
 /// Whose look the pages have.
 enum class Look : std::uint8_t
 {
-    Own,   ///< Ringkey's, light or dark as the application's palette is when the widget is made
+    Own,   ///< Ringkey's, light or dark as the application's palette is, also when that changes
     OfHost ///< the application's palette, font and style
 };
 

@@ -13,11 +13,26 @@
 
 namespace ringkey {
 
+namespace {
+
+/// In a host's window its palette decides, whatever the desktop says.
+SystemLook lookFor(const QWidget *root)
+{
+    const QPalette palette = QApplication::palette();
+    SystemLook look = systemLookNow(palette);
+    if (root != nullptr)
+        look.dark = palette.color(QPalette::Window).lightness() <
+                    palette.color(QPalette::WindowText).lightness();
+    return look;
+}
+
+} // namespace
+
 Theme::Theme(QWidget *root, QObject *parent)
     : QObject(parent)
     , m_root(root)
     , m_platformFont(QApplication::font())
-    , m_system(systemLookNow(QApplication::palette()))
+    , m_system(lookFor(root))
 {
 }
 
@@ -88,9 +103,30 @@ void Theme::dressUnderSheet(QWidget *widget)
     widget->setFont(merged(widget->font(), m_root->font()));
 }
 
+/// Of another palette of the application Qt tells windows; what is in them inherits it, or has its
+/// own.
+void Theme::followHost(QObject *watched, const QEvent *event)
+{
+    QWidget *window = m_root->window();
+    if (watched == window && event->type() == QEvent::ApplicationPaletteChange)
+        return takeSystemLook(lookFor(m_root));
+    if (watched != m_root || window == m_hostWindow ||
+        (event->type() != QEvent::Show && event->type() != QEvent::ParentChange))
+        return;
+    if (m_hostWindow)
+        m_hostWindow->removeEventFilter(this);
+    m_hostWindow = window == m_root ? nullptr : window;
+    if (m_hostWindow)
+        m_hostWindow->installEventFilter(this);
+}
+
 bool Theme::eventFilter(QObject *watched, QEvent *event)
 {
     const auto type = event->type();
+    if (m_root != nullptr)
+        followHost(watched, event);
+    if (watched == m_hostWindow)
+        return false; // not ours
     if (type == QEvent::KeyPress || type == QEvent::KeyRelease) {
         if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt)
             showMnemonics(type == QEvent::KeyPress);

@@ -71,6 +71,7 @@ private:
     void install();
     void adopt(QWidget *widget);
     void dressUnderSheet(QWidget *widget);
+    void followHost(QObject *watched, const QEvent *event);
     void setPalette(const QPalette &palette);
     void setFont(const QFont &font);
     void showMnemonics(bool shown);
@@ -83,6 +84,7 @@ private:
 
     QWidget *const m_root; ///< null: the application
     QPointer<RingkeyStyle> m_style;
+    QPointer<QWidget> m_hostWindow;     ///< the root is in; null where it is one itself
     QList<QPointer<QWidget>> m_windows; ///< of the root: they inherit neither palette nor font
     std::unique_ptr<FocusRing> m_focusRing;
     std::unique_ptr<SystemLookWatcher> m_watcher;

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void allSpeakOneLanguage();
     void aStyleSheetOfTheHostLeavesTheLook_data();
     void aStyleSheetOfTheHostLeavesTheLook();
+    void itTurnsDarkWithTheHost();
     void textsRunAsTheirLanguageDoes_data();
     void textsRunAsTheirLanguageDoes();
     void textsAreAsLargeAsInTheApp();
@@ -164,6 +165,31 @@ void EmbeddedLookTest::aStyleSheetOfTheHostLeavesTheLook()
     }
     for (const TextLabel *label : m_widget->findChildren<TextLabel *>())
         QVERIFY(label->font().pointSizeF() > body * 13 / 15 - 0.01);
+}
+
+/// Also in another window than it was shown in first.
+void EmbeddedLookTest::itTurnsDarkWithTheHost()
+{
+    show(Look::Own);
+    const auto isDark = [this] { return tokensOf(m_widget->findChild<QPushButton *>()).dark; };
+    QVERIFY(!isDark());
+    const auto back =
+        qScopeGuard([hosts = QApplication::palette()] { QApplication::setPalette(hosts); });
+    QApplication::setPalette(QPalette(Qt::white, Qt::black, Qt::gray, Qt::black, Qt::darkGray,
+                                      Qt::white, Qt::white, Qt::black, Qt::black));
+    QTRY_VERIFY(isDark());
+    QCOMPARE(m_widget->palette().color(QPalette::Window), darkTokens().window);
+    QMainWindow other;
+    other.setCentralWidget(m_widget);
+    other.show();
+    m_window.reset();
+    QApplication::setPalette(QPalette(Qt::white));
+    QTRY_VERIFY(!isDark());
+    m_widget->setParent(nullptr);
+    m_widget->show();
+    QApplication::setPalette(QPalette(Qt::black));
+    QTRY_VERIFY(isDark());
+    delete m_widget;
 }
 
 void EmbeddedLookTest::textsRunAsTheirLanguageDoes_data()
