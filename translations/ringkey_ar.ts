@@ -600,7 +600,7 @@
         <translation>رفض جدار حماية في هذه الشبكة الطلب.</translation>
     </message>
     <message>
-        <source>%1 answered, but not as expected. Ask who runs this app.</source>
+        <source>%1 answered, but not as expected. Ask whoever runs this app.</source>
         <translation>جاء ردّ من %1، لكنه ليس كما هو متوقع. اسأل الجهة التي تدير هذا التطبيق.</translation>
     </message>
     <message>
@@ -749,7 +749,7 @@
         <translation>تواصل مع الدعم.</translation>
     </message>
     <message>
-        <source>Ask who runs this app.</source>
+        <source>Ask whoever runs this app.</source>
         <translation>اسأل الجهة التي تدير هذا التطبيق.</translation>
     </message>
     <message>
@@ -757,7 +757,7 @@
         <translation>حدّثه أو تواصل مع الدعم.</translation>
     </message>
     <message>
-        <source>Update it, or ask who runs this app.</source>
+        <source>Update it, or ask whoever runs this app.</source>
         <translation>حدّثه أو اسأل الجهة التي تدير هذا التطبيق.</translation>
     </message>
     <message>
@@ -765,7 +765,7 @@
         <translation>أعد المحاولة أو تواصل مع الدعم.</translation>
     </message>
     <message>
-        <source>Try again, or ask who runs this app.</source>
+        <source>Try again, or ask whoever runs this app.</source>
         <translation>أعد المحاولة أو اسأل الجهة التي تدير هذا التطبيق.</translation>
     </message>
     <message>
@@ -1378,7 +1378,7 @@
         <translation>تواصل مع الدعم لرفع الحظر.</translation>
     </message>
     <message>
-        <source>Ask who runs this app.</source>
+        <source>Ask whoever runs this app.</source>
         <translation>اسأل الجهة التي تدير هذا التطبيق.</translation>
     </message>
     <message>

@@ -592,7 +592,7 @@
         <translation>Eine Firewall in diesem Netzwerk hat die Anfrage abgelehnt.</translation>
     </message>
     <message>
-        <source>%1 answered, but not as expected. Ask who runs this app.</source>
+        <source>%1 answered, but not as expected. Ask whoever runs this app.</source>
         <translation>%1 hat geantwortet, aber nicht wie erwartet. Fragen Sie, wer diese App betreibt.</translation>
     </message>
     <message>
@@ -729,7 +729,7 @@
         <translation>Kontaktieren Sie den Support.</translation>
     </message>
     <message>
-        <source>Ask who runs this app.</source>
+        <source>Ask whoever runs this app.</source>
         <translation>Fragen Sie, wer diese App betreibt.</translation>
     </message>
     <message>
@@ -737,7 +737,7 @@
         <translation>Aktualisieren Sie sie oder kontaktieren Sie den Support.</translation>
     </message>
     <message>
-        <source>Update it, or ask who runs this app.</source>
+        <source>Update it, or ask whoever runs this app.</source>
         <translation>Aktualisieren Sie sie oder fragen Sie, wer diese App betreibt.</translation>
     </message>
     <message>
@@ -745,7 +745,7 @@
         <translation>Versuchen Sie es erneut oder kontaktieren Sie den Support.</translation>
     </message>
     <message>
-        <source>Try again, or ask who runs this app.</source>
+        <source>Try again, or ask whoever runs this app.</source>
         <translation>Versuchen Sie es erneut oder fragen Sie, wer diese App betreibt.</translation>
     </message>
     <message>
@@ -1358,7 +1358,7 @@
         <translation>Kontaktieren Sie den Support, um die Sperre aufzuheben.</translation>
     </message>
     <message>
-        <source>Ask who runs this app.</source>
+        <source>Ask whoever runs this app.</source>
         <translation>Fragen Sie, wer diese App betreibt.</translation>
     </message>
     <message>

@@ -592,7 +592,7 @@
         <translation>Un cortafuegos de esta red ha rechazado la solicitud.</translation>
     </message>
     <message>
-        <source>%1 answered, but not as expected. Ask who runs this app.</source>
+        <source>%1 answered, but not as expected. Ask whoever runs this app.</source>
         <translation>%1 ha respondido, pero no como se esperaba. Pregunta a quien gestiona esta aplicación.</translation>
     </message>
     <message>
@@ -729,7 +729,7 @@
         <translation>Contacta con el equipo de asistencia.</translation>
     </message>
     <message>
-        <source>Ask who runs this app.</source>
+        <source>Ask whoever runs this app.</source>
         <translation>Pregunta a quien gestiona esta aplicación.</translation>
     </message>
     <message>
@@ -737,7 +737,7 @@
         <translation>Actualízala o contacta con el equipo de asistencia.</translation>
     </message>
     <message>
-        <source>Update it, or ask who runs this app.</source>
+        <source>Update it, or ask whoever runs this app.</source>
         <translation>Actualízala o pregunta a quien gestiona esta aplicación.</translation>
     </message>
     <message>
@@ -745,7 +745,7 @@
         <translation>Inténtalo de nuevo o contacta con el equipo de asistencia.</translation>
     </message>
     <message>
-        <source>Try again, or ask who runs this app.</source>
+        <source>Try again, or ask whoever runs this app.</source>
         <translation>Inténtalo de nuevo o pregunta a quien gestiona esta aplicación.</translation>
     </message>
     <message>
@@ -1358,7 +1358,7 @@
         <translation>Contacta con el equipo de asistencia para levantar el bloqueo.</translation>
     </message>
     <message>
-        <source>Ask who runs this app.</source>
+        <source>Ask whoever runs this app.</source>
         <translation>Pregunta a quien gestiona esta aplicación.</translation>
     </message>
     <message>

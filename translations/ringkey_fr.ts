@@ -592,7 +592,7 @@
         <translation>Un pare-feu de ce réseau a refusé la requête.</translation>
     </message>
     <message>
-        <source>%1 answered, but not as expected. Ask who runs this app.</source>
+        <source>%1 answered, but not as expected. Ask whoever runs this app.</source>
         <translation>%1 a répondu, mais pas comme prévu. Demandez à qui gère cette application.</translation>
     </message>
     <message>
@@ -729,7 +729,7 @@
         <translation>Contactez l’assistance.</translation>
     </message>
     <message>
-        <source>Ask who runs this app.</source>
+        <source>Ask whoever runs this app.</source>
         <translation>Demandez à qui gère cette application.</translation>
     </message>
     <message>
@@ -737,7 +737,7 @@
         <translation>Mettez-la à jour ou contactez l’assistance.</translation>
     </message>
     <message>
-        <source>Update it, or ask who runs this app.</source>
+        <source>Update it, or ask whoever runs this app.</source>
         <translation>Mettez-la à jour ou demandez à qui gère cette application.</translation>
     </message>
     <message>
@@ -745,7 +745,7 @@
         <translation>Réessayez ou contactez l’assistance.</translation>
     </message>
     <message>
-        <source>Try again, or ask who runs this app.</source>
+        <source>Try again, or ask whoever runs this app.</source>
         <translation>Réessayez ou demandez à qui gère cette application.</translation>
     </message>
     <message>
@@ -1358,7 +1358,7 @@
         <translation>Contactez l’assistance pour lever le blocage.</translation>
     </message>
     <message>
-        <source>Ask who runs this app.</source>
+        <source>Ask whoever runs this app.</source>
         <translation>Demandez à qui gère cette application.</translation>
     </message>
     <message>

@@ -592,7 +592,7 @@
         <translation>חומת אש ברשת הזו דחתה את הבקשה.</translation>
     </message>
     <message>
-        <source>%1 answered, but not as expected. Ask who runs this app.</source>
+        <source>%1 answered, but not as expected. Ask whoever runs this app.</source>
         <translation>התקבלה תשובה מאת %1, אבל לא כצפוי. פנו למי שמפעיל את האפליקציה הזו.</translation>
     </message>
     <message>
@@ -729,7 +729,7 @@
         <translation>פנו לתמיכה.</translation>
     </message>
     <message>
-        <source>Ask who runs this app.</source>
+        <source>Ask whoever runs this app.</source>
         <translation>פנו למי שמפעיל את האפליקציה הזו.</translation>
     </message>
     <message>
@@ -737,7 +737,7 @@
         <translation>עדכנו אותה או פנו לתמיכה.</translation>
     </message>
     <message>
-        <source>Update it, or ask who runs this app.</source>
+        <source>Update it, or ask whoever runs this app.</source>
         <translation>עדכנו אותה או פנו למי שמפעיל את האפליקציה הזו.</translation>
     </message>
     <message>
@@ -745,7 +745,7 @@
         <translation>נסו שוב או פנו לתמיכה.</translation>
     </message>
     <message>
-        <source>Try again, or ask who runs this app.</source>
+        <source>Try again, or ask whoever runs this app.</source>
         <translation>נסו שוב או פנו למי שמפעיל את האפליקציה הזו.</translation>
     </message>
     <message>
@@ -1358,7 +1358,7 @@
         <translation>פנו לתמיכה כדי להסיר את החסימה.</translation>
     </message>
     <message>
-        <source>Ask who runs this app.</source>
+        <source>Ask whoever runs this app.</source>
         <translation>פנו למי שמפעיל את האפליקציה הזו.</translation>
     </message>
     <message>

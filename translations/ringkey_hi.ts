@@ -592,7 +592,7 @@
         <translation>इस नेटवर्क के फ़ायरवॉल ने अनुरोध रोक दिया.</translation>
     </message>
     <message>
-        <source>%1 answered, but not as expected. Ask who runs this app.</source>
+        <source>%1 answered, but not as expected. Ask whoever runs this app.</source>
         <translation>%1 से जवाब मिला, लेकिन वैसा नहीं जैसा होना चाहिए. यह ऐप्लिकेशन चलाने वाले से पूछें.</translation>
     </message>
     <message>
@@ -729,7 +729,7 @@
         <translation>सहायता टीम से संपर्क करें.</translation>
     </message>
     <message>
-        <source>Ask who runs this app.</source>
+        <source>Ask whoever runs this app.</source>
         <translation>यह ऐप्लिकेशन चलाने वाले से पूछें.</translation>
     </message>
     <message>
@@ -737,7 +737,7 @@
         <translation>इसे अपडेट करें या सहायता टीम से संपर्क करें.</translation>
     </message>
     <message>
-        <source>Update it, or ask who runs this app.</source>
+        <source>Update it, or ask whoever runs this app.</source>
         <translation>इसे अपडेट करें या यह ऐप्लिकेशन चलाने वाले से पूछें.</translation>
     </message>
     <message>
@@ -745,7 +745,7 @@
         <translation>फिर से कोशिश करें या सहायता टीम से संपर्क करें.</translation>
     </message>
     <message>
-        <source>Try again, or ask who runs this app.</source>
+        <source>Try again, or ask whoever runs this app.</source>
         <translation>फिर से कोशिश करें या यह ऐप्लिकेशन चलाने वाले से पूछें.</translation>
     </message>
     <message>
@@ -1358,7 +1358,7 @@
         <translation>रोक हटवाने के लिए सहायता टीम से संपर्क करें.</translation>
     </message>
     <message>
-        <source>Ask who runs this app.</source>
+        <source>Ask whoever runs this app.</source>
         <translation>यह ऐप्लिकेशन चलाने वाले से पूछें.</translation>
     </message>
     <message>

@@ -592,7 +592,7 @@
         <translation>Un firewall di questa rete ha rifiutato la richiesta.</translation>
     </message>
     <message>
-        <source>%1 answered, but not as expected. Ask who runs this app.</source>
+        <source>%1 answered, but not as expected. Ask whoever runs this app.</source>
         <translation>%1 ha risposto, ma non come previsto. Chiedi a chi gestisce questa app.</translation>
     </message>
     <message>
@@ -729,7 +729,7 @@
         <translation>Contatta l’assistenza.</translation>
     </message>
     <message>
-        <source>Ask who runs this app.</source>
+        <source>Ask whoever runs this app.</source>
         <translation>Chiedi a chi gestisce questa app.</translation>
     </message>
     <message>
@@ -737,7 +737,7 @@
         <translation>Aggiornala o contatta l’assistenza.</translation>
     </message>
     <message>
-        <source>Update it, or ask who runs this app.</source>
+        <source>Update it, or ask whoever runs this app.</source>
         <translation>Aggiornala o chiedi a chi gestisce questa app.</translation>
     </message>
     <message>
@@ -745,7 +745,7 @@
         <translation>Riprova o contatta l’assistenza.</translation>
     </message>
     <message>
-        <source>Try again, or ask who runs this app.</source>
+        <source>Try again, or ask whoever runs this app.</source>
         <translation>Riprova o chiedi a chi gestisce questa app.</translation>
     </message>
     <message>
@@ -1358,7 +1358,7 @@
         <translation>Contatta l’assistenza per rimuovere il blocco.</translation>
     </message>
     <message>
-        <source>Ask who runs this app.</source>
+        <source>Ask whoever runs this app.</source>
         <translation>Chiedi a chi gestisce questa app.</translation>
     </message>
     <message>

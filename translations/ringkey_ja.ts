@@ -590,7 +590,7 @@
         <translation>このネットワークのファイアウォールが要求を拒否しました。</translation>
     </message>
     <message>
-        <source>%1 answered, but not as expected. Ask who runs this app.</source>
+        <source>%1 answered, but not as expected. Ask whoever runs this app.</source>
         <translation>%1 から予期しない応答がありました。このアプリの運営者にお問い合わせください。</translation>
     </message>
     <message>
@@ -724,7 +724,7 @@
         <translation>サポートにお問い合わせください。</translation>
     </message>
     <message>
-        <source>Ask who runs this app.</source>
+        <source>Ask whoever runs this app.</source>
         <translation>このアプリの運営者にお問い合わせください。</translation>
     </message>
     <message>
@@ -732,7 +732,7 @@
         <translation>アプリを更新するか、サポートにお問い合わせください。</translation>
     </message>
     <message>
-        <source>Update it, or ask who runs this app.</source>
+        <source>Update it, or ask whoever runs this app.</source>
         <translation>アプリを更新するか、このアプリの運営者にお問い合わせください。</translation>
     </message>
     <message>
@@ -740,7 +740,7 @@
         <translation>もう一度お試しいただくか、サポートにお問い合わせください。</translation>
     </message>
     <message>
-        <source>Try again, or ask who runs this app.</source>
+        <source>Try again, or ask whoever runs this app.</source>
         <translation>もう一度お試しいただくか、このアプリの運営者にお問い合わせください。</translation>
     </message>
     <message>
@@ -1353,7 +1353,7 @@
         <translation>ブロックの解除についてはサポートにお問い合わせください。</translation>
     </message>
     <message>
-        <source>Ask who runs this app.</source>
+        <source>Ask whoever runs this app.</source>
         <translation>このアプリの運営者にお問い合わせください。</translation>
     </message>
     <message>

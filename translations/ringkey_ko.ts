@@ -590,7 +590,7 @@
         <translation>이 네트워크의 방화벽이 요청을 거부했습니다.</translation>
     </message>
     <message>
-        <source>%1 answered, but not as expected. Ask who runs this app.</source>
+        <source>%1 answered, but not as expected. Ask whoever runs this app.</source>
         <translation>%1에서 예상과 다른 응답을 보냈습니다. 이 앱의 운영자에게 문의하세요.</translation>
     </message>
     <message>
@@ -724,7 +724,7 @@
         <translation>지원팀에 문의하세요.</translation>
     </message>
     <message>
-        <source>Ask who runs this app.</source>
+        <source>Ask whoever runs this app.</source>
         <translation>이 앱의 운영자에게 문의하세요.</translation>
     </message>
     <message>
@@ -732,7 +732,7 @@
         <translation>앱을 업데이트하거나 지원팀에 문의하세요.</translation>
     </message>
     <message>
-        <source>Update it, or ask who runs this app.</source>
+        <source>Update it, or ask whoever runs this app.</source>
         <translation>앱을 업데이트하거나 이 앱의 운영자에게 문의하세요.</translation>
     </message>
     <message>
@@ -740,7 +740,7 @@
         <translation>다시 시도하거나 지원팀에 문의하세요.</translation>
     </message>
     <message>
-        <source>Try again, or ask who runs this app.</source>
+        <source>Try again, or ask whoever runs this app.</source>
         <translation>다시 시도하거나 이 앱의 운영자에게 문의하세요.</translation>
     </message>
     <message>
@@ -1353,7 +1353,7 @@
         <translation>차단을 해제하려면 지원팀에 문의하세요.</translation>
     </message>
     <message>
-        <source>Ask who runs this app.</source>
+        <source>Ask whoever runs this app.</source>
         <translation>이 앱의 운영자에게 문의하세요.</translation>
     </message>
     <message>

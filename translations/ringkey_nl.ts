@@ -592,7 +592,7 @@
         <translation>Een firewall op dit netwerk heeft het verzoek geweigerd.</translation>
     </message>
     <message>
-        <source>%1 answered, but not as expected. Ask who runs this app.</source>
+        <source>%1 answered, but not as expected. Ask whoever runs this app.</source>
         <translation>%1 antwoordde, maar niet zoals verwacht. Vraag het wie deze app beheert.</translation>
     </message>
     <message>
@@ -729,7 +729,7 @@
         <translation>Neem contact op met de helpdesk.</translation>
     </message>
     <message>
-        <source>Ask who runs this app.</source>
+        <source>Ask whoever runs this app.</source>
         <translation>Vraag het wie deze app beheert.</translation>
     </message>
     <message>
@@ -737,7 +737,7 @@
         <translation>Werk de app bij of neem contact op met de helpdesk.</translation>
     </message>
     <message>
-        <source>Update it, or ask who runs this app.</source>
+        <source>Update it, or ask whoever runs this app.</source>
         <translation>Werk de app bij of vraag het wie deze app beheert.</translation>
     </message>
     <message>
@@ -745,7 +745,7 @@
         <translation>Probeer het opnieuw of neem contact op met de helpdesk.</translation>
     </message>
     <message>
-        <source>Try again, or ask who runs this app.</source>
+        <source>Try again, or ask whoever runs this app.</source>
         <translation>Probeer het opnieuw of vraag het wie deze app beheert.</translation>
     </message>
     <message>
@@ -1358,7 +1358,7 @@
         <translation>Neem contact op met de helpdesk om de blokkering op te heffen.</translation>
     </message>
     <message>
-        <source>Ask who runs this app.</source>
+        <source>Ask whoever runs this app.</source>
         <translation>Vraag het wie deze app beheert.</translation>
     </message>
     <message>

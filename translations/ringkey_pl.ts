@@ -594,7 +594,7 @@
         <translation>Zapora w tej sieci odrzuciła żądanie.</translation>
     </message>
     <message>
-        <source>%1 answered, but not as expected. Ask who runs this app.</source>
+        <source>%1 answered, but not as expected. Ask whoever runs this app.</source>
         <translation>%1 odpowiada, ale inaczej, niż oczekiwano. Zapytaj, kto prowadzi tę aplikację.</translation>
     </message>
     <message>
@@ -734,7 +734,7 @@
         <translation>Skontaktuj się z pomocą.</translation>
     </message>
     <message>
-        <source>Ask who runs this app.</source>
+        <source>Ask whoever runs this app.</source>
         <translation>Zapytaj, kto prowadzi tę aplikację.</translation>
     </message>
     <message>
@@ -742,7 +742,7 @@
         <translation>Zaktualizuj ją lub skontaktuj się z pomocą.</translation>
     </message>
     <message>
-        <source>Update it, or ask who runs this app.</source>
+        <source>Update it, or ask whoever runs this app.</source>
         <translation>Zaktualizuj ją lub zapytaj, kto prowadzi tę aplikację.</translation>
     </message>
     <message>
@@ -750,7 +750,7 @@
         <translation>Spróbuj ponownie lub skontaktuj się z pomocą.</translation>
     </message>
     <message>
-        <source>Try again, or ask who runs this app.</source>
+        <source>Try again, or ask whoever runs this app.</source>
         <translation>Spróbuj ponownie lub zapytaj, kto prowadzi tę aplikację.</translation>
     </message>
     <message>
@@ -1363,7 +1363,7 @@
         <translation>Skontaktuj się z pomocą, aby zdjąć blokadę.</translation>
     </message>
     <message>
-        <source>Ask who runs this app.</source>
+        <source>Ask whoever runs this app.</source>
         <translation>Zapytaj, kto prowadzi tę aplikację.</translation>
     </message>
     <message>

@@ -592,7 +592,7 @@
         <translation>Um firewall desta rede recusou a solicitação.</translation>
     </message>
     <message>
-        <source>%1 answered, but not as expected. Ask who runs this app.</source>
+        <source>%1 answered, but not as expected. Ask whoever runs this app.</source>
         <translation>%1 respondeu, mas não como esperado. Pergunte a quem administra este aplicativo.</translation>
     </message>
     <message>
@@ -729,7 +729,7 @@
         <translation>Fale com o suporte.</translation>
     </message>
     <message>
-        <source>Ask who runs this app.</source>
+        <source>Ask whoever runs this app.</source>
         <translation>Pergunte a quem administra este aplicativo.</translation>
     </message>
     <message>
@@ -737,7 +737,7 @@
         <translation>Atualize-o ou fale com o suporte.</translation>
     </message>
     <message>
-        <source>Update it, or ask who runs this app.</source>
+        <source>Update it, or ask whoever runs this app.</source>
         <translation>Atualize-o ou pergunte a quem administra este aplicativo.</translation>
     </message>
     <message>
@@ -745,7 +745,7 @@
         <translation>Tente novamente ou fale com o suporte.</translation>
     </message>
     <message>
-        <source>Try again, or ask who runs this app.</source>
+        <source>Try again, or ask whoever runs this app.</source>
         <translation>Tente novamente ou pergunte a quem administra este aplicativo.</translation>
     </message>
     <message>
@@ -1358,7 +1358,7 @@
         <translation>Fale com o suporte para remover o bloqueio.</translation>
     </message>
     <message>
-        <source>Ask who runs this app.</source>
+        <source>Ask whoever runs this app.</source>
         <translation>Pergunte a quem administra este aplicativo.</translation>
     </message>
     <message>

@@ -594,7 +594,7 @@
         <translation>Межсетевой экран этой сети отклонил запрос.</translation>
     </message>
     <message>
-        <source>%1 answered, but not as expected. Ask who runs this app.</source>
+        <source>%1 answered, but not as expected. Ask whoever runs this app.</source>
         <translation>%1 отвечает, но не так, как ожидалось. Спросите, кто обслуживает это приложение.</translation>
     </message>
     <message>
@@ -734,7 +734,7 @@
         <translation>Обратитесь в службу поддержки.</translation>
     </message>
     <message>
-        <source>Ask who runs this app.</source>
+        <source>Ask whoever runs this app.</source>
         <translation>Спросите, кто обслуживает это приложение.</translation>
     </message>
     <message>
@@ -742,7 +742,7 @@
         <translation>Обновите его или обратитесь в службу поддержки.</translation>
     </message>
     <message>
-        <source>Update it, or ask who runs this app.</source>
+        <source>Update it, or ask whoever runs this app.</source>
         <translation>Обновите его или спросите, кто обслуживает это приложение.</translation>
     </message>
     <message>
@@ -750,7 +750,7 @@
         <translation>Повторите попытку или обратитесь в службу поддержки.</translation>
     </message>
     <message>
-        <source>Try again, or ask who runs this app.</source>
+        <source>Try again, or ask whoever runs this app.</source>
         <translation>Повторите попытку или спросите, кто обслуживает это приложение.</translation>
     </message>
     <message>
@@ -1363,7 +1363,7 @@
         <translation>Чтобы снять блокировку, обратитесь в службу поддержки.</translation>
     </message>
     <message>
-        <source>Ask who runs this app.</source>
+        <source>Ask whoever runs this app.</source>
         <translation>Спросите, кто обслуживает это приложение.</translation>
     </message>
     <message>

@@ -590,7 +590,7 @@
         <translation>Bu ağdaki bir güvenlik duvarı isteği reddetti.</translation>
     </message>
     <message>
-        <source>%1 answered, but not as expected. Ask who runs this app.</source>
+        <source>%1 answered, but not as expected. Ask whoever runs this app.</source>
         <translation>%1 yanıt verdi, ancak beklendiği gibi değil. Bu uygulamayı yöneten kişiye sorun.</translation>
     </message>
     <message>
@@ -724,7 +724,7 @@
         <translation>Destek ekibiyle iletişime geçin.</translation>
     </message>
     <message>
-        <source>Ask who runs this app.</source>
+        <source>Ask whoever runs this app.</source>
         <translation>Bu uygulamayı yöneten kişiye sorun.</translation>
     </message>
     <message>
@@ -732,7 +732,7 @@
         <translation>Uygulamayı güncelleyin veya destek ekibiyle iletişime geçin.</translation>
     </message>
     <message>
-        <source>Update it, or ask who runs this app.</source>
+        <source>Update it, or ask whoever runs this app.</source>
         <translation>Uygulamayı güncelleyin veya bu uygulamayı yöneten kişiye sorun.</translation>
     </message>
     <message>
@@ -740,7 +740,7 @@
         <translation>Tekrar deneyin veya destek ekibiyle iletişime geçin.</translation>
     </message>
     <message>
-        <source>Try again, or ask who runs this app.</source>
+        <source>Try again, or ask whoever runs this app.</source>
         <translation>Tekrar deneyin veya bu uygulamayı yöneten kişiye sorun.</translation>
     </message>
     <message>
@@ -1353,7 +1353,7 @@
         <translation>Engelin kaldırılması için destek ekibiyle iletişime geçin.</translation>
     </message>
     <message>
-        <source>Ask who runs this app.</source>
+        <source>Ask whoever runs this app.</source>
         <translation>Bu uygulamayı yöneten kişiye sorun.</translation>
     </message>
     <message>

@@ -594,7 +594,7 @@
         <translation>Брандмауер цієї мережі відхилив запит.</translation>
     </message>
     <message>
-        <source>%1 answered, but not as expected. Ask who runs this app.</source>
+        <source>%1 answered, but not as expected. Ask whoever runs this app.</source>
         <translation>%1 відповідає, але не так, як очікувалося. Запитайте, хто обслуговує цю програму.</translation>
     </message>
     <message>
@@ -734,7 +734,7 @@
         <translation>Зверніться до служби підтримки.</translation>
     </message>
     <message>
-        <source>Ask who runs this app.</source>
+        <source>Ask whoever runs this app.</source>
         <translation>Запитайте, хто обслуговує цю програму.</translation>
     </message>
     <message>
@@ -742,7 +742,7 @@
         <translation>Оновіть його або зверніться до служби підтримки.</translation>
     </message>
     <message>
-        <source>Update it, or ask who runs this app.</source>
+        <source>Update it, or ask whoever runs this app.</source>
         <translation>Оновіть його або запитайте, хто обслуговує цю програму.</translation>
     </message>
     <message>
@@ -750,7 +750,7 @@
         <translation>Спробуйте ще раз або зверніться до служби підтримки.</translation>
     </message>
     <message>
-        <source>Try again, or ask who runs this app.</source>
+        <source>Try again, or ask whoever runs this app.</source>
         <translation>Спробуйте ще раз або запитайте, хто обслуговує цю програму.</translation>
     </message>
     <message>
@@ -1363,7 +1363,7 @@
         <translation>Щоб зняти блокування, зверніться до служби підтримки.</translation>
     </message>
     <message>
-        <source>Ask who runs this app.</source>
+        <source>Ask whoever runs this app.</source>
         <translation>Запитайте, хто обслуговує цю програму.</translation>
     </message>
     <message>

@@ -590,7 +590,7 @@
         <translation>此网络的防火墙拒绝了请求。</translation>
     </message>
     <message>
-        <source>%1 answered, but not as expected. Ask who runs this app.</source>
+        <source>%1 answered, but not as expected. Ask whoever runs this app.</source>
         <translation>%1 有响应，但不符合预期。请咨询此应用的运营者。</translation>
     </message>
     <message>
@@ -724,7 +724,7 @@
         <translation>请联系客服。</translation>
     </message>
     <message>
-        <source>Ask who runs this app.</source>
+        <source>Ask whoever runs this app.</source>
         <translation>请咨询此应用的运营者。</translation>
     </message>
     <message>
@@ -732,7 +732,7 @@
         <translation>请更新应用，或联系客服。</translation>
     </message>
     <message>
-        <source>Update it, or ask who runs this app.</source>
+        <source>Update it, or ask whoever runs this app.</source>
         <translation>请更新应用，或咨询此应用的运营者。</translation>
     </message>
     <message>
@@ -740,7 +740,7 @@
         <translation>请重试，或联系客服。</translation>
     </message>
     <message>
-        <source>Try again, or ask who runs this app.</source>
+        <source>Try again, or ask whoever runs this app.</source>
         <translation>请重试，或咨询此应用的运营者。</translation>
     </message>
     <message>
@@ -1353,7 +1353,7 @@
         <translation>请联系客服解除封禁。</translation>
     </message>
     <message>
-        <source>Ask who runs this app.</source>
+        <source>Ask whoever runs this app.</source>
         <translation>请咨询此应用的运营者。</translation>
     </message>
     <message>

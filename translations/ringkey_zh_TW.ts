@@ -590,7 +590,7 @@
         <translation>這個網路的防火牆拒絕了要求。</translation>
     </message>
     <message>
-        <source>%1 answered, but not as expected. Ask who runs this app.</source>
+        <source>%1 answered, but not as expected. Ask whoever runs this app.</source>
         <translation>%1 有回應，但不符預期。請洽詢這個應用程式的營運者。</translation>
     </message>
     <message>
@@ -724,7 +724,7 @@
         <translation>請與支援團隊聯絡。</translation>
     </message>
     <message>
-        <source>Ask who runs this app.</source>
+        <source>Ask whoever runs this app.</source>
         <translation>請洽詢這個應用程式的營運者。</translation>
     </message>
     <message>
@@ -732,7 +732,7 @@
         <translation>請更新應用程式，或與支援團隊聯絡。</translation>
     </message>
     <message>
-        <source>Update it, or ask who runs this app.</source>
+        <source>Update it, or ask whoever runs this app.</source>
         <translation>請更新應用程式，或洽詢這個應用程式的營運者。</translation>
     </message>
     <message>
@@ -740,7 +740,7 @@
         <translation>請再試一次，或與支援團隊聯絡。</translation>
     </message>
     <message>
-        <source>Try again, or ask who runs this app.</source>
+        <source>Try again, or ask whoever runs this app.</source>
         <translation>請再試一次，或洽詢這個應用程式的營運者。</translation>
     </message>
     <message>
@@ -1353,7 +1353,7 @@
         <translation>請與支援團隊聯絡以解除封鎖。</translation>
     </message>
     <message>
-        <source>Ask who runs this app.</source>
+        <source>Ask whoever runs this app.</source>
         <translation>請洽詢這個應用程式的營運者。</translation>
     </message>
     <message>

@@ -19,7 +19,8 @@ struct ErrorText
 
 QString helpText(bool support)
 {
-    return support ? ErrorText::tr("Contact support.") : ErrorText::tr("Ask who runs this app.");
+    return support ? ErrorText::tr("Contact support.")
+                   : ErrorText::tr("Ask whoever runs this app.");
 }
 
 QString orHelp(bool offered, const QString &way, bool support)
@@ -55,10 +56,10 @@ QString adviceText(Advice advice, const Offered &offered)
         return helpText(support);
     case Advice::UpdateOrSupport:
         return support ? ErrorText::tr("Update it, or contact support.")
-                       : ErrorText::tr("Update it, or ask who runs this app.");
+                       : ErrorText::tr("Update it, or ask whoever runs this app.");
     case Advice::TryOrSupport:
         return support ? ErrorText::tr("Try again, or contact support.")
-                       : ErrorText::tr("Try again, or ask who runs this app.");
+                       : ErrorText::tr("Try again, or ask whoever runs this app.");
     case Advice::PersonOrSupport:
         return support
                    ? ErrorText::tr("Prove in a browser that you're a person, or contact support.")

@@ -52,9 +52,9 @@ constexpr std::array sentences{
     Sentence{Portal, QT_TRANSLATE_NOOP("ErrorText", "This network wants you to sign in first.")},
     Sentence{Firewall,
              QT_TRANSLATE_NOOP("ErrorText", "A firewall on this network refused the request.")},
-    Sentence{
-        NotTheService,
-        QT_TRANSLATE_NOOP("ErrorText", "%1 answered, but not as expected. Ask who runs this app.")},
+    Sentence{NotTheService,
+             QT_TRANSLATE_NOOP("ErrorText",
+                               "%1 answered, but not as expected. Ask whoever runs this app.")},
     Sentence{ServerTrouble,
              QT_TRANSLATE_NOOP("ErrorText", "The service has a problem. Try again in a minute.")},
     Sentence{TooManyRequests,

@@ -325,7 +325,7 @@ void wordLock(PageModel &model, LockKind kind, LockedWay way, bool support)
         model.title = Words::tr("This account is blocked");
         model.lead = Words::tr("Signing in is not possible.") + QLatin1Char(' ') +
                      (support ? Words::tr("Contact support to lift the block.")
-                              : Words::tr("Ask who runs this app."));
+                              : Words::tr("Ask whoever runs this app."));
         return;
     case LockKind::Captcha:
         model.lead =

@@ -144,7 +144,7 @@ void TestWays::aBlockSaysWhomToAsk()
 {
     PageContext around{.now = sampleMoment()};
     const flow::Locked blocked{.kind = flow::LockKind::Blocked};
-    QVERIFY(pageModel(blocked, around).lead.contains("Ask who runs this app."_L1));
+    QVERIFY(pageModel(blocked, around).lead.contains("Ask whoever runs this app."_L1));
     around.support = true;
     QVERIFY(pageModel(blocked, around).lead.contains("Contact support"_L1));
 }
