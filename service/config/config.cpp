@@ -49,12 +49,6 @@ bool isOrigin(const QString &text)
     return text == "*"_L1 || text == "null"_L1 || origin.match(text).hasMatch();
 }
 
-bool isHostName(const QString &text)
-{
-    static const QRegularExpression name(u"\\A[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*\\z"_s);
-    return name.match(text).hasMatch();
-}
-
 void readHttp(ConfigReader &reader, Config &config)
 {
     HttpConfig &http = config.http;
@@ -74,9 +68,6 @@ void readHttp(ConfigReader &reader, Config &config)
     reader.text("http.country_header", http.countryHeader);
     if (http.proxyProtocol && http.trustedProxies.isEmpty())
         reader.refuse("http.proxy_protocol", u"false where http.trusted_proxies names no proxy"_s);
-    reader.textList("http.hosts", http.hosts);
-    if (!std::all_of(http.hosts.begin(), http.hosts.end(), isHostName))
-        reader.refuse("http.hosts", u"names without a port, like \"auth.test\""_s);
     reader.textList("http.allowed_origins", http.allowedOrigins);
     if (!std::all_of(http.allowedOrigins.begin(), http.allowedOrigins.end(), isOrigin))
         reader.refuse("http.allowed_origins",

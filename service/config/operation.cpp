@@ -3,6 +3,9 @@
 
 #include "service/config/loopback.h"
 
+#include <QRegularExpression>
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ringkey::service {
@@ -32,6 +35,12 @@ std::optional<QString> reasonForLoopback(const Config &config)
     return std::nullopt;
 }
 
+bool isHostName(const QString &text)
+{
+    static const QRegularExpression name(u"\\A[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*\\z"_s);
+    return name.match(text).hasMatch();
+}
+
 } // namespace
 
 void readOperation(ConfigReader &reader, Config &config)
@@ -47,6 +56,9 @@ void readOperation(ConfigReader &reader, Config &config)
     reader.text("operating.address", operating.address);
     reader.text("operating.token", operating.token);
     reader.seconds("operating.drain", operating.drain, 0, 60);
+    reader.textList("operating.hosts", operating.hosts);
+    if (!std::all_of(operating.hosts.begin(), operating.hosts.end(), isHostName))
+        reader.refuse("operating.hosts", u"names without a port, like \"auth.test\""_s);
     const bool needsToken = !operating.address.isEmpty() && !isLoopback(operating.address);
     if (operating.token.size() < 16 && (needsToken || !operating.token.isEmpty()))
         reader.refuse("operating.token", u"a text of at least 16 characters, and given where"

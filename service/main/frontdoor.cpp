@@ -121,16 +121,7 @@ void FrontDoor::handle(HttpRequest request, const HttpServer::Reply &reply)
         note({operation, response.status, codeIn(response), took}, known);
         reply(std::move(response));
     };
-    // No page of the internet's has a name without a dot, and programs make up such ones.
-    if (m_guardsHosts && request.header("Host").contains('.') && !isForUs(request))
-        return noted(plain(421, "this service is asked by its address or as localhost here: name "
-                                "the proxy in http.trusted_proxies, or the host in http.hosts\n"));
     serving->api().handle(std::move(request), noted);
-}
-
-bool FrontDoor::isForUs(const HttpRequest &request) const
-{
-    return isOwnHost(request.header("Host"), current()->config().http.hosts);
 }
 
 /// Nothing where that was not the question.
@@ -198,9 +189,10 @@ void FrontDoor::handleOperating(const HttpRequest &request, const HttpServer::Re
 {
     if (auto health = healthAnswer(request))
         return reply(*std::move(health));
-    if (token.isEmpty() && !isForUs(request)) // with one no page of somebody else's gets in
+    // With a token no page of somebody else's gets in.
+    if (token.isEmpty() && !isOwnHost(request.header("Host"), current()->config().operating.hosts))
         return reply(plain(421, "this page is asked by its address or as localhost: set "
-                                "operating.token, or name the host in http.hosts\n"));
+                                "operating.token, or name the host in operating.hosts\n"));
     if (!isAllowed(request, token)) {
         HttpResponse answer = plain(401, "a bearer token is missing (operating.token)\n");
         answer.headers.emplaceBack("WWW-Authenticate", "Bearer");

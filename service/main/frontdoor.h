@@ -26,9 +26,6 @@ public:
 
     /// From now on `next` serves; what served before.
     std::shared_ptr<Serving> use(std::shared_ptr<Serving> next);
-    /// Security S26: whether only who asks by an address, as localhost or by a name of http.hosts
-    /// is answered, as no page of somebody else's can (service/http/ownhost.h).
-    void guardHosts(bool guarded) { m_guardsHosts = guarded; }
     void setReady(bool ready) { m_ready = ready; }
     void setStoreUp(bool up) { m_storeUp = up; }
     /// Once it is not ready, and before what it answers to is gone.
@@ -38,7 +35,6 @@ private:
     using Asked = HttpResponse (FrontDoor::*)() const;
 
     std::shared_ptr<Serving> current() const;
-    bool isForUs(const HttpRequest &request) const;
     std::optional<HttpResponse> healthAnswer(const HttpRequest &request) const;
     void note(const RequestOutcome &outcome, const HttpRequest &request) const;
     QByteArray operationOf(const HttpRequest &request) const;
@@ -50,7 +46,6 @@ private:
     const bool m_logsRequests;
     const std::chrono::steady_clock::time_point m_started = std::chrono::steady_clock::now();
     mutable Metrics m_metrics;
-    std::atomic<bool> m_guardsHosts = false;
     std::atomic<bool> m_ready = false;
     std::atomic<bool> m_storeUp = true;
     mutable std::mutex m_mutex;

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "service/config/loopback.h"
 #include "service/crypto/secrets.h"
 #include "service/http/tlsfiles.h"
 #include "service/main/commands.h"
@@ -218,8 +217,6 @@ int Run::serve(const HttpOptions &options)
     HttpServer server(options, [this](HttpRequest request, const HttpServer::Reply &reply) {
         m_door.handle(std::move(request), reply);
     });
-    m_door.guardHosts(!options.tls && m_config.http.trustedProxies.isEmpty() &&
-                      isLoopbackHost(QString::fromLatin1(options.address)));
     const auto port = server.start();
     if (!port)
         return refused({u"Cannot listen on %1: %2"_s.arg(

@@ -34,7 +34,6 @@ struct HttpConfig
     bool proxyProtocol = false; ///< they speak the PROXY protocol's version 2
     QString countryHeader;      ///< in which they tell the client's country; empty: in none
     QStringList allowedOrigins; ///< whose pages may call; "*": all
-    QStringList hosts; ///< by which it may be asked besides addresses and localhost, on loopback
 };
 
 struct ListenConfig
@@ -48,9 +47,10 @@ struct ListenConfig
 /// What the operator's tools ask: health, readiness, figures.
 struct OperatingConfig
 {
-    QString address;  ///< of its own, "127.0.0.1:9470"; empty: none
-    QString token;    ///< asked for where the address is no loopback one
-    Seconds drain{0}; ///< from "not ready" until nothing more is accepted
+    QString address;   ///< of its own, "127.0.0.1:9470"; empty: none
+    QString token;     ///< asked for where the address is no loopback one
+    QStringList hosts; ///< by which it may be asked besides addresses and localhost; no token
+    Seconds drain{0};  ///< from "not ready" until nothing more is accepted
 };
 
 enum class LogFormat : std::uint8_t

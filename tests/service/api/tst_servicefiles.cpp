@@ -18,7 +18,6 @@ private Q_SLOTS:
     void whatNoAccountHasIsNamed();
     void aDamagedBackupIsNotRestored();
     void accountsAreFoundAsTheyAreTyped();
-    void onLoopbackItIsAskedAsThat();
 
 private:
     QByteArray command(QStringList words, int expected) const;
@@ -161,19 +160,6 @@ void TestServiceFiles::accountsAreFoundAsTheyAreTyped()
         const QByteArray heard = command({u"accounts"_s, u"show"_s, who}, 2);
         QVERIFY2(heard.contains("looks like +447400123456"), heard.constData());
     }
-}
-
-void TestServiceFiles::onLoopbackItIsAskedAsThat()
-{
-    const auto statusFor = [this](const QByteArray &host) {
-        return m_service
-            .sendRaw("GET /identity/v2/auth/phone?phone=%2B12025550164&apikey=" + m_service.key() +
-                     " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
-            .status;
-    };
-    QCOMPARE(statusFor("127.0.0.1"), 200);
-    QCOMPARE(statusFor("localhost:80"), 200);
-    QCOMPARE(statusFor("evil.example"), 421);
 }
 
 QTEST_GUILESS_MAIN(TestServiceFiles)
