@@ -309,6 +309,7 @@ private:
     {
         const bool troubled = (error && error->textTrouble != TextTrouble::None) ||
                               notice == Notice::NewCodeAfterTrouble;
+        m_model.available.callPossible = m_context.backend.voice;
         m_model.available.call =
             m_context.backend.voice && (troubled || ticket.sends > 1 || !ticket.works);
     }

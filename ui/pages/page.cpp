@@ -88,7 +88,7 @@ void Page::present(const PageModel &model)
         entering || (m_model.busy != Busy::Nothing && model.busy == Busy::Nothing);
     const bool began = m_model.busy == Busy::Nothing && model.busy != Busy::Nothing;
     m_entering = entering;
-    m_model = model;
+    const PageModel before = std::exchange(m_model, model);
     m_shown = true;
     if (entering) {
         m_typed = false;
@@ -112,8 +112,8 @@ void Page::present(const PageModel &model)
     applyBusy();
     if (answered)
         showAnswer();
-    else if (m_languageChanged)
-        sayErrorsAgain();
+    else if (model.busy == Busy::Nothing || m_languageChanged)
+        showLateErrors(before.errors);
     m_languageChanged = false;
     if (entering || (answered && !model.errors.isEmpty()))
         focus(model.focus);
@@ -325,10 +325,19 @@ void Page::showAnswer()
         field.setError(m_model.errors.value(field.part));
 }
 
-void Page::sayErrorsAgain()
+/// Nobody asked for an answer: a code expired, a wait is over, or there is another language. What a
+/// person has begun to mend stays as it is.
+void Page::showLateErrors(const QMap<PagePart, QString> &before)
 {
     for (const PageField &field : std::as_const(m_fields)) {
-        if (!field.error().isEmpty())
+        const bool isNew = m_model.errors.contains(field.part) && !before.contains(field.part);
+        const bool isOther =
+            m_languageChanged || m_model.errors.value(field.part) != before.value(field.part);
+        if (isNew && m_model.clear.contains(field.part))
+            field.clear();
+        if (isNew)
+            field.setError(m_model.errors.value(field.part));
+        else if (isOther && !field.error().isEmpty())
             field.setError(m_model.errors.value(field.part, field.problem()));
     }
 }

@@ -114,7 +114,7 @@ private:
     bool hasTyped() const;
     bool markProblems(const std::function<bool(const PageField &)> &matters);
     void showAnswer();
-    void sayErrorsAgain();
+    void showLateErrors(const QMap<PagePart, QString> &before);
     void applyBusy();
     void start();
     void showPrimary();

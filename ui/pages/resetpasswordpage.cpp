@@ -47,6 +47,7 @@ void ResetPasswordPage::render(const PageModel &model)
     m_ui->newPasswordField->setMinimumLength(model.minPasswordLength);
     m_ui->newPasswordField->setMaximumLength(model.maxPasswordLength);
     showCode(*m_ui, model);
+    offerOnceKnown(m_ui->callButton, model.available.callPossible);
     showResend(*m_ui, model);
 }
 

@@ -19,8 +19,10 @@ void showCode(const Form &form, const PageModel &model)
     const flow::CodeTicket &ticket = *model.ticket;
     form.codeField->setFormat({ticket.length, ticket.alphabet});
     form.codeField->setSpent(!flow::canBeTried(ticket));
-    // A code that is spent has no life to speak of; the line keeps its room.
-    form.codeLifeCountdown->setDeadline(ticket.works ? ticket.expiresAt : QDateTime());
+    // A code that is spent has no life to speak of, and the error says so; the line keeps its room.
+    const bool expired = ticket.expiresAt.isValid() && ticket.expiresAt <= model.now &&
+                         !model.errors.contains(PagePart::Code);
+    form.codeLifeCountdown->setDeadline(ticket.works || expired ? ticket.expiresAt : QDateTime());
     const QString code = QString::number(ticket.sentAt.toMSecsSinceEpoch()) + ticket.number.e164();
     if (form.codeField->property("codeShown").toString() == code)
         return;
@@ -51,11 +53,11 @@ void showResend(const Form &form, const PageModel &model)
     form.resendButton->setVisible(!waiting);
     form.resendLayout->setStretch(0, waiting ? 1 : 0);
     form.resendCountdown->setWordWrap(waiting);
-    // It has its place while nobody can press it: what stands below does not move when the wait is
-    // over.
-    form.callButton->setVisible(model.available.call);
-    form.callButton->setProperty(notOffered, waiting);
-    form.callButton->setEnabled(!waiting && model.busy == Busy::Nothing);
+    // It has its place while nobody can press it: what stands below does not move when the wait or
+    // the life of a code is over.
+    const bool mayCall = model.available.call && !waiting;
+    form.callButton->setProperty(notOffered, !mayCall);
+    form.callButton->setEnabled(mayCall && model.busy == Busy::Nothing);
     if (model.busy == Busy::Resend)
         form.resendButton->setToolTip(model.busyText);
 }

@@ -97,6 +97,7 @@ qint64 CountdownLabel::millisecondsLeft() const
 
 void CountdownLabel::start()
 {
+    const bool ran = m_timer.isActive();
     m_timer.stop();
     if (!m_deadline.isValid()) {
         setText({});
@@ -106,6 +107,8 @@ void CountdownLabel::start()
     if (left <= 0) {
         setAccessibleName(plainText(m_doneText));
         setText(m_doneText);
+        if (ran) // and nobody was told
+            announce(this, plainText(m_doneText));
         return;
     }
     // A name of its own keeps Qt from telling the screen reader each new text.

@@ -146,6 +146,7 @@ private Q_SLOTS:
         shown.view().resize(width, 690);
         PageModel model = pageModel(sampleNamed(sample).state, sampleNamed(sample).around);
         model.available.call = call;
+        model.available.callPossible = call;
         model.ticket->resendAllowedAt = QDateTime::currentDateTimeUtc().addSecs(60);
         shown.view().present(model);
         QCoreApplication::processEvents();
@@ -168,6 +169,47 @@ private Q_SLOTS:
         QVERIFY(!call || callButton->isEnabled());
         shown.view().present(model); // whoever looks again later finds it so
         QCOMPARE(places(), before);
+    }
+
+    /// By itself, while somebody looks at the page: in words, and nothing comes up under the mouse.
+    void theEndOfACodeIsTold_data() { aDeadCodeIsNotSent_data(); }
+    void theEndOfACodeIsTold()
+    {
+        QFETCH(const QString, sample);
+        Shown shown(u"restoring"_s);
+        StateSample one = sampleNamed(sample);
+        one.around.backend.voice = true;
+        const auto present = [&](bool works, const std::optional<AuthError> &error) {
+            const auto put = [&](auto &page) {
+                page.ticket.works = works;
+                page.ticket.expiresAt = one.around.now.addSecs(works ? 60 : -1);
+                page.ticket.resendAllowedAt = one.around.now.addSecs(-1);
+                page.error = error;
+            };
+            if (auto *reset = std::get_if<flow::ResettingPassword>(&one.state))
+                put(*reset);
+            else
+                put(std::get<flow::EnteringCode>(one.state));
+            shown.view().present(pageModel(one.state, one.around));
+            QCoreApplication::processEvents();
+        };
+        present(true, {});
+        auto *code = shown.find<CodeField>(u"codeField"_s);
+        code->setFocus();
+        type(u"48"_s);
+        const auto *below = shown.find<QAbstractButton>(u"noPhoneButton"_s);
+        const QPoint before = below->mapTo(shown.page(), QPoint());
+        present(false, AuthError{.kind = AuthErrorKind::CodeExpired});
+        const auto *error = shown.find<ErrorLine>(u"codeError"_s);
+        QCOMPARE(error->text(), u"This code has expired. Send a new one."_s);
+        QCOMPARE(code->code(), QString());
+        QVERIFY(code->hasFocus());
+        QCOMPARE(below->mapTo(shown.page(), QPoint()), before);
+        QVERIFY(shown.find<QAbstractButton>(u"callButton"_s)->isEnabled());
+        const auto *life = shown.find<CountdownLabel>(u"codeLifeCountdown"_s);
+        QCOMPARE(life->spokenText(), QString()); // once is enough
+        present(false, {});
+        QCOMPARE(life->spokenText(), u"The code has expired."_s);
     }
 
     void aPasteWithoutACodeSaysWhyNot()
