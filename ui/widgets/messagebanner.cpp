@@ -98,7 +98,12 @@ QString MessageBanner::textNow() const
 
 void MessageBanner::showText()
 {
-    m_label->setText(textNow());
+    // With marks or without, an escaped quote is one: Qt takes a text without marks for a plain
+    // one.
+    const QString text = textNow();
+    const bool rich = text.contains(QLatin1Char('<')) || text.contains(QLatin1Char('&'));
+    m_label->setTextFormat(rich ? Qt::RichText : Qt::PlainText);
+    m_label->setText(text);
 }
 
 void MessageBanner::setCountdown(const QDateTime &until, std::function<QDateTime()> clock)

@@ -23,6 +23,7 @@ class MessagesTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void aBannerIsAnAlertWithPlainName();
+    void aBannerShowsQuotesAndMarksAsTheyWereMeant();
     void anErrorLineDescribesItsField();
     void aBusyButtonIgnoresPressesAndReadsAsWhatItDoes();
     void aButtonGrowsWhereItsTextDoesNotFit();
@@ -50,6 +51,19 @@ void MessagesTest::aBannerIsAnAlertWithPlainName()
     QCOMPARE(face->text(QAccessible::Name), u"You're offline. We'll try again."_s);
     banner.clear();
     QVERIFY(banner.isHidden());
+}
+
+/// What is escaped in a text without marks is text all the same.
+void MessagesTest::aBannerShowsQuotesAndMarksAsTheyWereMeant()
+{
+    MessageBanner banner;
+    const auto *label = banner.findChild<TextLabel *>();
+    for (const QString &words : {u"Choose \"Verify\"."_s, u"Me & you <i>said</i> this."_s}) {
+        banner.setMessage(MessageBanner::Error, words.toHtmlEscaped());
+        const auto *shown = QAccessible::queryAccessibleInterface(const_cast<TextLabel *>(label));
+        QCOMPARE(shown->text(QAccessible::Name), words);
+        QCOMPARE(QAccessible::queryAccessibleInterface(&banner)->text(QAccessible::Name), words);
+    }
 }
 
 void MessagesTest::anErrorLineDescribesItsField()
