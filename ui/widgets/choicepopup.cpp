@@ -129,6 +129,8 @@ void ChoicePopup::setOtherNames(const QList<QStringList> &names)
 
 void ChoicePopup::popUp(QWidget *anchor)
 {
+    ensurePolished(); // in its own font before it is measured
+    m_list->ensurePolished();
     const int room = (roomFor(anchor) - 2 * choiceMargin) / m_list->sizeHintForRow(0);
     const int rows = std::min({mostChoices, m_list->model()->rowCount(), std::max(1, room)});
     const bool scrolls = rows < m_list->model()->rowCount();

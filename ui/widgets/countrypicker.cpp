@@ -81,6 +81,9 @@ void CountryPicker::popUp(QWidget *anchor, const QString &currentIso)
     const int row = m_model->rowOf(currentIso);
     m_list->setCurrentIndex(m_model->index(std::max(0, row)));
     m_anchor = anchor;
+    ensurePolished(); // in its own font before it is measured
+    m_search->ensurePolished();
+    m_list->ensurePolished();
     fit();
     show();
     m_list->scrollTo(m_list->currentIndex(), QAbstractItemView::PositionAtCenter);

@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QListView>
 #include <QMainWindow>
 #include <QPushButton>
 #include <QStyle>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void aStyleSheetOfTheHostLeavesTheLook_data();
     void aStyleSheetOfTheHostLeavesTheLook();
     void itTurnsDarkWithTheHost();
+    void aListHasRoomForItsNames();
     void textsRunAsTheirLanguageDoes_data();
     void textsRunAsTheirLanguageDoes();
     void textsAreAsLargeAsInTheApp();
@@ -190,6 +192,30 @@ void EmbeddedLookTest::itTurnsDarkWithTheHost()
     QApplication::setPalette(QPalette(Qt::black));
     QTRY_VERIFY(isDark());
     delete m_widget;
+}
+
+/// A window of its own has the host's font until it is dressed.
+void EmbeddedLookTest::aListHasRoomForItsNames()
+{
+    const QFont hosts = QApplication::font();
+    QFont small = hosts;
+    small.setPointSizeF(6);
+    QApplication::setFont(small);
+    const auto back = qScopeGuard([&] { QApplication::setFont(hosts); });
+    show(Look::Own);
+    PageSettings settings;
+    settings.languages.offered = SignInWidget::languages();
+    m_widget->setSettings(settings);
+    for (const auto &name : {u"languageButton"_s, u"countryButton"_s}) {
+        m_widget->findChild<QAbstractButton *>(name)->click();
+        QPointer<QWidget> popup = QApplication::activePopupWidget();
+        QVERIFY2(popup, qPrintable(name));
+        const QAbstractItemView *list = popup->findChild<QListView *>();
+        QCOMPARE(list->viewport()->height() % list->sizeHintForRow(0), 0);
+        if (name == u"languageButton"_s) // countries are cut with an ellipsis
+            QVERIFY(list->viewport()->width() >= list->sizeHintForColumn(0));
+        popup->close();
+    }
 }
 
 void EmbeddedLookTest::textsRunAsTheirLanguageDoes_data()
