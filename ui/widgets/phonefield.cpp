@@ -209,6 +209,9 @@ void PhoneField::openPicker()
         m_picker = new CountryPicker(locale(), m_allowed, this);
         connect(m_picker, &CountryPicker::picked, this, [this](const QString &iso) {
             chooseRegion(iso);
+            // Grouped as that country does, unless it is another's number all the same.
+            if (const auto typed = number(); typed && typed->region() == iso)
+                display(*typed);
             m_edit->setFocus();
         });
     }

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void cleanup() { m_field.reset(); }
     void digitsAreGroupedWhileTyping();
     void aTypedPlusChangesTheCountry();
+    void aChosenCountryGroupsWhatWasTyped();
     void leavingTheFieldMovesTheCodeToTheButton();
     void aPasteInAnyShapeFillsNumberAndCountry_data();
     void aPasteInAnyShapeFillsNumberAndCountry();
@@ -98,6 +99,21 @@ void PhoneFieldTest::aTypedPlusChangesTheCountry()
     QCOMPARE(m_field->region(), u"NG"_s);
     QCOMPARE(chosen.last().first().toString(), u"NG"_s);
     QCOMPARE(m_field->number()->e164(), u"+2348035550147"_s);
+}
+
+void PhoneFieldTest::aChosenCountryGroupsWhatWasTyped()
+{
+    m_field->setRegion(u"US"_s);
+    type(u"7400123456"_s);
+    QCOMPARE(edit()->text(), u"740-012-3456"_s);
+    m_field->findChild<QAbstractButton *>()->click();
+    auto *picker = m_field->findChild<CountryPicker *>();
+    QVERIFY(picker);
+    Q_EMIT picker->picked(u"GB"_s);
+    QCOMPARE(edit()->text(), u"7400 123456"_s);
+    QCOMPARE(m_field->number()->e164(), u"+447400123456"_s);
+    Q_EMIT picker->picked(u"US"_s); // which has no such number
+    QCOMPARE(m_field->region(), u"US"_s);
 }
 
 void PhoneFieldTest::leavingTheFieldMovesTheCodeToTheButton()
