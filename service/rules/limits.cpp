@@ -176,6 +176,13 @@ Seconds strangersMemory(const LockoutConfig &config)
     return std::max<Seconds>(oneDay, config.period);
 }
 
+bool passesStrangersLock(const AccountRow &row, const LockoutConfig &config, Instant now)
+{
+    constexpr Seconds justChosen{600};
+    return row.passwordChangedAt && *row.passwordChangedAt + justChosen > now &&
+           row.failures < config.tries;
+}
+
 Lock lockAfter(int failures, bool hasQuestion, const LockoutConfig &config, Instant now)
 {
     const Seconds delay = delayAfter(failures);

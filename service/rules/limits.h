@@ -58,6 +58,10 @@ Seconds strangersMemory(const LockoutConfig &config);
 /// More than one person signs in with; each has a budget of wrong passwords.
 inline constexpr int knownDevices = 20;
 
+/// Who has just chosen a password comes in with it though strangers have shut their number: a few
+/// tries that nobody sees (security S13, S14).
+bool passesStrangersLock(const AccountRow &row, const LockoutConfig &config, Instant now);
+
 struct Lock
 {
     LockKind kind = LockKind::None;

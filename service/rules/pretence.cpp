@@ -46,10 +46,12 @@ Result<CountedFailure> AuthService::Private::countStranger(Records &records, con
         isFormer ? keys.nameMac({"former", row.uid.toUtf8()}) : strangersKey(keys, row);
     records.lock(QString::fromLatin1(key.toHex()));
     const UnknownRow before = strangers.failures(records, key);
-    if (auto locked = strangers.lockOf(before))
+    const auto locked = strangers.lockOf(before);
+    if (locked && !passesStrangersLock(row, config.lockout, now()))
         return tl::unexpected(*locked);
     const auto inRow = records.accounts().countFailure(row.uid, maxPasswordFailures, now());
-    const StrangersTry counted = strangers.count(records, key, before);
+    const StrangersTry counted =
+        locked ? StrangersTry{{}, before, {}} : strangers.count(records, key, before);
     return CountedFailure{counted.counted.failures, row, false, counted, inRow.value_or(0)};
 }
 

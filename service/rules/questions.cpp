@@ -97,7 +97,8 @@ std::optional<ServiceError> AuthService::Private::lockedFor(Records &records, co
         seen = seenBy(*device, row, asksQuestion(row), config.lockout);
     const auto own = lockRefusal(seen, now());
     if (own || device || !config.flow.privateAnswers ||
-        (door == Door::Code && config.lockout.codeOpens))
+        (door == Door::Code && config.lockout.codeOpens) ||
+        passesStrangersLock(row, config.lockout, now()))
         return own;
     return strangers.lockOf(strangers.failures(records, strangersKey(keys, row)));
 }

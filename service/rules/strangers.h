@@ -19,7 +19,7 @@ ServiceError wrongAfter(int failures, Instant counted, const LockoutConfig &conf
 /// One try that strangers had.
 struct StrangersTry
 {
-    QByteArray key;
+    QByteArray key; ///< empty: behind their lock, so that nothing was counted for them
     UnknownRow counted;
     Instant before{}; ///< when the one before was counted
 };

@@ -134,6 +134,7 @@ private Q_SLOTS:
     void whatShutsAnAccountIsNotSeen();
     void theOwnersSuccessesLockNobodyOut();
     void aResetOpensTheLockToItsDevice();
+    void aResetOpensTheLockUnseen();
     void anOperatorOpensTheLock();
     void guessesAtAnOldNumberAreNotSeenAtTheNew();
 };
@@ -273,8 +274,32 @@ void TestUnseen::aResetOpensTheLockToItsDevice()
     VERIFY_ERROR(rules.login({amara, goodPassword}, owner), code::lockedSuspended);
     VERIFY_GOOD(rules.forgotPassword(amara, owner));
     VERIFY_GOOD(rules.resetPassword({amara, service.lastCodeTo(amara), otherPassword}, owner));
+    service.advance(601s);
     VERIFY_GOOD(rules.login({amara, otherPassword}, owner));
     VERIFY_ERROR(rules.login({amara, otherPassword}, service.context), code::lockedSuspended);
+}
+
+/// Also to who sends no device, as the vendor's own clients do.
+void TestUnseen::aResetOpensTheLockUnseen()
+{
+    TestService service([](Config &config) { config.flow.privateAnswers = true; });
+    service.newAccount(amara, goodPassword);
+    service.advance(25h);
+    auto &rules = service.rules();
+    const auto guess = [&](const QString &phone) {
+        return told(rules.login({phone, u"no-password-1"_s}, service.context));
+    };
+    for (int i = 0; i < 6; ++i)
+        QCOMPARE(guess(amara), guess(ben));
+    VERIFY_GOOD(rules.forgotPassword(amara, service.context));
+    VERIFY_GOOD(
+        rules.resetPassword({amara, service.lastCodeTo(amara), otherPassword}, service.context));
+    VERIFY_GOOD(rules.login({amara, otherPassword}, service.context));
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(guess(amara), guess(ben));
+    VERIFY_ERROR(rules.login({amara, otherPassword}, service.context), code::lockedSuspended);
+    service.advance(601s);
+    QCOMPARE(guess(amara), guess(ben));
 }
 
 void TestUnseen::anOperatorOpensTheLock()
