@@ -52,6 +52,13 @@ void tellTrouble(PageModel &model, const QString &words)
     model.banner->text = words.toHtmlEscaped();
 }
 
+/// What a page says in place of an error's own sentence, such as why a session is over.
+QString noticeOf(const PageModel &model)
+{
+    const bool isNotice = model.banner && !model.banner->error && model.errors.isEmpty();
+    return isNotice && model.banner->kind == BannerKind::Info ? model.banner->text : QString();
+}
+
 } // namespace
 
 SignInWindow::SignInWindow(SignInFlow &signIn, const Branding &branding, QWidget *parent)
@@ -68,7 +75,7 @@ SignInWindow::SignInWindow(SignInFlow &signIn, const Branding &branding, QWidget
     layout->addWidget(m_view);
     connect(&signIn, &SignInFlow::transitioned, this, [this](const Transition &step) {
         if (!step.error.isEmpty())
-            m_lastFailure = detailsText(step);
+            m_lastFailure = detailsText(step, noticeOf(current()));
     });
     connect(&signIn, &SignInFlow::stateChanged, this, &SignInWindow::refresh);
     connect(&signIn, &SignInFlow::backendChanged, this, &SignInWindow::refresh);

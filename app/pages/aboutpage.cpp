@@ -74,6 +74,13 @@ void AboutPage::retranslate()
     m_copy->setText(tr("&Copy details"));
 }
 
+/// What was copied last time may not be what there is now.
+void AboutPage::showEvent(QShowEvent *event)
+{
+    PlainPage::showEvent(event);
+    m_copy->setText(tr("&Copy details"));
+}
+
 void AboutPage::copy()
 {
     const QString where = m_backend.isEmpty() ? u"bundled"_s : m_backend;

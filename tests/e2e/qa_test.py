@@ -213,6 +213,19 @@ def check_details_of_a_field(desk):
     desk.go_to_start()
 
 
+def check_details_say_what_was_shown(desk):
+    """A page tells why a session is over, which the error alone does not know."""
+    shown = desk.see("ended because the password was changed").get_name()
+    empty_clipboard()
+    desk.press("^Settings and about")
+    desk.press("^About$")
+    desk.press("^Copy details")
+    until(lambda: f"Shown: {shown}\n" in clipboard(), lambda: f"{shown!r}, not {clipboard()!r}")
+    desk.press("^Settings$")
+    desk.press("^Back")
+    print("ok: the details say what was shown", flush=True)
+
+
 def check_events(file, secrets, log):
     with open(file, encoding="utf-8") as written:
         text = written.read()
@@ -291,6 +304,8 @@ def main():
             desk.see(said)
             if words == "drops before the reply":
                 check_details(desk)
+            if words == "password was changed":
+                check_details_say_what_was_shown(desk)
             print(f"ok: {words}", flush=True)
             desk.clear()
             desk.later()  # what is to be waited for is over

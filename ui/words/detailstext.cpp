@@ -29,13 +29,13 @@ QString shown(int number)
 }
 
 QString detailsText(const AuthError &error, const QString &state, const QString &number,
-                    const QDateTime &now)
+                    const QDateTime &now, const QString &shownText)
 {
     QStringList lines;
     const QString english = QString::fromLatin1(errorSentence(error.kind));
     line(lines, "What"_L1,
          isOfTheWay(error.kind) && english.contains("%1"_L1) ? english.arg(error.host) : english);
-    line(lines, "Shown"_L1, errorText(error, {.now = now}));
+    line(lines, "Shown"_L1, shownText.isEmpty() ? errorText(error, {.now = now}) : shownText);
     line(lines, "Time"_L1, utcText(error.at.isValid() ? error.at : now, Qt::ISODate));
     line(lines, "Request"_L1, error.requestId);
     line(lines, "Host"_L1, error.host);
@@ -56,10 +56,10 @@ QString detailsText(const AuthError &error, const flow::State &state, const QDat
 {
     const flow::MaybeNumber number = flow::numberOfPage(state);
     return detailsText(error, QString(flow::stateName(state)),
-                       number ? number->masked() : QString(), now);
+                       number ? number->masked() : QString(), now, {});
 }
 
-QString detailsText(const Transition &step)
+QString detailsText(const Transition &step, const QString &shown)
 {
     AuthError error;
     error.kind = enumFrom<AuthErrorKind>(step.error).value_or(error.kind);
@@ -67,7 +67,7 @@ QString detailsText(const Transition &step)
     error.requestId = step.requestId;
     error.httpStatus = step.httpStatus;
     error.code = step.errorCode;
-    return detailsText(error, step.to, step.maskedNumber, step.at);
+    return detailsText(error, step.to, step.maskedNumber, step.at, shown);
 }
 
 QUrl portalOf(const AuthError &error)
