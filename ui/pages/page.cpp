@@ -359,6 +359,9 @@ void Page::applyBusy()
     // While a new code is on its way, the older one may be typed.
     for (const PageField &field : std::as_const(m_fields))
         field.setReadOnly(busy && m_model.busy != Busy::Resend);
+    // It leads to a page of its own, which does not come meanwhile.
+    if (auto *noPhone = findChild<QAbstractButton *>(QStringLiteral("noPhoneButton")))
+        noPhone->setEnabled(!busy);
     // A disabled control loses the focus to whichever comes next. The one that was pressed keeps it
     // and does nothing meanwhile (addAct()).
     const QWidget *pressed = window()->focusWidget();

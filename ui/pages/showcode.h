@@ -48,7 +48,8 @@ void showResend(const Form &form, const PageModel &model)
     const QDateTime &allowed = model.ticket->resendAllowedAt;
     form.resendCountdown->setSpent(!model.ticket->works);
     form.resendCountdown->setDeadline(allowed.isValid() ? allowed : model.now);
-    const bool waiting = form.resendCountdown->isRunning();
+    const bool sending = model.busy == Busy::Resend;
+    const bool waiting = form.resendCountdown->isRunning() || sending;
     keepRow(*form.resendCountdown, *form.resendButton, waiting);
     form.resendButton->setVisible(!waiting);
     form.resendLayout->setStretch(0, waiting ? 1 : 0);
@@ -58,8 +59,10 @@ void showResend(const Form &form, const PageModel &model)
     const bool mayCall = model.available.call && !waiting;
     form.callButton->setProperty(notOffered, !mayCall);
     form.callButton->setEnabled(mayCall && model.busy == Busy::Nothing);
-    if (model.busy == Busy::Resend)
-        form.resendButton->setToolTip(model.busyText);
+    if (sending) { // until the next model
+        form.resendCountdown->setText(model.busyText);
+        form.resendCountdown->setAccessibleName(model.busyText);
+    }
 }
 
 } // namespace ringkey

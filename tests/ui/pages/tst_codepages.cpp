@@ -212,6 +212,32 @@ private Q_SLOTS:
         QCOMPARE(life->spokenText(), u"The code has expired."_s);
     }
 
+    void sendingAnotherIsSaid()
+    {
+        for (const QString &sample : {u"enter-code"_s, u"reset-password"_s}) {
+            Shown shown(u"restoring"_s);
+            PageModel model = pageModel(sampleNamed(sample).state, sampleNamed(sample).around);
+            model.ticket->resendAllowedAt = {};
+            shown.view().present(model);
+            QCoreApplication::processEvents();
+            auto *below = shown.find<QAbstractButton>(u"noPhoneButton"_s);
+            const QPoint before = below->mapTo(shown.page(), QPoint());
+            const auto *row = shown.find<CountdownLabel>(u"resendCountdown"_s);
+            QCOMPARE(row->spokenText(), u"Didn't get it?"_s);
+            PageModel sending = model;
+            sending.busy = Busy::Resend;
+            sending.busyText = u"Sending the code…"_s;
+            shown.view().present(sending);
+            QCoreApplication::processEvents();
+            QCOMPARE(row->spokenText(), sending.busyText);
+            QCOMPARE(below->mapTo(shown.page(), QPoint()), before);
+            QVERIFY(!below->isEnabled()); // nor does it look as if it could be pressed
+            shown.view().present(model);
+            QCOMPARE(row->spokenText(), u"Didn't get it?"_s);
+            QVERIFY(below->isEnabled());
+        }
+    }
+
     void aPasteWithoutACodeSaysWhyNot()
     {
         Shown shown(u"enter-code"_s);
