@@ -15,6 +15,9 @@ namespace ringkey {
 
 namespace {
 
+constexpr auto undressedPalette = "_ringkey_palette";
+constexpr auto undressedFont = "_ringkey_font";
+
 /// In a host's window its palette decides, whatever the desktop says.
 SystemLook lookFor(const QWidget *root)
 {
@@ -93,14 +96,33 @@ void Theme::adopt(QWidget *widget)
 /// itself stays.
 void Theme::dressUnderSheet(QWidget *widget)
 {
-    if (widget == m_root || !widget->testAttribute(Qt::WA_StyleSheet))
-        return;
+    const bool isUnderSheet = widget->testAttribute(Qt::WA_StyleSheet);
+    if (widget == m_root) // what Qt puts back may be from before it was dressed
+        return isUnderSheet ? void() : refresh();
+    if (!isUnderSheet)
+        return undress(widget);
     const auto merged = [](const auto &own, const auto &ours) {
         const auto mask = own.resolveMask();
         return mask == 0 || mask == ours.resolveMask() ? ours : own.resolve(ours);
     };
+    if (!widget->property(undressedPalette).isValid()) {
+        widget->setProperty(undressedPalette, widget->palette());
+        widget->setProperty(undressedFont, widget->font());
+    }
     widget->setPalette(merged(widget->palette(), m_root->palette()));
     widget->setFont(merged(widget->font(), m_root->font()));
+}
+
+/// Without a sheet it inherits again.
+void Theme::undress(QWidget *widget)
+{
+    const QVariant palette = widget->property(undressedPalette);
+    if (!palette.isValid())
+        return;
+    widget->setPalette(palette.value<QPalette>());
+    widget->setFont(widget->property(undressedFont).value<QFont>());
+    widget->setProperty(undressedPalette, {});
+    widget->setProperty(undressedFont, {});
 }
 
 /// Of another palette of the application Qt tells windows; what is in them inherits it, or has its

@@ -71,6 +71,7 @@ private:
     void install();
     void adopt(QWidget *widget);
     void dressUnderSheet(QWidget *widget);
+    static void undress(QWidget *widget);
     void followHost(QObject *watched, const QEvent *event);
     void setPalette(const QPalette &palette);
     void setFont(const QFont &font);

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void allSpeakOneLanguage();
     void aStyleSheetOfTheHostLeavesTheLook_data();
     void aStyleSheetOfTheHostLeavesTheLook();
+    void aStyleSheetThatGoesLeavesNothing_data();
+    void aStyleSheetThatGoesLeavesNothing();
     void itTurnsDarkWithTheHost();
     void aListHasRoomForItsNames();
     void textsRunAsTheirLanguageDoes_data();
@@ -167,6 +169,58 @@ void EmbeddedLookTest::aStyleSheetOfTheHostLeavesTheLook()
     }
     for (const TextLabel *label : m_widget->findChildren<TextLabel *>())
         QVERIFY(label->font().pointSizeF() > body * 13 / 15 - 0.01);
+}
+
+void EmbeddedLookTest::aStyleSheetThatGoesLeavesNothing_data()
+{
+    QTest::addColumn<QString>("sheet");
+    QTest::addColumn<bool>("isLate");
+    const QString others = u"QStatusBar { color: red }"_s;
+    QTest::newRow("about others, set before") << others << false;
+    QTest::newRow("about others, set while it is shown") << others << true;
+    QTest::newRow("about all, set while it is shown")
+        << u"* { color: red; background: yellow; font-size: 20px }"_s << true;
+}
+
+/// A host that switches between a sheet and none.
+void EmbeddedLookTest::aStyleSheetThatGoesLeavesNothing()
+{
+    QFETCH(const QString, sheet);
+    QFETCH(const bool, isLate);
+    const QPalette dark(Qt::white, Qt::black, Qt::gray, Qt::black, Qt::darkGray, Qt::white,
+                        Qt::white, Qt::black, Qt::black);
+    const QPalette hosts = QApplication::palette();
+    const auto back = qScopeGuard([&] {
+        qApp->setStyleSheet({});
+        QApplication::setPalette(hosts);
+    });
+    const auto isDark = [this] { return tokensOf(m_widget->findChild<QPushButton *>()).dark; };
+    const auto grabbed = [this] {
+        if (auto *focus = QApplication::focusWidget())
+            focus->clearFocus(); // its ring comes back with the next focus
+        return m_widget->grab().toImage();
+    };
+    show(Look::Own);
+    const QImage light = grabbed();
+    QApplication::setPalette(dark);
+    QTRY_VERIFY(isDark());
+    const QImage asDark = grabbed();
+    QApplication::setPalette(hosts);
+    QTRY_VERIFY(!isDark());
+    QCOMPARE(grabbed(), light);
+    cleanup();
+    init();
+
+    if (!isLate)
+        qApp->setStyleSheet(sheet);
+    show(Look::Own);
+    if (isLate)
+        qApp->setStyleSheet(sheet);
+    qApp->setStyleSheet({});
+    QCOMPARE(grabbed(), light);
+    QApplication::setPalette(dark);
+    QTRY_VERIFY(isDark());
+    QCOMPARE(grabbed(), asDark);
 }
 
 /// Also in another window than it was shown in first.
