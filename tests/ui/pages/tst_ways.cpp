@@ -142,7 +142,8 @@ void TestWays::everyTextThatDidNotCome()
 
 void TestWays::aBlockSaysWhomToAsk()
 {
-    PageContext around{.now = sampleMoment()};
+    PageContext around;
+    around.now = sampleMoment();
     const flow::Locked blocked{.kind = flow::LockKind::Blocked};
     QVERIFY(pageModel(blocked, around).lead.contains("Ask whoever runs this app."_L1));
     around.support = true;
