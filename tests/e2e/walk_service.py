@@ -149,11 +149,12 @@ class Service:
         return [text for text in lines if number in (None, text["to"])]
 
     def code(self, number):
-        """In the newest text, once every text is there that a reply spoke of."""
-        until(lambda: sum(bool(CODE.search(text["text"])) for text in self.texts()) >= self.wire.promised,
-              "the promised texts")
-        return next(CODE.search(text["text"]).group() for text in reversed(self.texts(number))
-                    if CODE.search(text["text"]))
+        """In the newest text, once every text is there that a reply spoke of, and one to this number: what is asked
+        past the app is not counted."""
+        def codes(to=None):
+            return [found.group() for text in self.texts(to) if (found := CODE.search(text["text"]))]
+        until(lambda: len(codes()) >= self.wire.promised and codes(number), "the promised texts")
+        return codes(number)[-1]
 
 
 class Rule:
