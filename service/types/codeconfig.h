@@ -23,7 +23,7 @@ struct OtpConfig
     Seconds life{300};
     int tries = 5; ///< per code, and per number and purpose within `triesWindow`
     Seconds triesWindow{600};
-    int triesPerDay = 10; ///< per number and purpose (S4)
+    int triesPerDay = 10; ///< per number, for all purposes together (S4)
     int triesPerMonth = 30;
 };
 
