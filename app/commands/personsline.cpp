@@ -98,6 +98,8 @@ Secret personsLine(const char *question, Echo echo)
     line.reserve(longest);
     for (int c = std::getchar(); c != EOF && c != '\n' && line.size() < longest; c = std::getchar())
         line += char(c);
+    if (echo == Echo::Shown)
+        line.removeIf([](char c) { return c == ' '; });
     if (unseen || !isPerson)
         std::fputs("\n", stderr);
     while (!line.isEmpty() && static_cast<unsigned char>(line.back()) <= ' ')

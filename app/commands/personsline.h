@@ -7,7 +7,7 @@ namespace ringkey {
 
 enum class Echo : std::uint8_t
 {
-    Shown,
+    Shown,  ///< a number or a code, in which spaces mean nothing
     Hidden, ///< a password, on a terminal
 };
 

@@ -124,6 +124,7 @@ ReplayWindow::ReplayWindow(QApplication &app, Recording recording, const Brandin
     m_theme.setReducedMotion(true);
     applyBrand(m_theme, m_branding);
     setWindowTitle(u"Ringkey recording"_s);
+    setWindowIcon(ringkey::windowIcon(m_theme, m_branding));
     addTestBand(*this);
     m_words->setObjectName(u"replayWords"_s);
     m_words->setTextFormat(Qt::PlainText);

@@ -65,7 +65,7 @@ Run TestRuns::run(const QStringList &arguments, const QStringList &environment)
                            environment);
     program.setWorkingDirectory(m_home.path());
     program.start();
-    program.write("+4915123456789\n"); // what --check-backend asks for
+    program.write("+49 1512 3456789\n"); // what --check-backend asks for
     program.closeWriteChannel();
     QSignalSpy finished(&program, &QProcess::finished); // a server of this test answers meanwhile
     if ((program.state() != QProcess::NotRunning && !finished.wait(30'000)) ||
