@@ -182,6 +182,11 @@ bool SignInFlow::owesErasure() const
     return d->keeper.owesErasure();
 }
 
+bool SignInFlow::everywhereEnded() const
+{
+    return d->everywhereEnded;
+}
+
 std::optional<Session> SignInFlow::session() const
 {
     return d->keeper.session();

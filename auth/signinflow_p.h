@@ -66,6 +66,7 @@ public:
     std::optional<int> takenIn; ///< in which loop turns are taken, as QThread::loopLevel() counts
     std::uint64_t lastAttempt = 0;
     bool looksForKept = false;
+    bool everywhereEnded = false; ///< since the last session
     bool mayHaveHappened = false; ///< an act whose answer was lost on the way
     backend::Answered lastAnswer; ///< until the step that it is the cause of
     NetworkConfig network;

@@ -59,6 +59,10 @@ SignInFlow::Private::Private(SignInFlow *owner, SignInOptions given)
             [this](const Account &account) { dispatchSoon(flow::AccountRefreshed{account}); });
     connect(&renewal, &SessionRenewal::ended, q,
             [this](flow::Notice why) { dispatchSoon(flow::SessionWasEnded{why}); });
+    connect(&renewal, &SessionRenewal::everywhereEnded, q, [this] {
+        everywhereEnded = true;
+        soon([this] { Q_EMIT q->connectionChanged(); });
+    });
     connect(&performer, &Performer::tokenRefused, &renewal, &SessionRenewal::tokenRefused);
     connect(&watch, &ConnectionWatch::changed, q,
             [this] { soon([this] { Q_EMIT q->connectionChanged(); }); });
@@ -198,6 +202,7 @@ void SignInFlow::Private::publishSession()
         now.has_value() == told.has_value() &&
         (!now || (now->accessToken == told->accessToken && now->expiresAt == told->expiresAt));
     told = now;
+    everywhereEnded &= !now;
     if (!isSame)
         Q_EMIT q->sessionChanged();
 }

@@ -14,7 +14,8 @@ PageContext contextOf(const SignInFlow &flow)
             .storage = flow.storage(),
             .inKeychain = flow.keepsInKeychain(),
             .owesErasure = flow.owesErasure(),
-            .clockSet = flow.clockSet()};
+            .clockSet = flow.clockSet(),
+            .everywhereEnded = flow.everywhereEnded()};
 }
 
 } // namespace ringkey

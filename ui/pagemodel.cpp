@@ -309,7 +309,6 @@ private:
     {
         const bool troubled = (error && error->textTrouble != TextTrouble::None) ||
                               notice == Notice::NewCodeAfterTrouble;
-        m_model.available.callPossible = m_context.backend.voice;
         m_model.available.call =
             m_context.backend.voice && (troubled || ticket.sends > 1 || !ticket.works);
     }
@@ -345,8 +344,9 @@ private:
             tellError(*error);
         } else if (notice != Notice::None) {
             const auto kind = isGoodNews(notice) ? BannerKind::Success : BannerKind::Info;
-            m_model.banner = Banner{kind, noticeText(notice, {.offered = offered(),
-                                                              .inKeychain = m_context.inKeychain})};
+            const NoticeContext about{errorContext().offered, m_context.everywhereEnded,
+                                      m_context.inKeychain};
+            m_model.banner = Banner{kind, noticeText(notice, about)};
             m_model.available.keychainRetry |= isAboutKeychain(notice);
         }
     }
@@ -373,12 +373,10 @@ private:
                 m_context.now,
                 m_model.minPasswordLength,
                 m_model.maxPasswordLength,
-                offered(),
+                offeredOn(m_model, m_context.backend, m_context.support),
                 m_context.clockSet,
                 waits};
     }
-
-    Offered offered() const { return offeredOn(m_model, m_context.backend, m_context.support); }
 
     const PageContext &m_context;
     PageModel m_model;

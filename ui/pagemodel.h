@@ -18,6 +18,7 @@ struct PageContext
     bool inKeychain = true;                ///< false: in a place of the host's own
     bool owesErasure = false;              ///< who signed out is still in the keychain
     std::chrono::seconds clockSet{0}; ///< how far this computer's clock was set since the start
+    bool everywhereEnded = false;     ///< the service has heard of a sign-out that had to wait
     bool support = false;             ///< the brand names an address for it
 };
 

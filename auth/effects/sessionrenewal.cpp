@@ -304,6 +304,8 @@ void SessionRenewal::sendRevocation()
         m_backend->invalidateToken(next.token, done);
     else
         m_backend->signOutEverywhere(next.token, [this, next, done](const Result<Done> &result) {
+            if (result)
+                Q_EMIT everywhereEnded();
             if (result || !isNoOperation(result.error()) || !m_backend)
                 return done(result);
             m_backend->invalidateToken(next.token, done); // what that backend can end

@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     void accountRefreshed(const ringkey::Account &account);
     void ended(ringkey::flow::Notice why);
+    /// The server has heard of a sign-out everywhere that had to wait.
+    void everywhereEnded();
 
 private:
     /// What the server is asked about the session, one thing at a time.

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aSignOutIsToldUntilItIsHeard_data();
     void aSignOutIsToldUntilItIsHeard();
     void everySignOutIsToldOnce();
+    void aLateSignOutEverywhereIsReported();
     void whoWantsAYearOfPeaceHasADay();
 
 private:
@@ -214,6 +215,20 @@ void SessionRenewalTest::everySignOutIsToldOnce()
     answer("access_token/invalidate", refusal(905));
     m_keeper->revokeLater(secret("three"));
     QTRY_VERIFY(asked("access_token/invalidate") > 2 && m_keeper->unrevoked().isEmpty());
+}
+
+/// Who waits for it is told when it is so, and not before.
+void SessionRenewalTest::aLateSignOutEverywhereIsReported()
+{
+    QSignalSpy ended(m_renewal.get(), &SessionRenewal::everywhereEnded);
+    answer("access_token/all", FakeServer::whole(403, "<html>Log in</html>"));
+    m_keeper->drop({.ending = flow::Ending::RevokeEverywhere});
+    QTRY_VERIFY(asked("access_token/all") > 0);
+    QTRY_VERIFY(!m_backend->isBusy());
+    QCOMPARE(ended.size(), 0);
+    answer("access_token/all", FakeServer::whole(200, R"({"IsDeleted":true})"));
+    m_renewal->resume();
+    QTRY_COMPARE(ended.size(), 1);
 }
 
 /// A server may ask for a year of peace: a timer that overflows would never ask again.

@@ -113,6 +113,8 @@ QString noticeText(flow::Notice notice, const NoticeContext &context)
     case SignedOutEverywhere:
         return NoticeText::tr("You're signed out here and everywhere else.");
     case SignedOutEverywhereLater:
+        if (context.everywhereEnded)
+            return noticeText(SignedOutEverywhere, context);
         return NoticeText::tr("You're signed out here. Your other devices follow as soon as we "
                               "can reach the service.");
     case OtherSessionEnded:

@@ -13,6 +13,7 @@ namespace ringkey {
 struct NoticeContext
 {
     Offered offered = {};
+    bool everywhereEnded = false;
     bool inKeychain = true; ///< sessions are kept there, and not in a place of the host's own
 };
 

@@ -90,6 +90,7 @@ private Q_SLOTS:
     void everyErrorOnEveryPage();
     void everyTextThatDidNotCome();
     void aBlockSaysWhomToAsk();
+    void whatHadToWaitIsToldWhenItIsDone();
 };
 
 void TestWays::everyPageItself()
@@ -148,6 +149,17 @@ void TestWays::aBlockSaysWhomToAsk()
     QVERIFY(pageModel(blocked, around).lead.contains("Ask whoever runs this app."_L1));
     around.support = true;
     QVERIFY(pageModel(blocked, around).lead.contains("Contact support"_L1));
+}
+
+/// No banner says that something comes which has come.
+void TestWays::whatHadToWaitIsToldWhenItIsDone()
+{
+    const flow::EnteringCredentials left{.notice = flow::Notice::SignedOutEverywhereLater};
+    PageContext around{.now = sampleMoment()};
+    QVERIFY(pageModel(left, around).banner->text.contains("as soon as"_L1));
+    around.everywhereEnded = true;
+    QCOMPARE(pageModel(left, around).banner->text,
+             u"You're signed out here and everywhere else."_s);
 }
 
 } // namespace
