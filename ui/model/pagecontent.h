@@ -60,7 +60,6 @@ struct AvailableActions
     bool codeInstead = false;
     bool registration = false;
     bool call = false;              ///< "Call me with the code"
-    bool callPossible = false;      ///< its row has a place, also before it is offered
     bool passwordInstead = false;   ///< on the code page of a sign-in
     bool signInInstead = false;     ///< the number has an account already
     bool changeNumberOnCode = true; ///< "Change" beside the number a code went to

@@ -47,7 +47,6 @@ void EnterCodePage::fill(const PageModel &)
 void EnterCodePage::render(const PageModel &model)
 {
     showCode(*m_ui, model);
-    offerOnceKnown(m_ui->callButton, model.available.callPossible);
     showResend(*m_ui, model);
     showNumbers(model);
     m_ui->otherNumberButton->setVisible(model.available.changeNumberOnCode);

@@ -3,7 +3,6 @@
 
 #include "ui/pages/bannerplace.h"
 #include "ui/pages/formspacing.h"
-#include "ui/pages/notoffered.h"
 #include "ui/pages/pagehead.h"
 #include "ui/widgets/busybutton.h"
 #include "ui/widgets/clipboardoffer.h"
@@ -18,6 +17,12 @@
 #include <algorithm>
 
 namespace ringkey {
+
+namespace {
+
+constexpr auto notOffered = "notOffered";
+
+} // namespace
 
 Page::Page(QWidget *parent)
     : QWidget(parent)

@@ -47,7 +47,6 @@ void ResetPasswordPage::render(const PageModel &model)
     m_ui->newPasswordField->setMinimumLength(model.minPasswordLength);
     m_ui->newPasswordField->setMaximumLength(model.maxPasswordLength);
     showCode(*m_ui, model);
-    m_ui->callButton->setVisible(model.available.call); // the last of all: nothing moves
     showResend(*m_ui, model);
 }
 

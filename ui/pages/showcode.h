@@ -3,7 +3,6 @@
 
 #include "auth/flow/queries.h"
 #include "ui/model/pagecontent.h"
-#include "ui/pages/notoffered.h"
 #include "ui/widgets/codefield.h"
 #include "ui/widgets/countdownlabel.h"
 
@@ -54,11 +53,8 @@ void showResend(const Form &form, const PageModel &model)
     form.resendButton->setVisible(!waiting);
     form.resendLayout->setStretch(0, waiting ? 1 : 0);
     form.resendCountdown->setWordWrap(waiting);
-    // It has its place while nobody can press it: what stands below does not move when the wait or
-    // the life of a code is over.
-    const bool mayCall = model.available.call && !waiting;
-    form.callButton->setProperty(notOffered, !mayCall);
-    form.callButton->setEnabled(mayCall && model.busy == Busy::Nothing);
+    // The last link of the page, so that nothing moves when it comes.
+    form.callButton->setVisible(model.available.call && !waiting);
     if (sending) { // until the next model
         form.resendCountdown->setText(model.busyText);
         form.resendCountdown->setAccessibleName(model.busyText);
