@@ -2,6 +2,7 @@
 #include "app/linefile.h"
 
 #include <QFileInfo>
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 

@@ -2,7 +2,6 @@
 // The pages to choose who goes on and to forget somebody go by keyboard and say what they do.
 #include "app/accounts/accounts.h"
 #include "app/mainwindow.h"
-#include "app/pages/aboutpage.h"
 #include "app/pages/accountrow.h"
 #include "app/pages/accountspage.h"
 #include "app/pages/accountsview.h"
@@ -27,7 +26,6 @@ class TestAccountPages : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void copiedIsSaidOfWhatWasCopied();
     void initialsOfNames_data();
     void initialsOfNames();
     void everyNameFitsIntoTheWindow_data();
@@ -387,20 +385,6 @@ void TestAccountPages::thePagesSayThatTheComputerIsShared()
     QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
         return label->isVisible() && label->text().contains("This computer is shared"_L1);
     }));
-}
-
-/// Somebody who comes back with another failure finds that it was not copied yet.
-void TestAccountPages::copiedIsSaidOfWhatWasCopied()
-{
-    AboutPage page(Branding(), nullptr);
-    page.setVisible(true);
-    auto *copy = page.findChild<QAbstractButton *>(u"copyDetailsButton"_s);
-    const QString before = copy->text();
-    copy->click();
-    QVERIFY(copy->text() != before);
-    page.setVisible(false);
-    page.setVisible(true);
-    QCOMPARE(copy->text(), before);
 }
 
 } // namespace

@@ -2,7 +2,6 @@
 // What is recorded of a walk through the flow is read back as it was shown, and names nobody.
 //
 // RINGKEY_SEED walks the same way again, RINGKEY_WALKS another number of walks.
-#include "app/eventlines.h"
 #include "app/gallery/renderstates.h"
 #include "app/gallery/statesamples.h"
 #include "app/qa/steps.h"
@@ -19,13 +18,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRandomGenerator>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTemporaryFile>
 #include <QTest>
-#ifdef Q_OS_UNIX
-#include <sys/stat.h>
-#endif
 
 using namespace ringkey;
 using namespace ringkey::recording;
@@ -150,8 +145,6 @@ private Q_SLOTS:
     void whatIsCutOrChangedIsRefusedOrRead();
     void stepsAreWritten();
     void theNewestAreKept();
-    void onlyAFileOfOursGetsAnotherMode();
-    void halfALineIsTheLast();
 
 private:
     std::unique_ptr<Theme> m_theme;
@@ -391,36 +384,6 @@ void TestRecording::theNewestAreKept()
     QVERIFY(QFile::exists((*recorder)->fileName()));
     QCOMPARE(QFile::permissions((*recorder)->fileName()) & 0x77, QFile::Permissions());
     QVERIFY(!Recorder::open(folder.path()));
-}
-
-/// As an administrator one would shut /dev/null for everybody.
-void TestRecording::onlyAFileOfOursGetsAnotherMode()
-{
-#ifdef Q_OS_UNIX
-    QTemporaryDir folder;
-    const QString pipe = folder.filePath(u"pipe"_s);
-    QCOMPARE(mkfifo(qPrintable(pipe), 0644), 0);
-    QFile reader(pipe); // else nobody may write
-    QVERIFY(reader.open(QIODevice::ReadWrite | QIODevice::Unbuffered));
-    const auto before = QFile::permissions(pipe);
-    QVERIFY(before & QFile::ReadOther);
-    QVERIFY(EventLines::open(pipe));
-    QVERIFY(Recorder::open(pipe));
-    QCOMPARE(QFile::permissions(pipe), before);
-#endif
-}
-
-/// What a full disk cut off is left out by whoever reads; a line behind it would spoil both.
-void TestRecording::halfALineIsTheLast()
-{
-#ifdef Q_OS_LINUX
-    LineFile full;
-    QCOMPARE(full.open("--record", u"/dev/full"_s, QIODevice::Truncate), QString());
-    QTest::ignoreMessage(QtWarningMsg,
-                         QRegularExpression(u"^--record: /dev/full: .*nothing more is written$"_s));
-    full.add("one\n");
-    full.add("two\n"); // says nothing more
-#endif
 }
 
 QTEST_MAIN(TestRecording)

@@ -2,6 +2,7 @@
 // What is wrong with the app itself is told where the person is, whole, and moves nothing; no other
 // view of the window may be made smaller than the pages, and the gear covers none of them.
 #include "app/mainwindow.h"
+#include "app/pages/aboutpage.h"
 #include "app/pages/settingsview.h"
 #include "tests/ui/dressed.h"
 #include "ui/widgets/messagebanner.h"
@@ -81,6 +82,7 @@ class TestWindowTrouble : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void copiedIsSaidOfWhatWasCopied();
     void theGearCoversNothing_data();
     void theGearCoversNothing();
     void itMovesNothing_data();
@@ -193,6 +195,20 @@ void TestWindowTrouble::theGearCoversNothing()
             !gear->geometry().intersects(view.adjusted(margins.left(), 0, -margins.right(), 0)),
             qPrintable(u"%1 over %2"_s.arg(gear->y()).arg(view.height())));
     }
+}
+
+/// Somebody who comes back with another failure finds that it was not copied yet.
+void TestWindowTrouble::copiedIsSaidOfWhatWasCopied()
+{
+    AboutPage page(Branding(), nullptr);
+    page.setVisible(true);
+    auto *copy = page.findChild<QAbstractButton *>(u"copyDetailsButton"_s);
+    const QString before = copy->text();
+    copy->click();
+    QVERIFY(copy->text() != before);
+    page.setVisible(false);
+    page.setVisible(true);
+    QCOMPARE(copy->text(), before);
 }
 
 } // namespace

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+// What --events and --record write to: only a file is shut for others, and nothing follows half a
+// line.
+#include "app/eventlines.h"
+#include "app/recording/recorder.h"
+
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
+using namespace ringkey;
+using namespace Qt::StringLiterals;
+
+class TestLineFile : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void onlyAFileOfOursGetsAnotherMode();
+    void halfALineIsTheLast();
+};
+
+/// As an administrator one would shut /dev/null for everybody.
+void TestLineFile::onlyAFileOfOursGetsAnotherMode()
+{
+#ifdef Q_OS_UNIX
+    QTemporaryDir folder;
+    const QString pipe = folder.filePath(u"pipe"_s);
+    QCOMPARE(mkfifo(qPrintable(pipe), 0644), 0);
+    QFile reader(pipe); // else nobody may write
+    QVERIFY(reader.open(QIODevice::ReadWrite | QIODevice::Unbuffered));
+    const auto before = QFile::permissions(pipe);
+    QVERIFY(before & QFile::ReadOther);
+    QVERIFY(EventLines::open(pipe));
+    QVERIFY(recording::Recorder::open(pipe));
+    QCOMPARE(QFile::permissions(pipe), before);
+#endif
+}
+
+/// What a full disk cut off is left out by whoever reads; a line behind it would spoil both.
+void TestLineFile::halfALineIsTheLast()
+{
+#ifdef Q_OS_LINUX
+    LineFile full;
+    QCOMPARE(full.open("--record", u"/dev/full"_s, QIODevice::Truncate), QString());
+    QTest::ignoreMessage(QtWarningMsg,
+                         QRegularExpression(u"^--record: /dev/full: .*nothing more is written$"_s));
+    full.add("one\n");
+    full.add("two\n"); // says nothing more
+#endif
+}
+
+QTEST_GUILESS_MAIN(TestLineFile)
+#include "tst_linefile.moc"
