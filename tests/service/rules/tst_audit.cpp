@@ -58,6 +58,7 @@ class TestAudit : public QObject
 private Q_SLOTS:
     void eachActLeavesItsLine_data();
     void eachActLeavesItsLine();
+    void theOwnerIsToldOfEachCredential();
     void whatIsRefusedLeavesNone();
 };
 
@@ -123,6 +124,30 @@ void TestAudit::whatIsRefusedLeavesNone()
     QVERIFY(!service.rules().unlockAccount(nobody));
     QVERIFY(!service.rules().signOutEverywhere(nobody));
     QCOMPARE(audited(service).size(), std::size_t(0));
+}
+
+/// Security S23: one text more for each.
+void TestAudit::theOwnerIsToldOfEachCredential()
+{
+    TestService service([](Config &config) { config.questions = {{u"pet"_s, u"First pet?"_s}}; });
+    auto &rules = service.rules();
+    const QString token = service.newAccount(amara, goodPassword).tokens.accessToken;
+    std::size_t told = service.texts().size();
+    const auto isTold = [&] { return service.texts().size() == ++told; };
+    ProfileUpdate update;
+    update.securityAnswers = {{u"pet"_s, u"Bo"_s}};
+    VERIFY_GOOD(rules.updateProfile(token, update, service.context));
+    QVERIFY(isTold());
+    VERIFY_GOOD(rules.changePassword(token, {goodPassword, otherPassword}, service.context));
+    QVERIFY(isTold());
+    VERIFY_GOOD(rules.forgotPassword(amara, service.context));
+    QVERIFY(isTold()); // the code
+    VERIFY_GOOD(
+        rules.resetPassword({amara, service.lastCodeTo(amara), goodPassword}, service.context));
+    QVERIFY(isTold());
+    VERIFY_GOOD(
+        rules.resetByAnswer({amara, otherPassword, update.securityAnswers}, service.context));
+    QVERIFY(isTold());
 }
 
 QTEST_GUILESS_MAIN(TestAudit)

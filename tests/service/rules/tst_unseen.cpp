@@ -141,6 +141,7 @@ private Q_SLOTS:
     void aResetOpensTheLockToItsDevice();
     void aResetOpensTheLockUnseen();
     void anOperatorOpensTheLock();
+    void aSuccessFillsTheReserve();
     void guessesAtAnOldNumberAreNotSeenAtTheNew();
 };
 
@@ -255,6 +256,13 @@ void TestUnseen::theOwnersSuccessesLockNobodyOut()
     auto &rules = service.rules();
     for (int i = 0; i < 4; ++i)
         QVERIFY(!rules.login({amara, otherPassword}, service.context));
+    const auto in = rules.login({amara, goodPassword}, service.context);
+    VERIFY_GOOD(in);
+    for (int i = 0; i < 3; ++i) { // asks for the password, too
+        VERIFY_GOOD(
+            rules.changeNumber(in->tokens.accessToken, {cleo, goodPassword}, service.context));
+        service.advance(130s);
+    }
     for (int i = 0; i < 40; ++i)
         VERIFY_GOOD(rules.login({amara, goodPassword}, service.context));
     for (int i = 0; i < 6; ++i) {
@@ -325,6 +333,32 @@ void TestUnseen::anOperatorOpensTheLock()
     VERIFY_GOOD(rules.unlockAccount(uid));
     VERIFY_GOOD(rules.login({amara, goodPassword}, service.context));
     VERIFY_ERROR(rules.unlockAccount(uid), code::alreadyUnlocked);
+}
+
+void TestUnseen::aSuccessFillsTheReserve()
+{
+    TestService service([](Config &config) {
+        config.flow.privateAnswers = true;
+        config.otp.triesWindow = Seconds(86400);
+    });
+    RequestContext owner;
+    owner.device = u"the owner's"_s;
+    service.context = owner;
+    service.newAccount(amara, goodPassword);
+    service.advance(25h);
+    auto &rules = service.rules();
+    const auto guess = [&](const RequestContext &who) {
+        return rules.passwordlessVerify({amara, QString::fromUtf16(wrong)}, who).error();
+    };
+    for (int round = 0; round < 2; ++round) {
+        VERIFY_GOOD(rules.passwordlessSend(amara, owner));
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(guess({}).code != 0);
+        QCOMPARE(guess(owner).triesLeft.value_or(-1), 2); // of three
+        QCOMPARE(guess(owner).triesLeft.value_or(-1), 1);
+        VERIFY_GOOD(rules.passwordlessVerify({amara, service.lastCodeTo(amara)}, owner));
+        service.advance(61s);
+    }
 }
 
 /// Security S17: who lost a number is let in by it, and has another one.
