@@ -155,7 +155,8 @@ void TestWays::aBlockSaysWhomToAsk()
 void TestWays::whatHadToWaitIsToldWhenItIsDone()
 {
     const flow::EnteringCredentials left{.notice = flow::Notice::SignedOutEverywhereLater};
-    PageContext around{.now = sampleMoment()};
+    PageContext around;
+    around.now = sampleMoment();
     QVERIFY(pageModel(left, around).banner->text.contains("as soon as"_L1));
     around.everywhereEnded = true;
     QCOMPARE(pageModel(left, around).banner->text,
