@@ -47,7 +47,7 @@ struct AuthService::Private : RuleParts
     CodeScope standIn(Records &, const QString &e164, Purpose);
     Result<CodeSent> sentOr(const ServiceError &why, const QString &phone, Purpose, Context);
     ServiceError wrongOr(const ServiceError &why, const PhoneAndCode &, Purpose, Context);
-    Result<CountedFailure> countStranger(Records &, const AccountRow &, bool isFormer);
+    Result<CountedFailure> countStranger(Records &, const AccountRow &);
     Result<void> mayNameNumber(const QString &phone, Context); ///< as mayAskForCode() (S11)
     ServiceError telling(const ServiceError &why, Context); ///< counts what `why` tells of a number
 
@@ -92,8 +92,8 @@ struct AuthService::Private : RuleParts
     std::unique_lock<std::mutex> turnOf(const QString &uid);
     std::unique_lock<std::mutex> turnOf(const QString &uid, Context); ///< locks may ask a captcha
     /// Counts, then compares; the hash that was right. Hold turnOf() until the success is recorded.
-    Result<RightPassword> checkPassword(const QString &uid, const QString &, PasswordDoor, Context);
-    Result<CountedFailure> countFailure(Records &, const QString &uid, bool isFormer, Context);
+    Result<RightPassword> checkPassword(const QString &uid, const QString &, int wrong, Context);
+    Result<CountedFailure> countFailure(Records &, const QString &uid, Context);
     Result<CountedFailure> countDeviceFailure(Records &, const AccountRow &, const DeviceRow &,
                                               const QByteArray &device);
     ServiceError wrongPassword(const CountedFailure &, int wrongCode, Context);

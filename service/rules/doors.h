@@ -61,11 +61,4 @@ struct RightPassword
     }
 };
 
-/// Where a password is asked for.
-struct PasswordDoor
-{
-    int wrong = 0;         ///< what a wrong one is answered
-    bool isFormer = false; ///< by a number that somebody else has now (S17)
-};
-
 } // namespace ringkey::service

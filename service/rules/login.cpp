@@ -139,7 +139,7 @@ Result<SignedIn> AuthService::Private::signInHolder(const PhoneAndPassword &requ
     if (!row || isShutInSecret(*row, context))
         return wrong(wrongNumber(request.phone, request.password));
     auto turn = turnOf(row->uid, context);
-    const auto right = checkPassword(row->uid, request.password, {code::wrongPassword}, context);
+    const auto right = checkPassword(row->uid, request.password, code::wrongPassword, context);
     auto in = right ? signInVerified(*row, {*row->phone, request.password}, *right, context)
                     : Result<SignedIn>(tl::unexpected(right.error()));
     turn.unlock();

@@ -43,7 +43,7 @@ Result<void> AuthService::Private::freshProof(const Caller &caller, const QStrin
     }
     const auto turn = turnOf(caller.account.uid, context);
     const auto right =
-        checkPassword(caller.account.uid, password, {code::reauthPasswordWrong}, context);
+        checkPassword(caller.account.uid, password, code::reauthPasswordWrong, context);
     if (!right)
         return tl::unexpected(ofToken(right.error()));
     return change([&](Records &records) -> Result<void> {

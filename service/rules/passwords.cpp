@@ -116,7 +116,6 @@ Result<CountedFailure> AuthService::Private::countDeviceFailure(Records &records
 }
 
 Result<CountedFailure> AuthService::Private::countFailure(Records &records, const QString &uid,
-                                                          bool isFormer,
                                                           const RequestContext &context)
 {
     const auto before = records.accounts().byUid(uid);
@@ -125,7 +124,7 @@ Result<CountedFailure> AuthService::Private::countFailure(Records &records, cons
     if (const auto device = knownDevice(records, uid, context))
         return countDeviceFailure(records, *before, *device, deviceMac(context));
     if (config.flow.privateAnswers)
-        return countStranger(records, *before, isFormer);
+        return countStranger(records, *before);
     const bool blocks = config.lockout.type == LockoutType::Block;
     const int limit = blocks ? config.lockout.tries : maxPasswordFailures;
     const auto failures = records.accounts().countFailure(uid, limit, now());
@@ -141,16 +140,15 @@ Result<CountedFailure> AuthService::Private::countFailure(Records &records, cons
 }
 
 Result<RightPassword> AuthService::Private::checkPassword(const QString &uid,
-                                                          const QString &password,
-                                                          PasswordDoor door,
+                                                          const QString &password, int wrongCode,
                                                           const RequestContext &context)
 {
     if (auto open = passLock(uid, Door::Password, context); !open)
         return tl::unexpected(open.error());
     // The failure is counted, and its lock set, before the comparison; success takes both back
     // (security S5, S20). A crash or a parallel guess in between stays counted.
-    const auto counted = change(
-        [&](Records &records) { return countFailure(records, uid, door.isFormer, context); });
+    const auto counted =
+        change([&](Records &records) { return countFailure(records, uid, context); });
     if (!counted)
         return tl::unexpected(counted.error());
     const bool isCompared = counted->row.hasPassword && (!counted->stranger || counted->inRow > 0);
@@ -160,7 +158,7 @@ Result<RightPassword> AuthService::Private::checkPassword(const QString &uid,
         return tl::unexpected(ServiceError{code::tooManyRequests, 1});
     if (*right)
         return RightPassword{counted->row.passwordHash, counted->stranger, counted->failures};
-    return tl::unexpected(wrongPassword(*counted, door.wrong, context));
+    return tl::unexpected(wrongPassword(*counted, wrongCode, context));
 }
 
 ServiceError AuthService::Private::wrongPassword(const CountedFailure &counted, int wrongCode,
@@ -339,7 +337,7 @@ Result<void> AuthService::changePassword(const QString &token, const PasswordCha
     const AccountRow &row = caller->account;
     const auto turn = d->turnOf(row.uid, context);
     const auto right =
-        d->checkPassword(row.uid, request.oldPassword, {code::currentPasswordWrong}, context);
+        d->checkPassword(row.uid, request.oldPassword, code::currentPasswordWrong, context);
     if (!right)
         return tl::unexpected(ofToken(right.error()));
     auto wanted = d->acceptable(request.newPassword, row.profile, row.phone.value_or(QString()));

@@ -38,12 +38,10 @@ bool tellsTooMuch(const ServiceError &why, const Config &config)
 }
 
 /// How many in a row an account has had (S20) is counted beside them, and shuts it without a word.
-Result<CountedFailure> AuthService::Private::countStranger(Records &records, const AccountRow &row,
-                                                           bool isFormer)
+Result<CountedFailure> AuthService::Private::countStranger(Records &records, const AccountRow &row)
 {
-    // Not by the number it may have now: guesses at the old one must not be seen there.
-    const QByteArray key =
-        isFormer ? keys.nameMac({"former", row.uid.toUtf8()}) : strangersKey(keys, row);
+    // Of who lost their number (S17) by the account: it has no other before it gives that up.
+    const QByteArray key = strangersKey(keys, row);
     records.lock(QString::fromLatin1(key.toHex()));
     const UnknownRow before = strangers.failures(records, key);
     const auto locked = strangers.lockOf(before);

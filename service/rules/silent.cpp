@@ -124,7 +124,7 @@ Result<SignedIn> AuthService::Private::signInFormer(const AccountRow &row, const
                                                     const RequestContext &context)
 {
     const auto turn = turnOf(row.uid, context);
-    const auto right = checkPassword(row.uid, password, {code::wrongPassword, true}, context);
+    const auto right = checkPassword(row.uid, password, code::wrongPassword, context);
     if (!right)
         return tl::unexpected(right.error());
     return signInVerified(row, {*row.formerPhone, password}, *right, context);

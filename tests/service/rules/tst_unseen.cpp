@@ -142,6 +142,8 @@ private Q_SLOTS:
     void aResetOpensTheLockUnseen();
     void anOperatorOpensTheLock();
     void aSuccessFillsTheReserve();
+    void aHundredInARowShutThePassword();
+    void whatGuessesBlockedIsForgottenInADay();
     void guessesAtAnOldNumberAreNotSeenAtTheNew();
 };
 
@@ -359,6 +361,41 @@ void TestUnseen::aSuccessFillsTheReserve()
         VERIFY_GOOD(rules.passwordlessVerify({amara, service.lastCodeTo(amara)}, owner));
         service.advance(61s);
     }
+}
+
+/// Security S20, though strangers' own count ends by time.
+void TestUnseen::aHundredInARowShutThePassword()
+{
+    TestService service([](Config &config) { config.flow.privateAnswers = true; });
+    service.newAccount(amara, goodPassword);
+    auto &rules = service.rules();
+    for (int i = 0; i < 100; ++i) {
+        service.advance(61min);
+        VERIFY_ERROR(rules.login({amara, otherPassword}, service.context),
+                     i < 4 ? code::wrongPassword : code::lockedSuspended);
+    }
+    service.advance(25h);
+    VERIFY_ERROR(rules.login({amara, goodPassword}, service.context), code::wrongPassword);
+    VERIFY_GOOD(rules.forgotPassword(amara, service.context));
+    VERIFY_GOOD(
+        rules.resetPassword({amara, service.lastCodeTo(amara), otherPassword}, service.context));
+    VERIFY_GOOD(rules.login({amara, otherPassword}, service.context));
+}
+
+void TestUnseen::whatGuessesBlockedIsForgottenInADay()
+{
+    TestService service([](Config &config) {
+        config.flow.privateAnswers = true;
+        config.lockout.type = LockoutType::Block;
+    });
+    auto &rules = service.rules();
+    for (int i = 0; i < 6; ++i)
+        VERIFY_ERROR(rules.login({ben, otherPassword}, service.context),
+                     i < 4 ? code::wrongPassword : code::accountBlocked);
+    service.advance(25h);
+    const auto again = rules.login({ben, otherPassword}, service.context);
+    VERIFY_ERROR(again, code::wrongPassword);
+    QCOMPARE(again.error().triesLeft.value_or(-1), 4);
 }
 
 /// Security S17: who lost a number is let in by it, and has another one.
