@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "probes.h"
 #include "testservice.h"
 #include "told.h"
 
@@ -9,53 +10,6 @@ using namespace ringkey::service;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// What a stranger asks again and again.
-using Probe = std::function<QString(AuthService &, const RequestContext &stranger)>;
-/// What the owner does; where there is none, what anybody could have done instead.
-using Act = std::function<void(TestService &, const RequestContext &owner, bool isThere)>;
-
-constexpr auto wrong = u"00000x";
-
-bool isLong()
-{
-    return qEnvironmentVariableIsSet("RINGKEY_TEST_LONG");
-}
-
-std::vector<std::pair<const char *, Probe>> probes()
-{
-    const QString code = QString::fromUtf16(wrong);
-    return {
-        {"a wrong password",
-         [](AuthService &rules, const RequestContext &who) {
-             return told(rules.login({amara, u"no-password-1"_s}, who));
-         }},
-        {"a wrong code to verify",
-         [code](AuthService &rules, const RequestContext &who) {
-             return told(rules.verifyPhone({amara, code}, who));
-         }},
-        {"a wrong code to sign in",
-         [code](AuthService &rules, const RequestContext &who) {
-             return told(rules.passwordlessVerify({amara, code}, who));
-         }},
-        {"a wrong code to reset",
-         [code](AuthService &rules, const RequestContext &who) {
-             return told(rules.resetPassword({amara, code, otherPassword}, who));
-         }},
-        {"an ask to sign in",
-         [](AuthService &rules, const RequestContext &who) {
-             return told(rules.passwordlessSend(amara, who));
-         }},
-        {"an ask to reset",
-         [](AuthService &rules, const RequestContext &who) {
-             return told(rules.forgotPassword(amara, who));
-         }},
-        {"an ask to verify",
-         [](AuthService &rules, const RequestContext &who) {
-             return told(rules.resendVerification(amara, who));
-         }},
-    };
-}
 
 void signIn(TestService &service, const RequestContext &owner, bool isThere)
 {
