@@ -24,12 +24,6 @@ constexpr int shakeMs = 320;
 constexpr int shakeWidth = 6;
 constexpr double shakeTurns = 3;
 
-qsizetype sameStart(const QString &a, const QString &b)
-{
-    const auto most = std::min(a.size(), b.size());
-    return std::mismatch(a.begin(), a.begin() + most, b.begin()).first - a.begin();
-}
-
 } // namespace
 
 CodeField::CodeField(QWidget *parent)
@@ -44,9 +38,16 @@ CodeField::CodeField(QWidget *parent)
     connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (text.isEmpty())
             m_before.clear(); // a code that was sent is kept nowhere
+        // Not the signal's text, which may be of before what edited() made of it.
+        if (QLineEdit::text() != m_before)
+            setFromOutside(QLineEdit::text());
         update();
     });
-    connect(this, &QLineEdit::cursorPositionChanged, this, [this] { update(); });
+    connect(this, &QLineEdit::selectionChanged, this, &CodeField::rememberPlace);
+    connect(this, &QLineEdit::cursorPositionChanged, this, [this] {
+        rememberPlace();
+        update();
+    });
     describe();
 }
 
@@ -89,6 +90,29 @@ bool CodeField::takeCode(const QString &text)
     return true;
 }
 
+/// Where the next thing goes in: an edit tells only of afterwards, and what was put in can't be
+/// told from comparing ("1234567" over "12345" is not "67" behind it).
+void CodeField::rememberPlace()
+{
+    if (m_isComposing) // the caret's move is told before the edit
+        return;
+    m_from = hasSelectedText() ? selectionStart() : cursorPosition();
+    m_to = hasSelectedText() ? selectionEnd() : m_from;
+}
+
+/// What the edit that made `text` put in the place remembered. All of it where the edit was another
+/// one (undo).
+QString CodeField::putIn(const QString &text) const
+{
+    const QStringView before = m_before;
+    const QStringView tail = before.mid(std::min(m_to, before.size()));
+    const qsizetype added = text.size() - tail.size() - m_from;
+    if (added < 0) // taken away
+        return {};
+    const bool isThere = text.startsWith(before.left(m_from)) && text.endsWith(tail);
+    return isThere ? text.mid(m_from, added) : text;
+}
+
 void CodeField::edited(const QString &text)
 {
     const qsizetype caret = cursorPosition();
@@ -99,8 +123,9 @@ void CodeField::edited(const QString &text)
         return;
     }
     Q_EMIT typed();
-    const qsizetype kept = sameStart(m_before, text.left(caret));
-    if (caret - kept > 1 && takeWhole(text, kept, caret))
+    const QString added = putIn(text);
+    const bool fits = codeCharacters(text, m_format).size() <= m_format.length;
+    if (added.size() > 1 && takeWhole(added, fits))
         return;
     QString head = codeCharacters(QStringView(text).left(caret), m_format);
     QString tail = codeCharacters(QStringView(text).mid(caret), m_format);
@@ -111,28 +136,55 @@ void CodeField::edited(const QString &text)
     putCode(head + tail, head.size());
 }
 
-/// A paste from the menu, a drop, an input method or a password manager put `text` from `start` to
-/// `end` in.
-bool CodeField::takeWhole(const QString &text, qsizetype start, qsizetype end)
+/// A paste from the menu, a drop, an input method or a password manager put `added` in. A code in
+/// it takes the whole field. A part of one has to fit beside what stands there.
+bool CodeField::takeWhole(const QString &added, bool fits)
 {
-    const QString added = text.mid(start, end - start);
-    const bool replaced = start < m_before.size();
-    if (takeCode(added) || (replaced && takeCode(text)))
+    if (takeCode(added))
         return true;
-    if (isPartOfCode(added, m_format))
+    if (fits && isPartOfCode(added, m_format))
         return false;
-    // Two codes, or a sentence with other numbers: a guess would be sent and cost a try.
-    putCode(QString(m_before), std::min(start, m_before.size()));
-    Q_EMIT refused(countCodes(added, m_format));
+    refuse(added);
     return true;
 }
 
-void CodeField::putCode(const QString &code, qsizetype caret)
+/// Two codes, a sentence with other numbers, or too much: a guess would be sent and cost a try.
+void CodeField::refuse(const QString &added)
+{
+    const qsizetype from = std::min(m_from, m_before.size());
+    const qsizetype to = std::min(m_to, m_before.size());
+    setCode(QString(m_before), to);
+    if (from < to)
+        setSelection(static_cast<int>(from), static_cast<int>(to - from));
+    Q_EMIT refused(countCodes(added, m_format));
+}
+
+/// By who sets the whole text: an assistive program. Nobody said yet that this is to be sent.
+void CodeField::setFromOutside(const QString &text)
+{
+    if (m_spent)
+        return setCode({}, 0);
+    setBad(false);
+    Q_EMIT typed();
+    const QString part = isPartOfCode(text, m_format) ? codeCharacters(text, m_format) : QString();
+    const QString code = findCode(text, m_format).value_or(part);
+    if (code.isEmpty())
+        refuse(text);
+    else
+        setCode(code, code.size());
+}
+
+void CodeField::setCode(const QString &code, qsizetype caret)
 {
     m_before = code;
     if (code != text())
         setText(code);
     setCursorPosition(static_cast<int>(caret));
+}
+
+void CodeField::putCode(const QString &code, qsizetype caret)
+{
+    setCode(code, caret);
     if (code.size() != m_format.length)
         return;
     const std::size_t known = fingerprint(code);
@@ -284,6 +336,18 @@ void CodeField::keyPressEvent(QKeyEvent *event)
         event->modifiers().testFlags(Qt::NoModifier))
         return;
     QLineEdit::keyPressEvent(event);
+}
+
+void CodeField::inputMethodEvent(QInputMethodEvent *event)
+{
+    if (event->replacementLength() > 0) { // what it takes the place of
+        m_from = std::clamp<qsizetype>(m_from + event->replacementStart(), 0, m_before.size());
+        m_to = std::min(m_from + event->replacementLength(), m_before.size());
+    }
+    m_isComposing = true;
+    QLineEdit::inputMethodEvent(event);
+    m_isComposing = false;
+    rememberPlace();
 }
 
 void CodeField::mousePressEvent(QMouseEvent *event)

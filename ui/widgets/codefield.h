@@ -59,14 +59,20 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    void rememberPlace();
     void edited(const QString &text);
-    bool takeWhole(const QString &text, qsizetype start, qsizetype end);
+    bool takeWhole(const QString &added, bool fits);
+    QString putIn(const QString &text) const;
+    void setFromOutside(const QString &text);
+    void refuse(const QString &added);
     void putCode(const QString &code, qsizetype caret);
+    void setCode(const QString &code, qsizetype caret);
     static bool isInput(const QKeyEvent &event);
     void describe();
     void shake();
@@ -75,11 +81,14 @@ private:
 
     CodeFormat m_format;
     QString m_before;
+    qsizetype m_from = 0; ///< of what is selected; both the caret where nothing is
+    qsizetype m_to = 0;
     std::optional<std::size_t> m_lastCompleted; ///< its fingerprint
     int m_offset = 0;
     bool m_bad = false;
     bool m_rejected = false; ///< m_lastCompleted was
     bool m_spent = false;
+    bool m_isComposing = false;
 };
 
 } // namespace ringkey
