@@ -9,7 +9,11 @@ using backend::Call;
 
 namespace {
 
-constexpr int acceptedAlready = 1222; // contract section 8
+/// 1195: there is no policy (any more); 1222: it was accepted already (contract section 8).
+bool isNothingToAccept(const AuthError &error)
+{
+    return error.code == 1195 || error.code == 1222;
+}
 
 } // namespace
 
@@ -33,7 +37,7 @@ void Performer::perform(const flow::HoldPolicyToken &effect)
 }
 
 /// The pending token becomes the session's once the policy is accepted (contract section 7). It may
-/// have been before, where the answer to that was lost.
+/// have been before, where the answer to that was lost, and there may be none to accept any more.
 void Performer::perform(const flow::AcceptPolicy &effect)
 {
     const auto taken = [this, effect](const Result<Account> &account) {
@@ -45,7 +49,7 @@ void Performer::perform(const flow::AcceptPolicy &effect)
     begin(effect.attempt, [this, effect, taken](Backend &backend) {
         return backend.acceptPolicy(m_policyToken,
                                     [this, effect, taken](const Result<Account> &account) {
-                                        if (account || account.error().code != acceptedAlready)
+                                        if (account || !isNothingToAccept(account.error()))
                                             return taken(account);
                                         begin(effect.attempt, [this, taken](Backend &again) {
                                             return again.readAccount(m_policyToken, taken);

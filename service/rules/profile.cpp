@@ -193,13 +193,18 @@ Result<Account> AuthService::acceptPolicy(const QString &token, const RequestCon
             return tl::unexpected(ServiceError{code::tokenInvalid});
         if (row->blocked)
             return tl::unexpected(ServiceError{code::accountBlocked});
-        if (d->config.privacy.version.isEmpty())
-            return tl::unexpected(ServiceError{code::policyNotAvailable});
-        if (row->policy && row->policy->version == d->config.privacy.version)
-            return tl::unexpected(ServiceError{code::policyAlreadyAccepted});
-        d->acceptPolicy(*row, context);
-        records.accounts().update(*row);
-        records.accounts().addPolicy(row->uid, *row->policy);
+        const bool isNone = d->config.privacy.version.isEmpty();
+        const bool isAccepted = row->policy && row->policy->version == d->config.privacy.version;
+        // Who was let in for this alone is let in where nothing is left to accept: the policy was
+        // taken back, or accepted elsewhere meanwhile.
+        if ((isNone || isAccepted) && !session->limited)
+            return tl::unexpected(
+                ServiceError{isNone ? code::policyNotAvailable : code::policyAlreadyAccepted});
+        if (!isNone && !isAccepted) {
+            d->acceptPolicy(*row, context);
+            records.accounts().update(*row);
+            records.accounts().addPolicy(row->uid, *row->policy);
+        }
         records.sessions().liftLimit(session->id);
         return d->shown(*row);
     });

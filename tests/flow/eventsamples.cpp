@@ -135,6 +135,8 @@ void addReplies(Events &events)
     events.addErrors<QuestionsFetched>();
     events.addReply<ConsentSaved>(session(), u"session"_s);
     events.addErrors<ConsentSaved>();
+    events.addReply<ConsentSaved>(Unexpected(AuthError{.kind = AuthErrorKind::PolicyChanged}),
+                                  u"PolicyChanged"_s);
     events.addReply<NumberWasRemoved>(std::optional(account()), u"account"_s);
     events.addReply<NumberWasRemoved>(std::optional<Account>{}, u"nothing left"_s);
     events.addErrors<NumberWasRemoved>();

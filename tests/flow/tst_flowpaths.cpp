@@ -142,6 +142,11 @@ void FlowPathsTest::aChangedPolicyIsAcceptedOrForgotten()
     QCOMPARE(declining(BackChosen{}), u"EnteringCredentials"_s);
     QCOMPARE(declining.effects(), u"HoldPolicyToken(forget)"_s);
     QCOMPARE(person(PolicyAccepted{}), u"SavingConsent"_s);
+    Person nothingToAccept = person;
+    QCOMPARE(nothingToAccept(ConsentSaved{
+                 {}, Unexpected(AuthError{.kind = AuthErrorKind::PolicyChanged, .code = 1195})}),
+             u"EnteringCredentials(notice SignedOutElsewhere)"_s);
+    QCOMPARE(nothingToAccept.effects(), u"HoldPolicyToken(forget)"_s);
     QCOMPARE(person(ConsentSaved{{}, session()}), u"SignedIn(session Checking)"_s);
     QCOMPARE(person.effects(), u"KeepSession, HoldPolicyToken(forget)"_s);
 }

@@ -191,9 +191,14 @@ void TestSessionLife::aChangedPolicyIsAcceptedOnTheWayIn()
     signIn->act(flow::SignInSubmitted{{}, number(u"+12025550117"_s), secret(m_password), true});
     QVERIFY(arrives<flow::AcceptingPolicy>(*signIn));
     QVERIFY(!signIn->session());
+    const auto elsewhere = open(u"policy3"_s);
+    elsewhere->act(flow::SignInSubmitted{{}, number(u"+12025550117"_s), secret(m_password), true});
+    QVERIFY(arrives<flow::AcceptingPolicy>(*elsewhere));
     signIn->act(flow::PolicyAccepted{});
     QVERIFY(arrives<flow::SignedIn>(*signIn));
     QVERIFY(signIn->session());
+    elsewhere->act(flow::PolicyAccepted{}); // where nothing is left to accept
+    QVERIFY(arrives<flow::SignedIn>(*elsewhere));
 }
 
 } // namespace

@@ -114,6 +114,11 @@ MaybeStep on(const SavingConsent &state, const ConsentSaved &reply)
         return step;
     }
     const AuthError &error = reply.result.error();
+    // Nothing can be accepted with this token, now or later: on the way in again the service tells
+    // what is to be accepted, if anything still is.
+    if (error.kind == AuthErrorKind::PolicyChanged)
+        return Step{signInPage(form.known, form.number, Notice::SignedOutElsewhere),
+                    {HoldPolicyToken{}}};
     if (!whyOver(error))
         return Step{withError(form, error), {}};
     // The pending token itself ran out: the password is asked for again.

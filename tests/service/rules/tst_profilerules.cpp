@@ -48,6 +48,7 @@ private Q_SLOTS:
     void aProfileThatGrewMeanwhileIsMeasuredAgain();
     void aDeletionTakesItsCodeOnce();
     void aPolicyIsAcceptedOnceByWhoMay();
+    void whereNothingIsLeftToAcceptTheWayIsOpen();
     void registrationsAreMeasured();
     void captchasAreAskedForTheirLockOnly();
     void knownDevicesPassALockThatCodesDoNotOpen();
@@ -161,6 +162,31 @@ void TestProfileRules::aDeletionTakesItsCodeOnce()
         VERIFY_GOOD(rules.accountByUid(in.account.uid));
     }
     QVERIFY(wasUsed);
+}
+
+/// Let in for accepting alone, and then it was done elsewhere, or taken back.
+void TestProfileRules::whereNothingIsLeftToAcceptTheWayIsOpen()
+{
+    TestService service;
+    service.newAccount(amara, goodPassword);
+    auto &rules = service.rules();
+    service.config.privacy = {u"2"_s, PolicyMode::Strict, {}, {}};
+    const auto held = [&] {
+        const auto in = rules.login({amara, goodPassword}, service.context);
+        return in || !in.error().session ? QString() : in.error().session->accessToken;
+    };
+    const QString here = held();
+    const QString elsewhere = held();
+    const QString later = held();
+    VERIFY_GOOD(rules.acceptPolicy(elsewhere, service.context));
+    VERIFY_ERROR(rules.readProfile(here), code::policyMismatch);
+    VERIFY_GOOD(rules.acceptPolicy(here, service.context));
+    VERIFY_GOOD(rules.readProfile(here));
+    QCOMPARE(rules.policyHistory(here)->history.size(), std::size_t(1));
+    service.config.privacy = {};
+    VERIFY_GOOD(rules.acceptPolicy(later, service.context));
+    VERIFY_GOOD(rules.readProfile(later));
+    VERIFY_ERROR(rules.acceptPolicy(later, service.context), code::policyNotAvailable);
 }
 
 void TestProfileRules::aPolicyIsAcceptedOnceByWhoMay()
