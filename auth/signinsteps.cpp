@@ -152,8 +152,7 @@ bool SignInFlow::Private::handle(const flow::Event &event)
     const flow::State before = std::exchange(state, step->state);
     for (const flow::Effect &effect : step->effects)
         perform(effect);
-    keeper.saveState(state, std::holds_alternative<flow::BackChosen>(event) ||
-                                std::holds_alternative<flow::SignInChosen>(event));
+    keeper.saveState(state, flow::goesBack(event));
     const QPointer<SignInFlow> alive(q);
     tell(before, event, *step);
     if (alive && std::holds_alternative<flow::NotMeChosen>(event))

@@ -21,8 +21,8 @@ public:
     bool isKeychain() const override { return true; }
     bool mayHoldSomething() const override { return m_real->mayHoldSomething(); }
     bool isUnknown() const override { return m_real->isUnknown(); }
-    void setPageLeft(bool left) override { m_real->setPageLeft(left); }
-    bool isPageLeft() const override { return m_real->isPageLeft(); }
+    void setLeftFor(const std::optional<QString> &page) override { m_real->setLeftFor(page); }
+    std::optional<QString> leftFor() const override { return m_real->leftFor(); }
     void setExpectedEnd(SessionEnd why) override { m_real->setExpectedEnd(why); }
     SessionEnd expectedEnd() const override { return m_real->expectedEnd(); }
     void read(ReadDone done) override;

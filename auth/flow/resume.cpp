@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "auth/flow/names.h"
 #include "auth/flow/rules/codesinhand.h"
 #include "auth/flow/rules/commonsteps.h"
 
@@ -13,6 +14,9 @@ std::optional<QDateTime> earliest(const QDateTime &a, const QDateTime &b)
         return a.isValid() ? a : b;
     return std::min(a, b);
 }
+
+/// No chain of forms is longer; what a keychain has not been told of is rarely more than one.
+constexpr int longestWayBack = 3;
 
 /// A deadline that was told (resend allowed, expired) is no longer one: see afterDeadline().
 template <class Form>
@@ -114,6 +118,31 @@ State resumePoint(const State &state, const QDateTime &now)
     State next = std::visit([&](const auto &s) { return resumed(s, now); }, pageOf(state));
     setCodes(next, pruned(codesIn(state), now));
     return next;
+}
+
+bool goesBack(const Event &event)
+{
+    return std::holds_alternative<BackChosen>(event) ||
+           std::holds_alternative<SignInChosen>(event) ||
+           std::holds_alternative<OtherNumberChosen>(event);
+}
+
+std::optional<State> retraced(const State &page, const QString &name)
+{
+    std::vector<State> pages{page}; // the nearest first
+    for (int steps = 0; steps <= longestWayBack; ++steps) {
+        std::vector<State> before;
+        for (const State &one : pages) {
+            if (name == stateName(one))
+                return one;
+            for (const Event &act :
+                 {Event(BackChosen{}), Event(SignInChosen{}), Event(OtherNumberChosen{})})
+                if (const auto step = transition(one, act))
+                    before.push_back(pageOf(step->state));
+        }
+        pages = std::move(before);
+    }
+    return std::nullopt;
 }
 
 } // namespace ringkey::flow

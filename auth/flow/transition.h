@@ -25,4 +25,10 @@ std::optional<QDateTime> nextDeadline(const State &state);
 /// start with a notice.
 State resumePoint(const State &state, const QDateTime &now);
 
+/// Back and the other ways to a page before, without a request.
+bool goesBack(const Event &event);
+/// The page called `name` that these ways lead to from `page`, or `page` itself if that is its
+/// name: where a person was who left it, and of whom nothing newer is known.
+std::optional<State> retraced(const State &page, const QString &name);
+
 } // namespace ringkey::flow

@@ -32,7 +32,7 @@ QString fileBase(const QString &folder, const QString &entry)
     return folder + u'/' + QLatin1StringView(name);
 }
 
-bool make(const QString &path)
+bool make(const QString &path, const QString &more = {})
 {
     QFile note(path);
     QDir().mkpath(QFileInfo(path).path());
@@ -40,7 +40,7 @@ bool make(const QString &path)
         qCWarning(logNotes) << "Cannot note whether a session is stored:" << note.errorString();
         return false;
     }
-    note.write(noteText);
+    note.write(noteText + more.toUtf8());
     return true;
 }
 
@@ -96,15 +96,23 @@ bool EntryNotes::doubt() const
     return noted() == Noted::Nothing && QFile::remove(file(nothingNote));
 }
 
-void EntryNotes::setPageLeft(bool left) const
+void EntryNotes::setLeftFor(const std::optional<QString> &page) const
 {
-    if (!left || noted() != Noted::Nothing)
-        set(file(leftNote), left);
+    if (!page)
+        QFile::remove(file(leftNote));
+    else if (noted() != Noted::Nothing)
+        make(file(leftNote), *page);
 }
 
-bool EntryNotes::isPageLeft() const
+/// Half-written or of an earlier version it has no name.
+std::optional<QString> EntryNotes::leftFor() const
 {
-    return QFile::exists(file(leftNote));
+    QFile note(file(leftNote));
+    if (!note.exists())
+        return std::nullopt;
+    const QByteArray text = note.open(QIODevice::ReadOnly) ? note.readAll() : QByteArray();
+    return text.startsWith(noteText) ? QString::fromUtf8(text.sliced(qstrlen(noteText)))
+                                     : QString();
 }
 
 void EntryNotes::setExpectedEnd(SessionEnd why) const

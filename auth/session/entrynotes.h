@@ -4,6 +4,7 @@
 #include "auth/types/autherror.h"
 
 #include <QString>
+#include <optional>
 
 namespace ringkey {
 
@@ -29,8 +30,8 @@ public:
     /// Takes back that nothing is stored. False: that was not noted, or it cannot be taken back.
     bool doubt() const;
 
-    void setPageLeft(bool left) const;
-    bool isPageLeft() const;
+    void setLeftFor(const std::optional<QString> &page) const;
+    std::optional<QString> leftFor() const;
     void setExpectedEnd(SessionEnd why) const;
     SessionEnd expectedEnd() const;
     void setOwed(bool owed) const;

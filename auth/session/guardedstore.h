@@ -27,8 +27,8 @@ public:
     void setEntry(const QString &name) override { m_store->setEntry(name); }
     bool mayHoldSomething() const override { return m_store->mayHoldSomething(); }
     bool isUnknown() const override { return m_store->isUnknown(); }
-    void setPageLeft(bool left) override { m_store->setPageLeft(left); }
-    bool isPageLeft() const override { return m_store->isPageLeft(); }
+    void setLeftFor(const std::optional<QString> &page) override { m_store->setLeftFor(page); }
+    std::optional<QString> leftFor() const override { return m_store->leftFor(); }
     void setExpectedEnd(SessionEnd why) override { m_store->setExpectedEnd(why); }
     SessionEnd expectedEnd() const override { return m_store->expectedEnd(); }
     void read(ReadDone done) override;

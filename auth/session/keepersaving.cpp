@@ -102,7 +102,7 @@ void SessionKeeper::letGo()
 void SessionKeeper::forgetPageLeft()
 {
     if (std::exchange(m_pageLeft, false))
-        m_store->setPageLeft(false);
+        m_store->setLeftFor(std::nullopt);
 }
 
 /// The page that is shown is the stored one, whatever else waits to be written.

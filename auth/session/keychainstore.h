@@ -35,8 +35,8 @@ public:
     bool isKeychain() const override { return true; }
     bool mayHoldSomething() const override { return m_notes.noted() == Noted::Stored; }
     bool isUnknown() const override { return m_notes.noted() == Noted::Unknown; }
-    void setPageLeft(bool left) override { m_notes.setPageLeft(left); }
-    bool isPageLeft() const override { return m_notes.isPageLeft(); }
+    void setLeftFor(const std::optional<QString> &page) override { m_notes.setLeftFor(page); }
+    std::optional<QString> leftFor() const override { return m_notes.leftFor(); }
     void setExpectedEnd(SessionEnd why) override { m_notes.setExpectedEnd(why); }
     SessionEnd expectedEnd() const override { return m_notes.expectedEnd(); }
     void read(ReadDone done) override;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "auth/session/sessionkeeper.h"
 
+#include "auth/flow/names.h"
 #include "auth/flow/queries.h"
 #include "auth/flow/snapshot.h"
+#include "auth/flow/transition.h"
 
 namespace ringkey {
 
@@ -86,9 +88,17 @@ flow::Found SessionKeeper::found(const SessionStore::Answer &answer)
     found.session = entry->session;
     found.known = entry->known;
     found.why = entry->why;
-    if (!m_store->isPageLeft())
-        found.state = flow::fromSnapshot(entry->snapshot, m_now());
+    found.state = pageIn(*entry);
+    m_pageLeft = m_store->leftFor().has_value();
     return found;
+}
+
+/// Who was killed right after Back left a note of where it led, and nothing newer in the store.
+std::optional<flow::State> SessionKeeper::pageIn(const StoredEntry &entry) const
+{
+    const auto page = flow::fromSnapshot(entry.snapshot, m_now());
+    const auto leftFor = m_store->leftFor();
+    return page && leftFor ? flow::retraced(*page, *leftFor) : page;
 }
 
 void SessionKeeper::lookFor(std::function<void(Kept)> done)
@@ -101,7 +111,7 @@ void SessionKeeper::lookFor(std::function<void(Kept)> done)
         if (kept && kept->session && isOurs(*kept))
             found.account = kept->session->account;
         else if (kept && isOurs(*kept))
-            found.page = !kept->snapshot.isEmpty() && !m_store->isPageLeft();
+            found.page = pageIn(*kept).has_value();
         done(found);
     });
 }
@@ -288,7 +298,7 @@ void SessionKeeper::saveState(const flow::State &state, bool wentBack)
     if (std::exchange(m_entry.snapshot, snapshot) == snapshot)
         return;
     if (wentBack || snapshot.isEmpty()) {
-        m_store->setPageLeft(true);
+        m_store->setLeftFor(worth ? QString(flow::stateName(flow::pageOf(state))) : QString());
         m_pageLeft = true;
     }
     save();

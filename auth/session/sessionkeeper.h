@@ -64,7 +64,7 @@ public:
     void revokeLater(const Secret &token);
     /// Where the flow is; saved shortly after, so that typing and clicking do not wait for a
     /// keychain. With `wentBack` the page before is over at once: who is killed before it is saved
-    /// does not find it again.
+    /// does not find it again, but the one it was left for.
     void saveState(const flow::State &state, bool wentBack);
     /// Saves again, or finds out again where saving stands.
     void retry();
@@ -109,6 +109,7 @@ private:
     using Write = KeeperState::Write;
 
     flow::Found found(const SessionStore::Answer &answer);
+    std::optional<flow::State> pageIn(const StoredEntry &entry) const;
     void takeOver();
     bool isOurs(const StoredEntry &entry) const;
     void follow();

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace ringkey {
 
@@ -58,10 +59,11 @@ public:
     /// Nobody noted either way: an older version kept no such note, or it was deleted. Only reading
     /// tells.
     virtual bool isUnknown() const { return false; }
-    /// The page in the stored text was left: at once and without the store, so that who is killed
-    /// now does not find it again. Until somebody says otherwise.
-    virtual void setPageLeft(bool) {}
-    virtual bool isPageLeft() const { return false; }
+    /// The page in the stored text was left for one that is called so: at once and without the
+    /// store, so that who is killed now does not find it again. Empty: for one without a name.
+    /// Until somebody says that it was not left.
+    virtual void setLeftFor(const std::optional<QString> &) {}
+    virtual std::optional<QString> leftFor() const { return std::nullopt; }
     /// A request is on its way that ends the stored session in this way if it is done: at once, so
     /// that the start after a kill can say what happened. Unsaid: none, any more.
     virtual void setExpectedEnd(SessionEnd) {}

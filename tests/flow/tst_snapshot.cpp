@@ -39,6 +39,7 @@ private Q_SLOTS:
     void anExpiredCodeStartsOverWithANotice();
     void aSpentCodeIsStillToldAsSpent();
     void anEndedLockIsOver();
+    void whereBackLedIsFoundFromThePageBefore();
     void aPageOfTheAccountNeedsItsSession();
     void aPageOfAnotherAccountIsNotShown();
     void noSnapshotHoldsASecret();
@@ -133,6 +134,36 @@ void SnapshotTest::anEndedLockIsOver()
     const State over = restored(locked, samples::lockEnd());
     QVERIFY(std::holds_alternative<EnteringCredentials>(over));
     QCOMPARE(std::get<EnteringCredentials>(over).number, samples::number());
+}
+
+/// Of a person who was killed before the page they went back to was stored: all of it is there.
+void SnapshotTest::whereBackLedIsFoundFromThePageBefore()
+{
+    int ways = 0;
+    for (const auto &sample : samples::states()) {
+        const auto kept = fromSnapshot(toSnapshot(sample.state, now()), now());
+        if (!kept || !(*kept == pageOf(*kept)))
+            continue;
+        for (const Event &act :
+             {Event(BackChosen{}), Event(SignInChosen{}), Event(OtherNumberChosen{})}) {
+            const auto step = transition(*kept, act);
+            QVERIFY(goesBack(act));
+            if (!step || step->state.index() == kept->index())
+                continue;
+            const auto found = retraced(*kept, stateName(step->state));
+            QVERIFY2(found && found->index() == step->state.index(), qPrintable(sample.name));
+            // Another way to a page with that name may fill in more of it.
+            QVERIFY2(*found == step->state || !std::holds_alternative<BackChosen>(act),
+                     qPrintable(sample.name));
+            ++ways;
+        }
+        QVERIFY(!retraced(*kept, {}));
+    }
+    QVERIFY(ways > 20);
+    const EnteringCode code{.ticket = samples::ticket(samples::number())};
+    const auto twice = retraced(code, stateName(EnteringCredentials{}));
+    QVERIFY(twice && std::holds_alternative<EnteringCredentials>(*twice));
+    QCOMPARE(codesIn(*twice).size(), 1);
 }
 
 void SnapshotTest::aPageOfTheAccountNeedsItsSession()

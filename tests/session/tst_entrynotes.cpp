@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is noted beside a keychain entry is true for whoever starts after a kill.
+#include "auth/flow/queries.h"
+#include "auth/flow/transition.h"
 #include "auth/session/keychainstore.h"
+#include "auth/session/sessionkeeper.h"
 #include "tests/session/fakekeychain.h"
 
 #include <QTemporaryDir>
@@ -25,6 +28,7 @@ private Q_SLOTS:
     void whoIsKilledInTheFirstWriteFindsIt();
     void aFirstWriteThatFailsLeavesNoDoubt();
     void whatMayHaveEndedTheSessionIsKnownToTheNextRun();
+    void whoIsKilledRightAfterBackFindsWhereItLed();
 
 private:
     /// Of nothing yet, which is noted.
@@ -90,6 +94,36 @@ void TestEntryNotes::whatMayHaveEndedTheSessionIsKnownToTheNextRun()
     }
     m_store->setExpectedEnd(SessionEnd::Unsaid);
     QCOMPARE(nextRun(new FakeKeychain).expectedEnd(), SessionEnd::Unsaid);
+}
+
+/// The keychain still has the code page. What the form before it held and the code in hand stay.
+void TestEntryNotes::whoIsKilledRightAfterBackFindsWhereItLed()
+{
+    const auto now = [] { return QDateTime::currentDateTimeUtc(); };
+    const flow::State code =
+        flow::EnteringCode{.ticket = {.number = *PhoneNumber::fromE164(u"+447400123456"),
+                                      .sentAt = now(),
+                                      .expiresAt = now().addSecs(300)},
+                           .name = u"Ada"_s};
+    auto keeper = std::make_unique<SessionKeeper>(m_store.get(), now);
+    keeper->saveState(code, false);
+    QTRY_VERIFY(!keeper->isSaving());
+    const flow::State form = flow::transition(code, flow::BackChosen{})->state;
+    keeper->saveState(form, true);
+    keeper.reset();
+
+    auto *keychain = new FakeKeychain;
+    keychain->entries = m_keychain->entries;
+    SessionKeeper next(&nextRun(keychain), now);
+    std::optional<flow::State> found;
+    next.restore([&](const flow::Found &there) { found = there.state; });
+    QTRY_VERIFY(found.has_value());
+    QVERIFY(std::holds_alternative<flow::CreatingAccount>(*found));
+    QCOMPARE(flow::numberOfPage(*found), flow::numberOfPage(form));
+    QCOMPARE(flow::codesIn(*found).size(), 1);
+    // Once that page is stored the note is gone: it would lead away from the page after it.
+    next.saveState(*found, false);
+    QTRY_VERIFY(!m_store->leftFor());
 }
 
 } // namespace

@@ -386,11 +386,11 @@ void TestKeychainStore::aPageThatWasLeftIsRememberedWithoutTheKeychain()
 {
     write(blob("with a page in it"));
     m_keychain->isFrozen = true;
-    m_store->setPageLeft(true);
     const KeychainStore next(new FakeKeychain, u"p"_s, m_folder->path());
-    QVERIFY(next.isPageLeft());
-    m_store->setPageLeft(false);
-    QVERIFY(!next.isPageLeft());
+    m_store->setLeftFor(u"CreatingAccount"_s);
+    QCOMPARE(next.leftFor(), u"CreatingAccount"_s);
+    m_store->setLeftFor(std::nullopt);
+    QCOMPARE(next.leftFor(), std::nullopt);
 }
 
 } // namespace

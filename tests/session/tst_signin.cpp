@@ -211,7 +211,7 @@ void TestSignIn::theCodePageIsResumedAfterARestart()
         QVERIFY(QTest::qWaitFor(
             [&] {
                 const auto kept = keptFor(u"eve"_s);
-                return kept && kept->snapshot.contains("EnteringCode") && !store->isPageLeft() &&
+                return kept && kept->snapshot.contains("EnteringCode") && !store->leftFor() &&
                        store->mayHoldSomething();
             },
             patience));
