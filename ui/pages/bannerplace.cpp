@@ -123,7 +123,8 @@ void BannerPlace::arrange()
     if (empty.height() >= high + 2 * around) {
         leaveStrip();
         m_banner->setParent(content);
-        m_banner->setGeometry(margins.left(), empty.top() + around, wide, high);
+        // At its foot: a link that comes at the end of the form does not push it down.
+        m_banner->setGeometry(margins.left(), empty.bottom() + 1 - around - high, wide, high);
     } else {
         // Nothing that was there is pressed together: what does not fit any more is scrolled to.
         content->setMinimumHeight(content->height());

@@ -13,8 +13,8 @@ class PageColumn;
 
 /// Where a page's banner stands, so that nothing a person can press moves by itself. One that is
 /// there when the page is entered stands under its brand and keeps its room when it goes. One that
-/// comes later takes that room, or else stands where the page is empty, or else in a strip of its
-/// own below the part that scrolls.
+/// comes later takes that room, or else stands at the foot of where the page is empty, or else in a
+/// strip of its own below the part that scrolls.
 class BannerPlace : public QObject
 {
     Q_OBJECT

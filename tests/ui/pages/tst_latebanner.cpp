@@ -23,6 +23,7 @@ private Q_SLOTS:
     void itStandsInLineWithTheForm_data();
     void itStandsInLineWithTheForm();
     void itsStepsStandBesideEachOther();
+    void aLinkThatComesDoesNotMoveIt();
 };
 
 Banner late()
@@ -87,6 +88,26 @@ void TestLateBanner::itsStepsStandBesideEachOther()
     const auto *banner = shown.page()->findChild<MessageBanner *>();
     QVERIFY(wide <= banner->width());
     QVERIFY(first->geometry().right() < second->geometry().left());
+}
+
+/// A page's last link comes by itself, and a step of the banner may be about to be pressed.
+void TestLateBanner::aLinkThatComesDoesNotMoveIt()
+{
+    Shown shown(u"enter-code"_s);
+    shown.view().resize(420, 690);
+    const auto &sample = sampleNamed(u"enter-code"_s);
+    PageModel model = pageModel(sample.state, sample.around);
+    model.banner = late();
+    shown.view().present(model);
+    QCoreApplication::processEvents();
+    const auto *banner = shown.page()->findChild<MessageBanner *>();
+    QVERIFY(banner && banner->isVisible());
+    const QPoint before = banner->mapTo(shown.page(), QPoint());
+    auto *link = shown.find<QWidget>(u"callButton"_s);
+    QVERIFY(!link->isVisible());
+    link->show();
+    QCoreApplication::processEvents();
+    QCOMPARE(banner->mapTo(shown.page(), QPoint()), before);
 }
 
 } // namespace
