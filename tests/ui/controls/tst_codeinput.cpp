@@ -49,6 +49,14 @@ void dropAtTheEnd(CodeField &field, const QString &text)
     QCoreApplication::sendEvent(&field, &event);
 }
 
+/// Where there is a clipboard of what is selected. The text comes from another program.
+void clickInTheMiddle(CodeField &field, const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text, QClipboard::Selection);
+    QTest::mouseClick(&field, Qt::MiddleButton, Qt::NoModifier,
+                      QPoint(field.width() - 1, field.height() / 2));
+}
+
 } // namespace
 
 class CodeInputTest : public QObject
@@ -108,12 +116,18 @@ void CodeInputTest::whatIsPutInReplacesWhatIsSelected_data()
         QTest::newRow(row(name, "code, some"))
             << way << u"12345"_s << 2 << u"481-206"_s << u"481206"_s << false;
     }
-    QTest::newRow("drop: too long")
-        << Way(dropAtTheEnd) << u"12345"_s << 5 << u"1234567"_s << u"12345"_s << true;
-    QTest::newRow("drop: part") << Way(dropAtTheEnd) << u"123"_s << 3 << u"45"_s << u"12345"_s
-                                << false;
-    QTest::newRow("drop: too much")
-        << Way(dropAtTheEnd) << u"12345"_s << 5 << u"67"_s << u"12345"_s << true;
+    std::vector<std::pair<const char *, Way>> places{{"drop", dropAtTheEnd}};
+    if (QGuiApplication::clipboard()->supportsSelection())
+        places.emplace_back("middle click", clickInTheMiddle);
+    for (const auto &[name, way] : places) {
+        QTest::newRow(row(name, "too long"))
+            << way << u"12345"_s << 5 << u"1234567"_s << u"12345"_s << true;
+        QTest::newRow(row(name, "part")) << way << u"123"_s << 3 << u"45"_s << u"12345"_s << false;
+        QTest::newRow(row(name, "too much"))
+            << way << u"12345"_s << 5 << u"67"_s << u"12345"_s << true;
+        QTest::newRow(row(name, "code"))
+            << way << u"123"_s << 3 << u"481206"_s << u"481206"_s << false;
+    }
 }
 
 void CodeInputTest::whatIsPutInReplacesWhatIsSelected()
