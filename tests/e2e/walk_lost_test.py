@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """The service did what was asked, its reply never came, and the app is killed in that moment (SIGKILL): the next start says
-what is true, and doing it again goes on. Where it lives, a reset goes on by itself.
+what is true, and doing it again goes on. Where it lives, a reset goes on by itself. And killed right after Back, before the
+keychain has the page it led to: that page is there, with the number and the code in hand.
 
     walk_lost_test.py APP SERVICE [part of a case's name…]
 """
 import sys
 
+import walk_keyring
 from walk_after import CHANGE_PASSWORD, CODE, DELETE, EVERYWHERE, NUMBER, fill_passwords, to_removal
 from walk_before import REGISTER, RESET, fill_registration, to_create
 from walk_desk import run
@@ -110,6 +112,36 @@ def case_sign_out_everywhere(desk):
     window = desk.signed_in(desk.service()).kept().press("^Sign out everywhere", "ConfirmingSignOutEverywhere")
     window = lost(desk, window, EVERYWHERE, "DELETE", lambda: window.press("^Sign out everywhere$"), "token")
     window.see("session has ended")
+
+
+def killed_after_back(desk, ask, form):
+    """Where somebody signed out in the same run."""
+    window = desk.signed_in(desk.service()).kept().press("^Sign out$", "SignOutChosen EnteringCredentials")
+    number = ask(window)
+    window.until_kept("EnteringCode")
+    with walk_keyring.Frozen():
+        window.back(f"BackChosen {form}").kill()
+    window = desk.again(window).then(f"Restored {form}")
+    window.press("^Enter it", "EnteringCode").see(number[-6:-3])
+    window.type("^Code", window.service.code(number), "CodeVerified SignedIn")
+
+
+def case_back_to_creating_an_account(desk):
+    def ask(window):
+        number = window.service.new_number()
+        fill_registration(to_create(window), number)
+        window.press("^Create account$", "Registered EnteringCode")
+        return number
+    killed_after_back(desk, ask, "CreatingAccount")
+
+
+def case_back_to_signing_in(desk):
+    def ask(window):
+        number = window.service.new_account(PASSWORD)
+        window.type("^Phone number", number)
+        window.press("^Text me a code", "CodeSent EnteringCode")
+        return number
+    killed_after_back(desk, ask, "EnteringCredentials")
 
 
 CASES = [value for name, value in list(globals().items()) if name.startswith("case_")]
