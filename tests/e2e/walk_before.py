@@ -9,6 +9,8 @@ from walk_window import NEW_PASSWORD, PASSWORD, WRONG
 LOGIN, REGISTER, CODE = "/auth/login$", "/auth/register$", "/auth/phone/otp$"
 RESET, CODE_SIGN_IN, QUESTIONS = "/auth/password/otp$", "passwordlesslogin/otp$", "securityquestion/phone$"
 ACCEPT = "privacypolicy/accept$"
+# By the token of a sign-in that waits for a consent.
+NOTHING_TO_ACCEPT = {"SessionEnded": 905, "SessionExpired": 906, "PolicyChanged": 1196}
 LOCKS = {"Suspended": 1198, "Blocked": 991, "LockedByCaptcha": 1132}
 QUESTION = {"lockout": {"type": "question", "tries": 2, "period": 900}, "questions": {"1": "First pet?"}}
 
@@ -285,7 +287,7 @@ def case_who_was_here_stays_known(desk):
     policy = {"data": {"access_token": "00000000-0000-4000-8000-000000000000"}}
     service.wire.refuse(LOGIN, 1194, **policy)
     sign_in("PasswordChecked AcceptingPolicy").back("BackChosen WelcomingBack")
-    for kind, code in (("SessionEnded", 905), ("SessionExpired", 906)):
+    for kind, code in NOTHING_TO_ACCEPT.items():
         service.wire.refuse(LOGIN, 1194, **policy)
         sign_in("PasswordChecked AcceptingPolicy")
         service.wire.refuse(ACCEPT, code, status=401)
@@ -442,7 +444,7 @@ def case_the_policy_changed(desk):
     accept = lambda: window.press("^Accept$")  # noqa: E731
     hold_and_go_back(window, ACCEPT, "GET", accept, "SavingConsent", "AcceptingPolicy")
     lose_and_return(window, ACCEPT, accept, "AcceptingPolicy")
-    for kind, code in (("SessionEnded", 905), ("SessionExpired", 906)):
+    for kind, code in NOTHING_TO_ACCEPT.items():
         service.wire.refuse(ACCEPT, code, status=401)
         accept().then(f"!{kind} EnteringCredentials")
         sign_in()
