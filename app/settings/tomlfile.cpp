@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <algorithm>
 #include <system_error>
 
 using namespace Qt::StringLiterals;
@@ -35,8 +36,10 @@ tl::expected<QByteArray, FileError> contents(const QString &file)
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly))
         return tl::unexpected(FileError{file, 0, {}, source.errorString()});
-    constexpr qint64 largestFile = 1024 * 1024; // also where it never ends
-    QByteArray read = source.read(largestFile + 1);
+    constexpr qint64 largestFile = 1024 * 1024;
+    // What never ends has no size. Room for the largest would stay with the process.
+    const qint64 size = source.size() > 0 ? std::min(source.size(), largestFile) : largestFile;
+    QByteArray read = source.read(size + 1);
     if (source.error() != QFile::NoError)
         return tl::unexpected(FileError{file, 0, {}, source.errorString()});
     if (read.size() > largestFile)

@@ -249,8 +249,10 @@ tl::expected<Config, ConfigError> loadConfig(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return tl::unexpected(ConfigError{path, 0, {}, file.errorString()});
-    constexpr qint64 largestFile = 1024 * 1024; // also where it never ends
-    const QByteArray text = file.read(largestFile + 1);
+    constexpr qint64 largestFile = 1024 * 1024;
+    // What never ends has no size. Room for the largest would stay with the process.
+    const qint64 size = file.size() > 0 ? std::min(file.size(), largestFile) : largestFile;
+    const QByteArray text = file.read(size + 1);
     if (file.error() != QFile::NoError)
         return tl::unexpected(ConfigError{path, 0, {}, file.errorString()});
     if (text.size() > largestFile)
