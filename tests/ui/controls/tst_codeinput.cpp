@@ -93,40 +93,29 @@ void CodeInputTest::whatIsPutInReplacesWhatIsSelected_data()
     QTest::addColumn<bool>("isRefused");
     const std::pair<const char *, Way> ways[] = {
         {"key", pasteByKey}, {"menu", pasteByMenu}, {"input method", commitByInputMethod}};
-    const auto row = [](const char *way, const char *what) {
-        return qPrintable(u"%1: %2"_s.arg(QLatin1StringView(way), QLatin1StringView(what)));
+    const auto row = [](const char *way, const char *what) -> QTestData & {
+        return QTest::addRow("%s: %s", way, what);
     };
     for (const auto &[name, way] : ways) {
-        QTest::newRow(row(name, "too long, empty"))
-            << way << u""_s << 0 << u"1234567"_s << u""_s << true;
-        QTest::newRow(row(name, "too long, all"))
-            << way << u"12345"_s << 5 << u"1234567"_s << u"12345"_s << true;
-        QTest::newRow(row(name, "too long, full"))
+        row(name, "too long, empty") << way << u""_s << 0 << u"1234567"_s << u""_s << true;
+        row(name, "too long, all") << way << u"12345"_s << 5 << u"1234567"_s << u"12345"_s << true;
+        row(name, "too long, full")
             << way << u"481206"_s << 6 << u"4812067"_s << u"481206"_s << true;
-        QTest::newRow(row(name, "part, all"))
-            << way << u"12345"_s << 5 << u"123"_s << u"123"_s << false;
-        QTest::newRow(row(name, "part, some"))
-            << way << u"12345"_s << 2 << u"467"_s << u"123467"_s << false;
-        QTest::newRow(row(name, "part, full"))
-            << way << u"481206"_s << 0 << u"48"_s << u"481206"_s << true;
-        QTest::newRow(row(name, "too much of a part"))
-            << way << u"12345"_s << 0 << u"67"_s << u"12345"_s << true;
-        QTest::newRow(row(name, "code, half"))
-            << way << u"123"_s << 0 << u"481206"_s << u"481206"_s << false;
-        QTest::newRow(row(name, "code, some"))
-            << way << u"12345"_s << 2 << u"481-206"_s << u"481206"_s << false;
+        row(name, "part, all") << way << u"12345"_s << 5 << u"123"_s << u"123"_s << false;
+        row(name, "part, some") << way << u"12345"_s << 2 << u"467"_s << u"123467"_s << false;
+        row(name, "part, full") << way << u"481206"_s << 0 << u"48"_s << u"481206"_s << true;
+        row(name, "too much of a part") << way << u"12345"_s << 0 << u"67"_s << u"12345"_s << true;
+        row(name, "code, half") << way << u"123"_s << 0 << u"481206"_s << u"481206"_s << false;
+        row(name, "code, some") << way << u"12345"_s << 2 << u"481-206"_s << u"481206"_s << false;
     }
     std::vector<std::pair<const char *, Way>> places{{"drop", dropAtTheEnd}};
     if (QGuiApplication::clipboard()->supportsSelection())
         places.emplace_back("middle click", clickInTheMiddle);
     for (const auto &[name, way] : places) {
-        QTest::newRow(row(name, "too long"))
-            << way << u"12345"_s << 5 << u"1234567"_s << u"12345"_s << true;
-        QTest::newRow(row(name, "part")) << way << u"123"_s << 3 << u"45"_s << u"12345"_s << false;
-        QTest::newRow(row(name, "too much"))
-            << way << u"12345"_s << 5 << u"67"_s << u"12345"_s << true;
-        QTest::newRow(row(name, "code"))
-            << way << u"123"_s << 3 << u"481206"_s << u"481206"_s << false;
+        row(name, "too long") << way << u"12345"_s << 5 << u"1234567"_s << u"12345"_s << true;
+        row(name, "part") << way << u"123"_s << 3 << u"45"_s << u"12345"_s << false;
+        row(name, "too much") << way << u"12345"_s << 5 << u"67"_s << u"12345"_s << true;
+        row(name, "code") << way << u"123"_s << 3 << u"481206"_s << u"481206"_s << false;
     }
 }
 
