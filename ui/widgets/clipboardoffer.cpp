@@ -82,8 +82,9 @@ void ClipboardOffer::setInsteadOf(NoteLine *line)
 
 bool ClipboardOffer::eventFilter(QObject *watched, QEvent *event)
 {
-    // What just happened is news; the offer comes back when the person does.
-    if (watched == m_insteadOf && event->type() == QEvent::ShowToParent && !m_code.isEmpty())
+    // What just happened is news; the offer comes back when the person does. The event first: a
+    // line that is being destroyed is none any more, and still tells of its children.
+    if (event->type() == QEvent::ShowToParent && watched == m_insteadOf && !m_code.isEmpty())
         offer({});
     return LinkButton::eventFilter(watched, event);
 }
