@@ -112,6 +112,14 @@ std::optional<AttemptId> attemptOf(const State &state)
         state);
 }
 
+PasswordShut passwordShut(const State &state)
+{
+    if (const auto *lock = std::get_if<Locked>(&state); lock && lock->way == LockedWay::Password)
+        return lock->until.value_or(QDateTime());
+    const auto *request = std::get_if<RequestingSignInCode>(&state);
+    return request ? request->passwordShut : std::nullopt;
+}
+
 CodesInHand codesIn(const State &state)
 {
     return std::visit(

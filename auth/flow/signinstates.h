@@ -51,6 +51,7 @@ struct RequestingSignInCode
     AttemptId attempt = {};
     SignInForm form = {};
     bool keep = true;
+    PasswordShut passwordShut = {};
     friend bool operator==(const RequestingSignInCode &, const RequestingSignInCode &) = default;
 };
 

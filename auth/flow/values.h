@@ -114,6 +114,10 @@ struct SecurityQuestion
     friend bool operator==(const SecurityQuestion &, const SecurityQuestion &) = default;
 };
 
+/// The number's password is locked (contract 9.2), so that a code is the way in: until when, or null
+/// where nobody said. Nothing: it is taken.
+using PasswordShut = std::optional<QDateTime>;
+
 using MaybeError = std::optional<AuthError>;
 using MaybeNumber = std::optional<PhoneNumber>;
 using MaybeAccount = std::optional<Account>;

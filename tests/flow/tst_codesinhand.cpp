@@ -34,6 +34,7 @@ private Q_SLOTS:
     void theLaterOfTwoWaitsIsTold();
     void aCallIsToldAsACall();
     void aLockedPasswordLeavesTheCodes();
+    void aCodePageKnowsThatThePasswordIsLocked();
     void theOnlyNumberIsAskedAboutTwice();
     void signingOutEverywhereTellsWhatHappened();
     void whoSignedOutFindsTheirNumber();
@@ -243,6 +244,38 @@ void CodesInHandTest::aLockedPasswordLeavesTheCodes()
     person(PasswordChecked{{}, Unexpected(error)});
     QCOMPARE(person(CodeInsteadChosen{{}, number()}), u"RequestingSignInCode"_s);
     QCOMPARE(person(CodeSent{{}, Unexpected(error)}), u"Locked(Suspended, codes)"_s);
+}
+
+void CodesInHandTest::aCodePageKnowsThatThePasswordIsLocked()
+{
+    const QDateTime until = now().addSecs(90);
+    const Locked lock{.number = number(), .until = until};
+    Person person(lock);
+    person(CodeInsteadChosen{{}, number()});
+    person(CodeSent{{}, ticket(number())});
+    QCOMPARE(person.at<EnteringCode>().passwordShut, until);
+    person(DeadlineReached{now().addSecs(60)}); // another code can be had
+    QCOMPARE(nextDeadline(person.at<EnteringCode>()), until);
+    Person again = person; // "Send again"
+    again(ResendChosen{});
+    again(CodeSent{{}, ticket(number())});
+    QCOMPARE(again.at<EnteringCode>().passwordShut, until);
+    person(DeadlineReached{until});
+    QCOMPARE(person.at<EnteringCode>().passwordShut, std::nullopt);
+    QCOMPARE(nextDeadline(person.at<EnteringCode>()), samples::codeExpiry());
+
+    // The same where the lock came after the code, and where another code was refused.
+    Locked with = lock;
+    with.codes = {{.purpose = CodePurpose::SignIn, .ticket = ticket(number())}};
+    Person back(with);
+    QCOMPARE(back(CodeInHandChosen{}), u"EnteringCode(SignIn)"_s);
+    QCOMPARE(back.at<EnteringCode>().passwordShut, until);
+    with.codes.first().ticket.resendAllowedAt = {};
+    Person refused(with);
+    QCOMPARE(refused(CodeInsteadChosen{{}, number()}), u"RequestingSignInCode"_s);
+    QCOMPARE(refused(CodeSent{{}, refusal<CodeTicket>(AuthErrorKind::TextLimit)}),
+             u"EnteringCode(SignIn, resend allowed)"_s);
+    QCOMPARE(refused.at<EnteringCode>().passwordShut, until);
 }
 
 void CodesInHandTest::theOnlyNumberIsAskedAboutTwice()

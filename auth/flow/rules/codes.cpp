@@ -182,7 +182,13 @@ MaybeStep on(const EnteringCode &state, const AccountRefreshed &event)
 
 MaybeStep on(const EnteringCode &state, const DeadlineReached &event)
 {
-    return afterDeadline(state, event.now);
+    const QDateTime opens = state.passwordShut.value_or(QDateTime());
+    if (!opens.isValid() || opens > event.now)
+        return afterDeadline(state, event.now);
+    EnteringCode page = state;
+    page.passwordShut.reset();
+    const MaybeStep more = afterDeadline(page, event.now);
+    return more ? more : Step{page, {}};
 }
 
 MaybeStep on(const VerifyingCode &state, const CodeVerified &reply)

@@ -117,6 +117,8 @@ State pageFor(const CodeInHand &code, const State &from)
         next.keep = next.storage != Storage::MemoryOnly;
     else
         next.cameFrom = formBehind(page, code.ticket.number);
+    if (code.purpose == CodePurpose::SignIn)
+        next.passwordShut = passwordShut(from);
     return next;
 }
 

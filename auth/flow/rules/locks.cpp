@@ -28,7 +28,9 @@ MaybeStep on(const Locked &state, const CodeInsteadChosen &act)
 {
     if (!state.number || state.kind == LockKind::Blocked)
         return std::nullopt;
-    return Step{RequestingSignInCode{act.fresh, signInForm(state.known, state.number)},
+    return Step{RequestingSignInCode{.attempt = act.fresh,
+                                     .form = signInForm(state.known, state.number),
+                                     .passwordShut = passwordShut(state)},
                 {SendCode{act.fresh, CodePurpose::SignIn, *state.number}}};
 }
 

@@ -108,7 +108,8 @@ MaybeStep on(const RequestingSignInCode &state, const CodeSent &reply)
     return Step{EnteringCode{.purpose = CodePurpose::SignIn,
                              .ticket = *reply.result,
                              .keep = state.keep,
-                             .cameFrom = state.form},
+                             .cameFrom = state.form,
+                             .passwordShut = state.passwordShut},
                 {}};
 }
 

@@ -29,9 +29,7 @@ PageContext around()
 
 AuthError error(AuthErrorKind kind)
 {
-    AuthError e;
-    e.kind = kind;
-    return e;
+    return {.kind = kind};
 }
 
 QString wordsFor(const AuthError &e, PageId page, const Offered &offered = {})
@@ -290,6 +288,9 @@ private Q_SLOTS:
         QVERIFY2(password.lead.contains(u"14:32"_s), qPrintable(password.lead));
         const PageModel codes = modelOf(u"locked-codes"_s);
         QVERIFY(!codes.available.codeInstead && !codes.available.resetPassword);
+        flow::EnteringCode page{flow::CodePurpose::SignIn, {number()}};
+        page.passwordShut = QDateTime();
+        QVERIFY(!pageModel(page, around()).available.passwordInstead);
         QVERIFY2(codes.lead.contains(u"14:32"_s), qPrintable(codes.lead));
     }
 
