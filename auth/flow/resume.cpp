@@ -26,16 +26,6 @@ std::optional<QDateTime> ticketDeadline(const Form &form)
                     form.ticket.works ? form.ticket.expiresAt : QDateTime{});
 }
 
-QDateTime passwordDeadline(const EnteringCode &page)
-{
-    return page.passwordShut.value_or(QDateTime());
-}
-template <class Form>
-QDateTime passwordDeadline(const Form &)
-{
-    return {};
-}
-
 bool hasExpired(const CodeTicket &ticket, const QDateTime &now)
 {
     return ticket.expiresAt.isValid() && ticket.expiresAt <= now;
@@ -104,8 +94,7 @@ std::optional<QDateTime> ownDeadline(const State &state)
     return std::visit(
         []<class S>(const S &s) -> std::optional<QDateTime> {
             if constexpr (requires { s.ticket; })
-                return earliest(ticketDeadline(s).value_or(QDateTime()),
-                                earliest(errorDeadline(s), passwordDeadline(s)).value_or(QDateTime()));
+                return earliest(ticketDeadline(s).value_or(QDateTime()), errorDeadline(s));
             else if constexpr (requires { s.until; })
                 return s.until;
             else if constexpr (requires { s.error; })

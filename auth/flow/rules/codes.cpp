@@ -53,6 +53,14 @@ Notice noticeFor(CodePurpose purpose)
     return Notice::None;
 }
 
+/// With the code that was just sent. The end of a lock alone changes nothing: nothing that can be
+/// pressed moves by itself.
+bool isOpenAgain(const EnteringCode &page)
+{
+    const QDateTime until = page.passwordShut.value_or(QDateTime());
+    return until.isValid() && page.ticket.sentAt >= until;
+}
+
 State signInAfter(const EnteringCode &page, Notice notice)
 {
     const MaybeAccount known = page.cameFrom ? knownIn(*page.cameFrom) : std::nullopt;
@@ -182,13 +190,7 @@ MaybeStep on(const EnteringCode &state, const AccountRefreshed &event)
 
 MaybeStep on(const EnteringCode &state, const DeadlineReached &event)
 {
-    const QDateTime opens = state.passwordShut.value_or(QDateTime());
-    if (!opens.isValid() || opens > event.now)
-        return afterDeadline(state, event.now);
-    EnteringCode page = state;
-    page.passwordShut.reset();
-    const MaybeStep more = afterDeadline(page, event.now);
-    return more ? more : Step{page, {}};
+    return afterDeadline(state, event.now);
 }
 
 MaybeStep on(const VerifyingCode &state, const CodeVerified &reply)
@@ -208,8 +210,12 @@ MaybeStep on(const ResendingCode &state, const BackChosen &)
 
 MaybeStep on(const ResendingCode &state, const CodeSent &reply)
 {
-    if (reply.result)
-        return Step{withNewCode(state.form, *reply.result, state.channel), {}};
+    if (reply.result) {
+        EnteringCode page = withNewCode(state.form, *reply.result, state.channel);
+        if (isOpenAgain(page))
+            page.passwordShut.reset();
+        return Step{page, {}};
+    }
     const AuthError &error = reply.result.error();
     const MaybeStep away = leave(state.form, error);
     return away ? away : Step{withCodeRefused(state.form, error), {}};
