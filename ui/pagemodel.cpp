@@ -376,7 +376,8 @@ private:
                 m_model.maxPasswordLength,
                 offeredOn(m_model, m_context.backend, m_context.support),
                 m_context.clockSet,
-                waits};
+                waits,
+                m_model.account && m_model.page != PageId::WelcomeBack};
     }
 
     const PageContext &m_context;

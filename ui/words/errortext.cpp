@@ -184,11 +184,6 @@ QString roughly(std::chrono::seconds off)
 }
 
 /// Nobody who is signed in finds on these pages what the sentence asks for.
-bool isSignedInPage(PageId page)
-{
-    return page == PageId::ChangeNumber || page == PageId::RemoveNumber;
-}
-
 /// Of a code that is gone: the page's countdown says when there can be another, and until then
 /// nobody is asked to send one.
 QString goneText(const AuthError &error, bool waits)
@@ -211,12 +206,12 @@ QString sentenceOf(const AuthError &error, const ErrorContext &context)
     const QString text = ErrorText::tr(errorSentence(error.kind));
     switch (error.kind) {
     case PolicyChanged:
-        return isSignedInPage(context.page)
+        return context.signedIn
                    ? ErrorText::tr(
                          "The privacy policy changed. Sign out and in again to accept it.")
                    : text;
     case NumberUnverified:
-        return isSignedInPage(context.page)
+        return context.signedIn && context.page != PageId::Account
                    ? ErrorText::tr("Your number isn't verified yet. Go back and choose \"Verify\".")
                    : text;
     case CodeUsed:

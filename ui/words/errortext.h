@@ -21,6 +21,7 @@ struct ErrorContext
     Offered offered = {};
     std::chrono::seconds clockSet{0}; ///< see PageContext
     bool codeWaits = false;           ///< no new code can be sent yet, and the page says when
+    bool signedIn = false;            ///< the page is of somebody who is signed in
 };
 
 /// What happened and what to do next, in the interface language: with the tries left and the time

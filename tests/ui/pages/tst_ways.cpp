@@ -24,6 +24,11 @@ bool isStart(const PageModel &model)
     return model.page == PageId::SignIn || model.page == PageId::WelcomeBack;
 }
 
+bool isSignedIn(const PageModel &model)
+{
+    return model.account && !isStart(model);
+}
+
 bool takesNumber(const PageModel &model)
 {
     return model.page == PageId::SignIn || model.page == PageId::CreateAccount ||
@@ -44,6 +49,8 @@ const QList<Way> ways{
     {"se your password"_L1, [](auto &model, auto &) { return takesPassword(model); }},
     {"Forgot password?"_L1, [](auto &model, auto &) { return isStart(model); }},
     {"se a code instead"_L1, [](auto &model, auto &) { return model.available.codeInstead; }},
+    {"ccept it to go on"_L1, [](auto &model, auto &) { return !isSignedIn(model); }},
+    {"ut and in again"_L1, [](auto &model, auto &) { return isSignedIn(model); }},
     {"reate an account"_L1,
      [](auto &model, auto &around) { return around.backend.registration && !model.account; }},
 };
