@@ -141,8 +141,10 @@ void SignInWidget::Private::setBeside(QPointer<QWidget> &place, QWidget *widget,
         return;
     delete place;
     place = widget;
-    if (widget)
-        column->insertWidget(index, widget);
+    if (!widget)
+        return;
+    widget->setProperty(Theme::hostsWidget, true);
+    column->insertWidget(index, widget);
 }
 
 void SignInWidget::Private::pageShown(PageId page)
@@ -249,8 +251,10 @@ void SignInWidget::setSignedInPage(QWidget *page)
         return;
     delete d->signedInPage;
     d->signedInPage = page;
-    if (page)
+    if (page) {
+        page->setProperty(Theme::hostsWidget, true);
         d->stack->addWidget(page);
+    }
     if (d->pages)
         d->pageShown(d->pages->page());
 }

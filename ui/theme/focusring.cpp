@@ -57,11 +57,16 @@ void FocusRing::moveTo(QWidget *focus)
     // The frame is a child of the page it is on and goes with it.
     if (m_frame == nullptr)
         m_frame = new QFocusFrame;
-    // It is measured at once, in a part of a host's window before the theme has met it.
-    if (m_frame->style() != target->style())
-        m_frame->setStyle(target->style());
-    m_frame->setWidget(target);
+    put();
     copyBad();
+}
+
+/// It is measured at once, in a part of a host's window before the theme has met it.
+void FocusRing::put()
+{
+    if (m_frame->style() != m_target->style())
+        m_frame->setStyle(m_target->style());
+    m_frame->setWidget(m_target);
 }
 
 void FocusRing::follow(QWidget *target)
@@ -81,13 +86,14 @@ void FocusRing::follow(QWidget *target)
 }
 
 /// Qt hides a frame that is out of sight when it is put somewhere, and does not show it when the
-/// page is scrolled there a moment later.
+/// page is scrolled there a moment later; it also hides it when the style changes, as it does with
+/// a style sheet of the host.
 void FocusRing::showAgain()
 {
     if (m_frame == nullptr || m_target == nullptr || !m_frame->isHidden() || !m_target->isVisible())
         return;
     m_frame->setWidget(nullptr);
-    m_frame->setWidget(m_target);
+    put();
 }
 
 void FocusRing::copyBad()
@@ -101,7 +107,8 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::DynamicPropertyChange && watched == m_target && m_frame != nullptr)
         copyBad();
-    if (event->type() == QEvent::Move || event->type() == QEvent::Resize)
+    if (event->type() == QEvent::Move || event->type() == QEvent::Resize ||
+        (event->type() == QEvent::StyleChange && watched == m_target))
         showAgain();
     return QObject::eventFilter(watched, event);
 }

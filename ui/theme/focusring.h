@@ -30,6 +30,7 @@ protected:
 private:
     void moveTo(QWidget *focus);
     void follow(QWidget *target);
+    void put();
     void copyBad();
     void showAgain();
 

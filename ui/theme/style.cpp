@@ -89,6 +89,15 @@ void drawTab(const QStyleOption &option, QPainter *painter, const Tokens &tokens
         painter->fillRect(line, tokens.accent);
 }
 
+/// What setLookStyle() said of what it is in.
+const RingkeyStyle *styleAround(const QWidget *widget)
+{
+    const RingkeyStyle *style = nullptr;
+    for (; style == nullptr && widget != nullptr; widget = widget->parentWidget())
+        style = widget->property(lookStyleProperty).value<QPointer<RingkeyStyle>>();
+    return style;
+}
+
 } // namespace
 
 RingkeyStyle::RingkeyStyle(const Tokens &tokens)
@@ -270,9 +279,12 @@ const RingkeyStyle *lookStyleOf(const QWidget *widget)
     const auto *style = qobject_cast<const RingkeyStyle *>(widget->style());
     if (style != nullptr || !widget->testAttribute(Qt::WA_StyleSheet))
         return style;
-    for (; style == nullptr && widget != nullptr; widget = widget->parentWidget())
-        style = widget->property(lookStyleProperty).value<QPointer<RingkeyStyle>>();
-    return style;
+    return styleAround(widget);
+}
+
+bool isInLook(const QWidget *widget)
+{
+    return lookStyleOf(widget) != nullptr || styleAround(widget) != nullptr;
 }
 
 void setLookStyle(QWidget &root, RingkeyStyle *style)

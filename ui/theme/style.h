@@ -56,6 +56,8 @@ private:
 /// The look's style around `widget`, also where a style sheet of the host stands before it; null
 /// where a host uses another style.
 const RingkeyStyle *lookStyleOf(const QWidget *widget);
+/// Whether the look draws it, or will as soon as the theme has met it.
+bool isInLook(const QWidget *widget);
 /// Says that `root` and all that is in it is drawn by `style`.
 void setLookStyle(QWidget &root, RingkeyStyle *style);
 

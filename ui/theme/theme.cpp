@@ -29,6 +29,13 @@ SystemLook lookFor(const QWidget *root)
     return look;
 }
 
+bool isOfHost(const QWidget *widget)
+{
+    while (widget != nullptr && !widget->property(Theme::hostsWidget).toBool())
+        widget = widget->parentWidget();
+    return widget != nullptr;
+}
+
 } // namespace
 
 Theme::Theme(QWidget *root, QObject *parent)
@@ -105,7 +112,7 @@ void Theme::dressUnderSheet(QWidget *widget)
         const auto mask = own.resolveMask();
         return mask == 0 || mask == ours.resolveMask() ? ours : own.resolve(ours);
     };
-    if (!widget->property(undressedPalette).isValid()) {
+    if (isOfHost(widget) && !widget->property(undressedPalette).isValid()) {
         widget->setProperty(undressedPalette, widget->palette());
         widget->setProperty(undressedFont, widget->font());
     }
@@ -113,9 +120,15 @@ void Theme::dressUnderSheet(QWidget *widget)
     widget->setFont(merged(widget->font(), m_root->font()));
 }
 
-/// Without a sheet it inherits again.
+/// Without a sheet it inherits again, though Qt leaves what the sheet gave. What ours choose for
+/// themselves they choose anew when they hear of the style.
 void Theme::undress(QWidget *widget)
 {
+    if (!isOfHost(widget)) {
+        widget->setPalette(QPalette());
+        widget->setFont(QFont());
+        return;
+    }
     const QVariant palette = widget->property(undressedPalette);
     if (!palette.isValid())
         return;

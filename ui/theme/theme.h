@@ -57,6 +57,9 @@ public:
     bool isDark() const { return tokens().dark; }
     bool isHighContrast() const { return m_system.highContrast; }
     Tokens tokens() const;
+    /// A property, true for a widget that a host put into the dressed one: what it has chosen
+    /// itself stays when a style sheet goes.
+    static constexpr auto hostsWidget = "_ringkey_hosts";
 
 Q_SIGNALS:
     void changed();

@@ -7,6 +7,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -132,6 +133,22 @@ void CountryButton::keyPressEvent(QKeyEvent *event)
     default:
         QAbstractButton::keyPressEvent(event);
     }
+}
+
+/// A window that is shown gives its focus to what comes first, and people come for the number.
+void CountryButton::focusInEvent(QFocusEvent *event)
+{
+    QAbstractButton::focusInEvent(event);
+    const bool comesBack = std::exchange(m_comesBack, false);
+    if (event->reason() == Qt::ActiveWindowFocusReason && !comesBack)
+        focusNextChild();
+}
+
+void CountryButton::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractButton::focusOutEvent(event);
+    m_comesBack =
+        event->reason() == Qt::ActiveWindowFocusReason || event->reason() == Qt::PopupFocusReason;
 }
 
 bool CountryButton::event(QEvent *event)

@@ -36,6 +36,8 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
@@ -45,6 +47,7 @@ private:
 
     QString m_iso;
     bool m_compact = false;
+    bool m_comesBack = false; ///< it had the focus when its window went to the back
     int m_dialCode = 0;
 };
 

@@ -124,6 +124,14 @@ void PageColumn::showEvent(QShowEvent *event)
     QScrollArea::showEvent(event);
 }
 
+/// The margins are in proportion to the font, and the scroll bar's is on one side.
+void PageColumn::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
+        applyMargins();
+}
+
 void PageColumn::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

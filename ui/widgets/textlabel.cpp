@@ -188,6 +188,30 @@ void TextLabel::applyRole()
     setFont(scaledFont(bodyFontOf(this), look.pixels, look.weight));
     setForegroundRole(look.color);
     m_applying = false;
+    applyColor();
+}
+
+/// The palette of a host has no colour for errors, and one for hints that is too faint for words.
+void TextLabel::applyColor()
+{
+    const QPalette::ColorRole role = foregroundRole();
+    const bool isColored =
+        role != QPalette::WindowText && testAttribute(Qt::WA_WState_Polished) && !isInLook(this);
+    if (!isColored && !m_isColored)
+        return;
+    m_isColored = isColored;
+    QPalette own; // what is not set is inherited
+    if (isColored) {
+        const Tokens tokens = tokensOf(this);
+        const QColor color = m_role == Error ? tokens.error : tokens.muted;
+        own.setColor(QPalette::Active, role, color);
+        own.setColor(QPalette::Inactive, role, color);
+        own.setColor(QPalette::Disabled, role,
+                     palette().color(QPalette::Disabled, QPalette::WindowText));
+    }
+    m_applying = true;
+    setPalette(own);
+    m_applying = false;
 }
 
 void TextLabel::applyDirection()
@@ -283,10 +307,20 @@ void TextLabel::changeEvent(QEvent *event)
     if (type == QEvent::ApplicationFontChange || type == QEvent::StyleChange) {
         applyRole();
         applyText();
-    } else if (type == QEvent::PaletteChange)
+    } else if (type == QEvent::PaletteChange) {
+        applyColor();
         applyText();
-    else if (type == QEvent::LayoutDirectionChange)
+    } else if (type == QEvent::LayoutDirectionChange)
         applyDirection();
+}
+
+/// Not before: what it is in may be put together in any order.
+bool TextLabel::event(QEvent *event)
+{
+    const bool isTaken = QLabel::event(event);
+    if (event->type() == QEvent::Polish)
+        applyColor();
+    return isTaken;
 }
 
 } // namespace ringkey

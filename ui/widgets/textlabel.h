@@ -48,12 +48,14 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void applyRole();
+    void applyColor();
     void applyText();
     QString withBreaks(const QString &text);
     void setBroken(const QString &text);
@@ -67,6 +69,7 @@ private:
     bool m_isWhole = false; ///< though it may be broken
     Role m_role = Body;
     bool m_applying = false;
+    bool m_isColored = false; ///< by itself, in the look of a host
     bool m_unsaid = false;
 };
 

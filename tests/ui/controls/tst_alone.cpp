@@ -3,6 +3,8 @@
 // their properties.
 #include "ui_alone.h"
 
+#include <QAbstractButton>
+#include <QDialog>
 #include <QLineEdit>
 #include <QMetaProperty>
 #include <QSignalSpy>
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_form.reset(); }
     void thePhoneFieldWorks();
+    void theNumberHasTheFirstFocus();
     void theCodeFieldWorks();
     void thePasswordFieldWorks();
     void theRestWorks();
@@ -55,6 +58,27 @@ void AloneTest::thePhoneFieldWorks()
     QVERIFY(edit->accessibleDescription().startsWith(u"We'll text"_s));
     QCOMPARE(edit->accessibleName(), u"Phone number"_s);
     QCOMPARE(submitted.count(), 1);
+}
+
+/// Not the country, which Tab comes to first; and what had the focus has it when its window is in
+/// front again.
+void AloneTest::theNumberHasTheFirstFocus()
+{
+    QDialog form;
+    QDialog other;
+    PhoneField field(&form);
+    const auto front = [](QWidget &window) {
+        window.show();
+        window.activateWindow();
+        return QTest::qWaitForWindowActive(&window);
+    };
+    QVERIFY(front(form));
+    QCOMPARE(QApplication::focusWidget(), part<QLineEdit>(&field, u"numberEdit"_s));
+    auto *country = part<QAbstractButton>(&field, u"countryButton"_s);
+    country->setFocus(Qt::BacktabFocusReason);
+    QVERIFY(front(other));
+    QVERIFY(front(form));
+    QCOMPARE(QApplication::focusWidget(), country);
 }
 
 void AloneTest::theCodeFieldWorks()

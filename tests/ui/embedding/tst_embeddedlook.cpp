@@ -3,6 +3,7 @@
 #include "tests/ui/embedding/traceless.h"
 #include "ui/pages/page.h"
 #include "ui/signinwidget.h"
+#include "ui/theme/painting.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/passwordfield.h"
 #include "ui/widgets/phonefield.h"
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void textsRunAsTheirLanguageDoes();
     void textsAreAsLargeAsInTheApp();
     void theHostsLookIsTaken();
+    void allWordsAreReadInTheHostsColours_data();
+    void allWordsAreReadInTheHostsColours();
     void aPasswordFieldIsAsHighAloneAsAmongOurs();
 
 private:
@@ -174,18 +177,26 @@ void EmbeddedLookTest::aStyleSheetOfTheHostLeavesTheLook()
 void EmbeddedLookTest::aStyleSheetThatGoesLeavesNothing_data()
 {
     QTest::addColumn<QString>("sheet");
+    QTest::addColumn<bool>("ofApplication");
     QTest::addColumn<bool>("isLate");
-    const QString others = u"QStatusBar { color: red }"_s;
-    QTest::newRow("about others, set before") << others << false;
-    QTest::newRow("about others, set while it is shown") << others << true;
-    QTest::newRow("about all, set while it is shown")
-        << u"* { color: red; background: yellow; font-size: 20px }"_s << true;
+    const auto addRows = [](const char *about, const QString &sheet) {
+        for (const bool ofApplication : {true, false}) {
+            for (const bool isLate : {true, false})
+                QTest::addRow("about %s, of the %s, set %s", about,
+                              ofApplication ? "application" : "window",
+                              isLate ? "while it is shown" : "before")
+                    << sheet << ofApplication << isLate;
+        }
+    };
+    addRows("others", u"QStatusBar { color: red }"_s);
+    addRows("all", u"* { color: red; background: yellow; font-size: 20px }"_s);
 }
 
 /// A host that switches between a sheet and none.
 void EmbeddedLookTest::aStyleSheetThatGoesLeavesNothing()
 {
     QFETCH(const QString, sheet);
+    QFETCH(const bool, ofApplication);
     QFETCH(const bool, isLate);
     const QPalette dark(Qt::white, Qt::black, Qt::gray, Qt::black, Qt::darkGray, Qt::white,
                         Qt::white, Qt::black, Qt::black);
@@ -196,10 +207,12 @@ void EmbeddedLookTest::aStyleSheetThatGoesLeavesNothing()
     });
     const auto isDark = [this] { return tokensOf(m_widget->findChild<QPushButton *>()).dark; };
     const auto grabbed = [this] {
-        if (auto *focus = QApplication::focusWidget())
-            focus->clearFocus(); // its ring comes back with the next focus
         return m_widget->grab().toImage();
+    }; // with the ring of the focus
+    const auto setSheet = [&](const QString &text) {
+        ofApplication ? qApp->setStyleSheet(text) : m_window->setStyleSheet(text);
     };
+    QApplication::setCursorFlashTime(0);
     show(Look::Own);
     const QImage light = grabbed();
     QApplication::setPalette(dark);
@@ -212,15 +225,15 @@ void EmbeddedLookTest::aStyleSheetThatGoesLeavesNothing()
     init();
 
     if (!isLate)
-        qApp->setStyleSheet(sheet);
+        setSheet(sheet);
     show(Look::Own);
     if (isLate)
-        qApp->setStyleSheet(sheet);
-    qApp->setStyleSheet({});
-    QCOMPARE(grabbed(), light);
+        setSheet(sheet);
+    setSheet({});
+    QTRY_COMPARE(grabbed(), light);
     QApplication::setPalette(dark);
     QTRY_VERIFY(isDark());
-    QCOMPARE(grabbed(), asDark);
+    QTRY_COMPARE(grabbed(), asDark);
 }
 
 /// Also in another window than it was shown in first.
@@ -323,6 +336,41 @@ void EmbeddedLookTest::theHostsLookIsTaken()
     auto *button = m_widget->findChild<QPushButton *>(u"signInButton"_s);
     QCOMPARE(button->style(), QApplication::style());
     QCOMPARE(m_widget->palette(), m_window->palette());
+}
+
+void EmbeddedLookTest::allWordsAreReadInTheHostsColours_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::newRow("light") << QPalette(QColor(0xEFEFEF));
+    QTest::newRow("dark") << QPalette(QColor(0x2A2A2E));
+}
+
+/// Errors and hints, too, for which a host's palette has no colours. WCAG 2.2 SC 1.4.3.
+void EmbeddedLookTest::allWordsAreReadInTheHostsColours()
+{
+    QFETCH(const QPalette, palette);
+    const auto back =
+        qScopeGuard([hosts = QApplication::palette()] { QApplication::setPalette(hosts); });
+    QWidget form;
+    auto *column = new QVBoxLayout(&form);
+    QList<TextLabel *> labels;
+    for (int role = TextLabel::Title; role <= TextLabel::Error; ++role) {
+        labels << new TextLabel;
+        labels.last()->setText(u"Words"_s);
+        labels.last()->setRole(static_cast<TextLabel::Role>(role));
+        column->addWidget(labels.last());
+    }
+    form.show();
+    QApplication::setPalette(palette); // while it is shown, as a desktop that turns dark does
+    for (const auto *label : std::as_const(labels)) {
+        const auto contrast = [label] {
+            const QColor window = label->palette().color(QPalette::Window);
+            const QColor words = label->palette().color(label->foregroundRole());
+            return contrastRatio(paint::mix(window, words, words.alphaF()), window);
+        };
+        QTRY_COMPARE(label->palette().color(QPalette::Window), palette.color(QPalette::Window));
+        QVERIFY2(contrast() >= 4.5, qPrintable(QString::number(contrast())));
+    }
 }
 
 void EmbeddedLookTest::aPasswordFieldIsAsHighAloneAsAmongOurs()
