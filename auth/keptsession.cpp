@@ -39,6 +39,7 @@ public:
     std::function<bool()> isDone;
     std::function<void(bool)> done;
     bool wasRead = false;
+    bool prolongs = false; ///< which is what `isDone` waits for
 };
 
 KeptSession::Private::Private(KeptSession *owner, const SignInOptions &given)
@@ -52,6 +53,10 @@ KeptSession::Private::Private(KeptSession *owner, const SignInOptions &given)
     // After whatever else wants to know that something was saved.
     QObject::connect(
         &keeper, &SessionKeeper::saved, q, [this] { look(); }, Qt::QueuedConnection);
+    QObject::connect(&renewal, &SessionRenewal::prolonged, q, [this] {
+        if (prolongs && !isDone())
+            answer(false);
+    });
     QObject::connect(&renewal, &SessionRenewal::ended, q, [this](flow::Notice why) {
         if (keeper.session())
             keeper.drop({flow::Ending::Local, keeper.session()->account, why});
@@ -104,6 +109,7 @@ void KeptSession::Private::look()
 void KeptSession::Private::answer(bool worked)
 {
     patience.stop();
+    prolongs = false;
     isDone = nullptr;
     if (const auto then = std::exchange(done, nullptr))
         then(worked);
@@ -147,6 +153,7 @@ void KeptSession::Private::prolong(const BackendConfig &config, std::function<vo
         return refuse(std::move(then)); // it was another backend's
     waitUntil([this, before] { return keeper.session() && keeper.session()->expiresAt > before; },
               std::move(then));
+    prolongs = true;
     renewal.prolong();
 }
 

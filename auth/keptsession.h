@@ -28,7 +28,7 @@ public:
 
     /// Reads what is kept. Nothing, and a store that answered: nobody is signed in.
     void read(std::function<void(Storage, std::optional<Session>)> done);
-    /// Asks the server for a later end and keeps what it says. `done` tells whether that worked;
+    /// Asks the server for a later end and keeps what it says. `done` tells whether there is one;
     /// session() then has it. Waits `patience` at most.
     void prolong(const BackendConfig &backend, std::function<void(bool)> done);
     /// What goes besides the session, and what stays of it.

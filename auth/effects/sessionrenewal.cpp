@@ -204,6 +204,8 @@ void SessionRenewal::sendSlide()
             m_canSlide = false; // not offered here: the session lasts as long as it lasts
             schedule();
         }
+        if (life || isFinal(life.error()))
+            Q_EMIT prolonged();
     });
 }
 

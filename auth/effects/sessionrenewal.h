@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     void accountRefreshed(const ringkey::Account &account);
     void ended(ringkey::flow::Notice why);
+    /// The server has answered prolong(): the session has the latest end it gives.
+    void prolonged();
     /// The server has heard of a sign-out everywhere that had to wait.
     void everywhereEnded();
 

@@ -3,8 +3,9 @@
 #include "auth/effects/retriedread.h"
 #include "auth/effects/sessionrenewal.h"
 #include "auth/effects/steadyclock.h"
-#include "auth/session/memorystore.h"
+#include "auth/keptsession.h"
 #include "tests/backend/answer.h"
+#include "tests/session/primedstore.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -15,12 +16,12 @@ using namespace ringkey;
 
 namespace {
 
-QByteArray life(const char *token)
+QByteArray life(const char *token,
+                const QDateTime &end = QDateTime::currentDateTimeUtc().addDays(2))
 {
-    return FakeServer::whole(
-        200, QByteArray(R"({"access_token":")") + token + R"(","expires_in":")" +
-                 QDateTime::currentDateTimeUtc().addDays(2).toString(Qt::ISODate).toLatin1() +
-                 "\"}");
+    return FakeServer::whole(200, QByteArray(R"({"access_token":")") + token +
+                                      R"(","expires_in":")" + end.toString(Qt::ISODate).toLatin1() +
+                                      "\"}");
 }
 
 QByteArray refusal(int code, int status = 401)
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void onlyTheSessionsOwnEndEndsIt();
     void aLaterEndBringsItsToken();
     void whoAsksTwiceForALaterEndGetsOne();
+    void whoHearsOfNoLaterEndWaitsNoLonger_data();
+    void whoHearsOfNoLaterEndWaitsNoLonger();
     void whereThereIsNoLaterEndTheSessionLastsAsLongAsItLasts();
     void anAnswerAboutAnotherSessionIsNobodys();
     void aSignOutIsToldUntilItIsHeard_data();
@@ -157,6 +160,29 @@ void SessionRenewalTest::whoAsksTwiceForALaterEndGetsOne()
     QTRY_COMPARE(asked("access_token/validate"), 1);
     QTRY_VERIFY(!m_backend->isBusy());
     QCOMPARE(asked("sliding_token"), 1);
+}
+
+void SessionRenewalTest::whoHearsOfNoLaterEndWaitsNoLonger_data()
+{
+    QTest::addColumn<QByteArray>("reply");
+    QTest::newRow("the same end") << life("token", keptAda().session->expiresAt);
+    QTest::newRow("not offered") << refusal(970, 403);
+}
+
+/// A command that only wants a token.
+void SessionRenewalTest::whoHearsOfNoLaterEndWaitsNoLonger()
+{
+    QFETCH(const QByteArray, reply);
+    answer("sliding_token", reply);
+    answer("access_token/validate", life("token", keptAda().session->expiresAt));
+    SignInOptions options;
+    options.makeStore = [] { return new PrimedStore(keptAda()); };
+    KeptSession kept(options);
+    std::optional<bool> isLater;
+    kept.prolong({.url = m_server->url(), .apiKey = u"key"_s}, [&](bool is) { isLater = is; });
+    QTRY_VERIFY(isLater); // far sooner than after KeptSession::patience
+    QVERIFY(!*isLater);
+    QVERIFY(kept.session());
 }
 
 void SessionRenewalTest::whereThereIsNoLaterEndTheSessionLastsAsLongAsItLasts()
