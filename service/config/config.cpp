@@ -210,6 +210,18 @@ void resolvePaths(const QString &path, Config &config)
         config.store.url = folder.absoluteFilePath(config.store.url);
 }
 
+/// A slip in a URL would be a new file, with the password in its name.
+void readStore(ConfigReader &reader, Config &config)
+{
+    reader.text("store.url", config.store.url);
+    static const QRegularExpression slip(
+        u"^\\s*(?:(?:postgres(?:ql)?|sqlite3?|file):(?!//)|postgres(?:ql)?//|"
+        "(?:host|hostaddr|port|user|password|dbname|service)\\s*=)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (slip.match(config.store.url).hasMatch())
+        reader.refuse("store.url", u"a path, or a URL like \"postgresql://user@host/database\""_s);
+}
+
 /// What was lifted for one person on one machine would be an open tap at a paid provider.
 void readDemo(ConfigReader &reader, Config &config)
 {
@@ -226,7 +238,7 @@ tl::expected<Config, ConfigError> readAll(const QString &path, const toml::table
     ConfigReader reader(path, table);
     readApi(reader, config);
     readHttp(reader, config);
-    reader.text("store.url", config.store.url);
+    readStore(reader, config);
     readOtp(reader, config.otp);
     readSms(reader, config.sms);
     readDemo(reader, config);

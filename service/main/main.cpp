@@ -64,6 +64,16 @@ int wrongUse(const QString &sentence)
     return refused(sentence + u" See --help."_s, WrongInput);
 }
 
+/// How the command is written, as --help says it.
+QString formOf(const QString &command)
+{
+    const QString all = QString::fromLatin1(usage);
+    const auto start = all.indexOf(u"ringkey-service %1 "_s.arg(command));
+    const QString line = all.mid(start, all.indexOf(u'\n', start) - start);
+    const QString form = line.section(u"   "_s, 0, 0).section(u"  "_s, 0, 0);
+    return form.contains("FILE.toml"_L1) ? form : form + u" --config FILE.toml"_s;
+}
+
 int sott(const CommandLine &line)
 {
     const auto time = line.validity(minutes(10));
@@ -123,14 +133,15 @@ int perform(const CommandLine &line)
     for (const Command &command : commands) {
         if (line.command != QLatin1StringView(command.name))
             continue;
+        const QString form = formOf(line.command);
         if (line.words.size() < command.leastWords || line.words.size() > command.mostWords)
-            return wrongUse(u"\"%1\" has too few or too many words after it."_s.arg(line.command));
+            return wrongUse(u"\"%1\" is written like this: %2."_s.arg(line.command, form));
         const QStringList known = QString::fromLatin1(command.options).split(u' ');
         for (const QString &option : line.options)
             if (!known.contains(option))
                 return wrongUse(u"--%1 means nothing to \"%2\"."_s.arg(option, line.command));
         if (known.contains("config"_L1) && line.config.isEmpty())
-            return wrongUse(u"--config FILE.toml is missing."_s);
+            return wrongUse(u"--config is missing: %1."_s.arg(form));
         return command.run(line);
     }
     return wrongUse(u"There is no command \"%1\"."_s.arg(line.command));
@@ -141,6 +152,7 @@ int perform(const CommandLine &line)
 int main(int argc, char *argv[])
 {
     forbidDumps();
+    keepStandardStreams();
     const QCoreApplication application(argc, argv);
     const auto line = readCommandLine(QCoreApplication::arguments());
     if (!line)

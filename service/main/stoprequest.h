@@ -11,6 +11,10 @@ namespace ringkey::service {
 /// No core dump and no debugger of the same user: memory holds passwords and the API secret.
 void forbidDumps();
 
+/// What the program opens first would get the number of a standard stream that whoever started it
+/// closed: lines of the log would go to a client, or be read as signals.
+void keepStandardStreams();
+
 /// Lets the program end in its own time: SIGTERM and SIGINT, the end of standard input, and the end
 /// of the program that started it become one request to stop; SIGHUP becomes one to read the
 /// configuration again. One object at a time, made before any thread starts.

@@ -60,6 +60,8 @@ void forbidDumps()
     SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX);
 }
 
+void keepStandardStreams() {} // handles there are no small numbers
+
 StopRequest::StopRequest(Options options)
     : m_options(options)
 {

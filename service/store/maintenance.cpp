@@ -20,6 +20,9 @@ namespace {
 
 using Failure = tl::unexpected<QString>;
 
+constexpr QLatin1StringView noSuchFile("there is no such file: look at store.url in the "
+                                       "configuration. \"run\" and \"migrate\" make a new one.");
+
 QString faultText(const QString &url, const QString &what)
 {
     return u"%1: %2"_s.arg(maskedUrl(url), what);
@@ -171,7 +174,7 @@ tl::expected<QString, QString> checkStore(const QString &url)
             return Failure(address.error());
         if (address->dialect == SqlDialect::Sqlite) {
             if (!QFile::exists(url))
-                return Failure(u"there is no such file."_s);
+                return Failure(noSuchFile);
             if (const auto fault = checkSqliteFile(url, SqliteCheck::Everything))
                 return Failure(*fault);
         }
@@ -189,7 +192,7 @@ tl::expected<std::unique_ptr<Store>, QString> openKeptStore(const QString &url)
         if (address->dialect == SqlDialect::PostgreSql)
             return expectTables(*address);
         if (!QFile::exists(url))
-            return Failure(u"there is no such file."_s);
+            return Failure(noSuchFile);
         if (QFileInfo(url).size() == 0)
             return Failure(emptyStore);
         return {};
@@ -208,7 +211,7 @@ tl::expected<void, QString> backUpStore(const QString &url, const QString &file)
         if (address->dialect == SqlDialect::PostgreSql)
             return expectTables(*address).and_then([&] { return dumpPostgreSql(*address, file); });
         if (!QFile::exists(url))
-            return Failure(u"there is no such file."_s);
+            return Failure(noSuchFile);
         if (const auto fault = checkSqliteFile(url, SqliteCheck::Source))
             return Failure(*fault);
         return {};

@@ -3,6 +3,7 @@
 
 #include "service/store/sqladdress.h"
 
+#include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QVariant>
@@ -52,6 +53,11 @@ QString refusal(const QString &url, const char *words)
     const QString shown = maskedUrl(url);
     if (text.contains("://"_L1) || text.contains(url))
         text = u"it is no URL that PostgreSQL's libpq can read"_s;
+    // What it quotes may be a part of a password.
+    if (!text.startsWith("invalid URI query parameter"_L1))
+        text = text.section(u": \""_s, 0, 0);
+    if (text.startsWith("invalid percent"_L1))
+        text += u" (in a password \"%\" is written %25)"_s;
     return u"%1: %2"_s.arg(shown, text);
 }
 
@@ -79,6 +85,9 @@ tl::expected<Parameters, QString> postgreSqlParameters(const QString &url)
                                                                  : longestConnect)});
             continue;
         }
+        static const QRegularExpression ports(u"^[0-9,]*$"_s);
+        if (name == "port"_L1 && !ports.match(value).hasMatch())
+            return tl::unexpected(refusal(url, "a port is no number"));
         // Qt takes a ";" for the end of a parameter.
         if (value.contains(u';') && name != "password"_L1)
             return tl::unexpected(refusal(url, "a parameter may not hold a \";\""));

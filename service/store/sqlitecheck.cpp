@@ -130,7 +130,7 @@ std::optional<QString> readOnlyCheck(const QString &path, const QString &name, S
     if (!verdict)
         return verdict.error();
     if (verdict->toString() != "ok"_L1)
-        return damaged(verdict->toString(), how);
+        return damaged(verdict->toString().simplified(), how);
     return std::nullopt;
 }
 
@@ -142,6 +142,8 @@ std::optional<QString> checkSqliteFile(const QString &path, SqliteCheck how)
     const bool isSource = isOnlyRead(how);
     if (!info.exists() && !isSource)
         return createPrivate(path);
+    if (info.exists() && !info.isFile()) // a folder, a pipe
+        return u"it is no file: look at store.url in the configuration."_s;
     if (isSource && !info.isReadable())
         return u"the file cannot be read by this user."_s;
     if (!info.isReadable() || (!isSource && !info.isWritable()))

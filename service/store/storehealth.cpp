@@ -14,6 +14,7 @@ constexpr std::chrono::milliseconds nextQuestion{300};
 // One connection may fail while the others go on.
 constexpr std::chrono::seconds goneAfter{1};
 constexpr std::chrono::seconds aMoment{3}; // an act takes no longer
+constexpr std::chrono::minutes repeated{1};
 
 template <typename All>
 bool anyGone(const All &gone)
@@ -55,13 +56,28 @@ void StoreHealth::failed(Act act, const QString &text)
     m_lastFailure = now;
     const auto lastGood = m_lastGood.at(std::size_t(act));
     if (!m_gone.at(std::size_t(act)) && now - lastGood < goneAfter)
-        return;
+        return sayFaltering(act, now, text);
     if (!anyGone(m_gone)) {
         m_since = now;
         qCWarning(lcStore, "the store is gone, requests are answered 503: %ls",
                   qUtf16Printable(text));
     }
     m_gone.at(std::size_t(act)) = Gone{now + nextQuestion, false};
+}
+
+/// Small changes may still find room on a full disk: it is never gone, and nothing else would say
+/// why the others are refused.
+void StoreHealth::sayFaltering(Act act, Clock::time_point now, const QString &text)
+{
+    auto &faltering = m_faltering.at(std::size_t(act));
+    if (!faltering || now - faltering->last > aMoment)
+        faltering = Faltering{now, now, now};
+    faltering->last = now;
+    if (now - faltering->since < goneAfter || now < faltering->silentUntil)
+        return;
+    faltering->silentUntil = now + repeated;
+    qCWarning(lcStore, "the store fails some requests, which are answered 503: %ls",
+              qUtf16Printable(text));
 }
 
 bool StoreHealth::falters()

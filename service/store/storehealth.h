@@ -12,7 +12,8 @@ namespace ringkey::service {
 
 /// Whether the database answers. While it does not, one caller at a time finds out whether it does
 /// again and all others are refused at once, so that no request waits behind a dead store. The log
-/// gets one line when it goes and one when it is back (security S33). Any thread.
+/// gets one line when it goes and one when it is back (security S33), and one a minute where it
+/// goes on failing some acts among others that succeed, as on a full disk. Any thread.
 class StoreHealth
 {
 public:
@@ -38,8 +39,18 @@ private:
         bool asking = false;
     };
 
+    struct Faltering
+    {
+        Clock::time_point since;
+        Clock::time_point last;
+        Clock::time_point silentUntil;
+    };
+
+    void sayFaltering(Act act, Clock::time_point now, const QString &text);
+
     std::mutex m_mutex;
     std::array<std::optional<Gone>, 2> m_gone;
+    std::array<std::optional<Faltering>, 2> m_faltering;
     std::array<Clock::time_point, 2> m_lastGood;
     Clock::time_point m_since;
     std::optional<Clock::time_point> m_lastFailure;

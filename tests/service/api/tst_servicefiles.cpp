@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/service/api/serviceprocess.h"
+#include "tests/service/http/rawclient.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QTcpServer>
 #include <QTest>
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
-/// What an operator gives the program to read, and how it names what is wrong with it.
+/// What an operator gives the program to read and to write to, and how it names what is wrong with
+/// it.
 class TestServiceFiles : public QObject
 {
     Q_OBJECT
@@ -18,6 +25,8 @@ private Q_SLOTS:
     void whatNoAccountHasIsNamed();
     void aDamagedBackupIsNotRestored();
     void accountsAreFoundAsTheyAreTyped();
+    void aMistypedStoreIsNoNewOne();
+    void closedStreamsAreNobodyElses();
 
 private:
     QByteArray command(QStringList words, int expected) const;
@@ -160,6 +169,60 @@ void TestServiceFiles::accountsAreFoundAsTheyAreTyped()
         const QByteArray heard = command({u"accounts"_s, u"show"_s, who}, 2);
         QVERIFY2(heard.contains("looks like +447400123456"), heard.constData());
     }
+}
+
+void TestServiceFiles::aMistypedStoreIsNoNewOne()
+{
+    const ServiceProcess service;
+    QFile file(service.configFile());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const QByteArray text = file.readAll().replace("ringkey.sqlite", "mistyped.sqlite");
+    QVERIFY(file.resize(0) && file.seek(0) && file.write(text) == text.size());
+    file.close();
+    const QString copy = service.configFile() + u".copy"_s;
+    for (const QStringList &words :
+         {QStringList{u"check"_s}, QStringList{u"purge"_s}, QStringList{u"costs"_s},
+          QStringList{u"backup"_s, copy}, QStringList{u"export"_s, copy},
+          QStringList{u"accounts"_s, u"list"_s}}) {
+        int exitCode = -1;
+        const QByteArray said =
+            service.command(words + QStringList{u"--config"_s, service.configFile()}, &exitCode);
+        QVERIFY2(exitCode == 1 && said.contains("no such file"), said.constData());
+    }
+    QVERIFY(!QFile::exists(copy));
+    QVERIFY(QDir(QFileInfo(copy).path()).mkdir(u"mistyped.sqlite"_s));
+    const QByteArray said = service.command({u"check"_s, u"--config"_s, service.configFile()});
+    QVERIFY2(said.contains("it is no file: look at store.url"), said.constData());
+}
+
+/// Lines of the log must not go to what was opened in place of standard error: the pipe of signals,
+/// and the first line ended the program.
+void TestServiceFiles::closedStreamsAreNobodyElses()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("streams are numbers on Unix");
+#else
+    const ServiceProcess any;
+    QProcess process;
+    process.setChildProcessModifier([] {
+        for (const int stream : {0, 1, 2})
+            close(stream);
+    });
+    QTcpServer free;
+    QVERIFY(free.listen(QHostAddress::LocalHost));
+    const quint16 port = free.serverPort();
+    free.close();
+    process.start(ServiceProcess::program(), {u"run"_s, u"--config"_s, any.configFile(),
+                                              u"--listen"_s, u"127.0.0.1:%1"_s.arg(port)});
+    const QByteArray request = "GET /ciam/appinfo?apikey=" + any.key() +
+                               " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+    QTRY_COMPARE(statusOf(RawClient(port).send(request).readToEnd()), 200);
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(statusOf(RawClient(port).send(request).readToEnd()), 200);
+    process.terminate();
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 0);
+#endif
 }
 
 QTEST_GUILESS_MAIN(TestServiceFiles)

@@ -27,7 +27,6 @@ private Q_SLOTS:
     void healthAndFiguresHaveAnAddressOfTheirOwn();
     void aHangUpReadsTheConfigurationAgain();
     void operatorsLookAfterTheStore();
-    void aMistypedStoreIsNoNewOne();
     void whatIsCopiedStaysAsItIs();
     void whoIsShutOutStaysOutAfterAMove();
 };
@@ -50,24 +49,32 @@ void TestServiceProgram::initWritesAPrivateFileOnce()
 void TestServiceProgram::aWrongCommandLineIsRefused_data()
 {
     QTest::addColumn<QStringList>("arguments");
-    QTest::newRow("nothing") << QStringList();
-    QTest::newRow("unknown command") << QStringList{u"dance"_s};
-    QTest::newRow("unknown option") << QStringList{u"run"_s, u"--fast"_s};
-    QTest::newRow("run without configuration") << QStringList{u"run"_s};
-    QTest::newRow("init without file") << QStringList{u"init"_s};
-    QTest::newRow("no such file") << QStringList{u"run"_s, u"--config"_s, u"/nonexistent.toml"_s};
+    QTest::addColumn<QString>("says");
+    QTest::newRow("nothing") << QStringList() << u"command is missing"_s;
+    QTest::newRow("unknown command") << QStringList{u"dance"_s} << u"no command \"dance\""_s;
+    QTest::newRow("unknown option") << QStringList{u"run"_s, u"--fast"_s} << u"fast"_s;
+    QTest::newRow("run without configuration")
+        << QStringList{u"run"_s} << u"ringkey-service run --config FILE.toml [--listen"_s;
+    QTest::newRow("init without file")
+        << QStringList{u"init"_s} << u"ringkey-service init FILE.toml [--demo]"_s;
+    QTest::newRow("no such file") << QStringList{u"run"_s, u"--config"_s, u"/nonexistent.toml"_s}
+                                  << u"No such file"_s;
     QTest::newRow("strange minutes")
-        << QStringList{u"sott"_s, u"--config"_s, u"x"_s, u"--minutes"_s, u"-1"_s};
-    QTest::newRow("an empty word") << QStringList{u"init"_s, QString()};
+        << QStringList{u"sott"_s, u"--config"_s, u"x"_s, u"--minutes"_s, u"-1"_s} << u"--minutes"_s;
+    QTest::newRow("an empty word") << QStringList{u"init"_s, QString()} << u"empty"_s;
     QTest::newRow("an empty value")
-        << QStringList{u"run"_s, u"--config"_s, u"x"_s, u"--listen"_s, QString()};
+        << QStringList{u"run"_s, u"--config"_s, u"x"_s, u"--listen"_s, QString()} << u"--listen"_s;
     QTest::newRow("another command's option")
-        << QStringList{u"init"_s, u"/nonexistent/x"_s, u"--config"_s, u"x"_s};
+        << QStringList{u"init"_s, u"/nonexistent/x"_s, u"--config"_s, u"x"_s} << u"--config"_s;
+    QTest::newRow("a file too many")
+        << QStringList{u"backup"_s, u"a"_s, u"b"_s, u"--config"_s, u"x"_s}
+        << u"ringkey-service backup FILE --config FILE.toml."_s;
 }
 
 void TestServiceProgram::aWrongCommandLineIsRefused()
 {
     QFETCH(QStringList, arguments);
+    QFETCH(QString, says);
     QProcess process;
     process.start(ServiceProcess::program(), arguments);
     QVERIFY(process.waitForFinished());
@@ -75,6 +82,7 @@ void TestServiceProgram::aWrongCommandLineIsRefused()
     const QByteArray complaint = process.readAllStandardError();
     QVERIFY(complaint.startsWith("ringkey-service: "));
     QCOMPARE(complaint.count('\n'), 1);
+    QVERIFY2(complaint.contains(says.toUtf8()), complaint.constData());
     QVERIFY(process.readAllStandardOutput().isEmpty());
 }
 
@@ -264,27 +272,6 @@ void TestServiceProgram::operatorsLookAfterTheStore()
     QVERIFY(command({u"accounts"_s, u"delete"_s, uid}).contains("deleted"));
     QVERIFY(command({u"accounts"_s, u"show"_s, uid}, 1).contains("no such account"));
     QVERIFY(service.signIn(u"+12025550154"_s).isEmpty());
-}
-
-void TestServiceProgram::aMistypedStoreIsNoNewOne()
-{
-    const ServiceProcess service;
-    QFile file(service.configFile());
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    const QByteArray text = file.readAll().replace("ringkey.sqlite", "mistyped.sqlite");
-    QVERIFY(file.resize(0) && file.seek(0) && file.write(text) == text.size());
-    file.close();
-    const QString copy = service.configFile() + u".copy"_s;
-    for (const QStringList &words :
-         {QStringList{u"check"_s}, QStringList{u"purge"_s}, QStringList{u"costs"_s},
-          QStringList{u"backup"_s, copy}, QStringList{u"export"_s, copy},
-          QStringList{u"accounts"_s, u"list"_s}}) {
-        int exitCode = -1;
-        const QByteArray said =
-            service.command(words + QStringList{u"--config"_s, service.configFile()}, &exitCode);
-        QVERIFY2(exitCode == 1 && said.contains("no such file"), said.constData());
-    }
-    QVERIFY(!QFile::exists(copy));
 }
 
 /// Security S31: what is only read stays as it is, and what was cut short is no backup.

@@ -165,6 +165,10 @@ void TestConfig::wrongValuesAreRefusedWithTheirPlace_data()
     row("too large", "[otp]\nlife = 601\n", 7, u"otp.life"_s);
     row("text for a number", "[otp]\n\ntries = \"5\"\n", 8, u"otp.tries"_s);
     row("unknown choice", "[otp]\ntype = \"roman\"\n", 7, u"otp.type"_s);
+    row("a slip in a URL", "[store]\nurl = \"postgresql:/u:p@host/d\"\n", 7, u"store.url"_s);
+    row("no colon", "[store]\nurl = \"postgresql//u:p@host/d\"\n", 7, u"store.url"_s);
+    row("words of libpq", "[store]\nurl = \"host=db user=u password=p\"\n", 7, u"store.url"_s);
+    row("another kind of URL", "[store]\nurl = \"sqlite:ringkey.sqlite\"\n", 7, u"store.url"_s);
     row("unknown key", "[otp]\nlenght = 6\n", 7, u"otp.lenght"_s);
     row("unknown table", "[opt]\nlength = 6\n", 7, u"opt.length"_s);
     row("list of texts", "[sms]\nresend_waits = [\"a\"]\n", 7, u"sms.resend_waits"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "relay.h"
 #include "service/store/sqlconnection.h"
+#include "service/store/storehealth.h"
 #include "tests/service/rules/testservice.h"
 
 #include <QDir>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void aFullDiskLeavesReadingGood();
     void aHandleThatReadsNoMoreIsReplaced();
     void aLockedFileIsSaidOnceEachWay();
+    void whatFailsAmongSuccessesIsSaid();
     void aFailureHoldsNoValues();
     void housekeepingGoesBitByBit();
     void changesOfDifferentNumbersDoNotConflict();
@@ -157,6 +159,13 @@ void TestStoreFaults::noMessageShowsAPassword_data()
     QTest::newRow("unreadable") << u"postgresql://u:hush-hush@[::1/d"_s;
     QTest::newRow("a sign too many") << u"postgresql://u:hush-hush@x@127.0.0.1:1/d"_s;
     QTest::newRow("unknown word") << u"postgresql://u:hush-hush@127.0.0.1:1/d?x=y"_s;
+    QTest::newRow("@ in it") << u"postgresql://u:x@hush-hush@127.0.0.1:1/d"_s;
+    QTest::newRow("/ in it") << u"postgresql://u:x/hush-hush@127.0.0.1:1/d"_s;
+    QTest::newRow("? and / in it") << u"postgresql://u:x?hush-hush/x@127.0.0.1:1/d"_s;
+    QTest::newRow("% in it") << u"postgresql://u:hush-hush%x@127.0.0.1:1/d"_s;
+    QTest::newRow("%00 in it") << u"postgresql://u:hush-hush%00@127.0.0.1:1/d"_s;
+    QTest::newRow("& in it") << u"postgresql://127.0.0.1:1/d?password=x&hush-hush"_s;
+    QTest::newRow("without a host") << u"postgresql://u:hush-hush/d"_s;
     QTest::newRow("as a parameter") << u"postgresql://127.0.0.1:1/d?user=u&password=hush-hush"_s;
 }
 
@@ -286,6 +295,27 @@ void TestStoreFaults::aLockedFileIsSaidOnceEachWay()
     QCOMPARE(linesWith(u"the store is gone"_s), 1);
     QCOMPARE(linesWith(u"the store is back"_s), 1);
     QCOMPARE(linesWith(QString()), 2);
+}
+
+/// A full disk lets small changes through, so the store is never gone.
+void TestStoreFaults::whatFailsAmongSuccessesIsSaid()
+{
+    StoreHealth health;
+    s_lines.clear();
+    const auto before = qInstallMessageHandler(keepLine);
+    const auto isSaid = [&] {
+        health.succeeded(StoreHealth::Act::Change);
+        health.failed(StoreHealth::Act::Change, u"the disk is full"_s);
+        return linesWith(QString()) > 0;
+    };
+    const bool isNotSaidAtOnce = !isSaid();
+    const bool isSaidSoon = QTest::qWaitFor(isSaid, 15'000);
+    isSaid();
+    qInstallMessageHandler(before);
+    QVERIFY(isNotSaidAtOnce && isSaidSoon);
+    QCOMPARE(linesWith(u"answered 503: the disk is full"_s), 1);
+    QCOMPARE(linesWith(QString()), 1); // and once only
+    QVERIFY(health.isUp());
 }
 
 void TestStoreFaults::aFailureHoldsNoValues()
