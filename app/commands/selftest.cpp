@@ -47,6 +47,20 @@ QStringList missingOf(const QString &folder)
     return missing;
 }
 
+QString whyNotKept(Keychain::Condition condition)
+{
+    switch (condition) {
+    case Keychain::Condition::Absent:
+        return u"there is none in this session (DBUS_SESSION_BUS_ADDRESS names its bus)"_s;
+    case Keychain::Condition::LockedUp:
+        return u"is locked"_s;
+    case Keychain::Condition::Unusable:
+        return u"has no place to keep anything"_s;
+    default:
+        return u"refuses to keep anything"_s;
+    }
+}
+
 } // namespace
 
 SelfTest::SelfTest(const ReadSettings &read, bool json)
@@ -161,7 +175,12 @@ void SelfTest::keychainWrote(bool inTime, const Keychain::Answer &answer)
         next();
     };
     if (!isKept)
-        return say(false);
+        return m_keychain->ask([this, asked = m_step](Keychain::Condition condition) {
+            if (asked != m_step)
+                return;
+            report(u"keychain"_s, false, whyNotKept(condition));
+            next();
+        });
     m_keychain->read(testEntry, [this, say](const Keychain::Answer &read) {
         const bool same = read.value.view() == testText;
         m_keychain->erase(testEntry, [same, say](const Keychain::Answer &erased) {

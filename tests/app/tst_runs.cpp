@@ -218,6 +218,9 @@ void TestRuns::theSelfTestSaysWhoAnswers()
     QCOMPARE(ended.exitCode, int(ExitFailed));
     const QString offers = ended.out.section(u"FAIL  offers: "_s, 1).section(u'\n', 0, 0);
     QVERIFY2(offers.contains(said), qPrintable(ended.out + ended.err));
+    // Not that there is one which refuses.
+    QVERIFY2(ended.out.contains(u"FAIL  keychain: there is none in this session"_s),
+             qPrintable(ended.out));
 }
 
 void TestRuns::aMissingCertificateFileIsToldAndNotSearchedFor_data()
