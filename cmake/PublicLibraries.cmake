@@ -58,6 +58,8 @@ function(ringkey_public_library name)
     target_link_libraries(${target} PUBLIC ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
     if(BUILD_SHARED_LIBS)
         target_compile_definitions(${target} INTERFACE RINGKEY_SHARED)
+        # Hardened as the programs are; what a static one is linked into is the host's.
+        target_link_options(${target} PRIVATE $<TARGET_PROPERTY:ringkey_settings,INTERFACE_LINK_OPTIONS>)
         if(UNIX AND NOT APPLE AND NOT RINGKEY_SANITIZE) # else what one does not show the other would miss in the host
             target_link_options(${target} PRIVATE -Wl,-z,defs)
         endif()
