@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "service/store/maintenance.h"
 #include "service/store/migrations.h"
 #include "service/store/schema.h"
 #include "service/store/sqlconnection.h"
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void damagedFilesAreRefusedUntouched_data();
     void damagedFilesAreRefusedUntouched();
     void anotherProgramsFileIsRefused();
+    void whatAKillLeftGetsIntoNoRestoredStore();
     void isReadableByItsOwnerOnly();
     void isSafeAgainstPowerLoss();
     void everyConnectionIsDurableAndChecked();
@@ -321,6 +323,28 @@ void TestStoreFile::noMessageShowsAPassword()
     QVERIFY(!opened);
     QVERIFY2(!opened.error().contains("violet"_L1), qPrintable(opened.error()));
     QVERIFY2(opened.error().contains("127.0.0.1:1"_L1), qPrintable(opened.error()));
+}
+
+/// SQLite would take it for the restored file's own changes, and both would be lost.
+void TestStoreFile::whatAKillLeftGetsIntoNoRestoredStore()
+{
+    if (onPostgreSql())
+        QSKIP("a server has no such file");
+    TestService service;
+    service.newAccount(amara, goodPassword);
+    const QString copy = service.folder.filePath(u"copy"_s);
+    QVERIFY(backUpStore(service.config.store.url, copy));
+    service.newAccount(ben, goodPassword);
+    const QString place = service.folder.filePath(u"restored.sqlite"_s);
+    QVERIFY(QFile::copy(service.config.store.url + u"-wal"_s, place + u"-wal"_s));
+    const auto refused = restoreStore(copy, place);
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().contains(u"restored.sqlite-wal belongs to the file"_s),
+             qPrintable(refused.error()));
+    QVERIFY(!QFile::exists(place));
+    QVERIFY(QFile::remove(place + u"-wal"_s));
+    QVERIFY(restoreStore(copy, place));
+    QVERIFY(checkStore(place));
 }
 
 QTEST_GUILESS_MAIN(TestStoreFile)
