@@ -166,7 +166,7 @@ Result<SignedIn> AuthService::Private::signInVerified(const Account &account,
     if (hasher.needsRehash(checked.hash))
         better = hashed(asked.password).value_or(QString());
     return Private::outcome(finish([&](Records &records) -> Result<NewSession> {
-        const auto current = records.accounts().byUid(account.uid);
+        auto current = records.accounts().byUid(account.uid);
         if (!current)
             return tl::unexpected(ServiceError{code::userUnknown});
         // A reset that came between must win: the password just checked is the old one. And so must
@@ -176,8 +176,10 @@ Result<SignedIn> AuthService::Private::signInVerified(const Account &account,
             return tl::unexpected(ServiceError{code::wrongPassword});
         if (auto refused = signInRefusal(*current)) // blocked meanwhile, or made unverified
             return tl::unexpected(*refused);
-        if (!better.isEmpty())
-            records.accounts().setPassword(account.uid, better, *current->passwordChangedAt);
+        if (!better.isEmpty()) { // the same password: it has no new date
+            current->passwordHash = better;
+            records.accounts().update(*current);
+        }
         checked.takeBack(records);
         return openSession(records, account.uid, now(), context);
     }));

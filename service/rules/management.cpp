@@ -171,7 +171,7 @@ Result<CodeTold> AuthService::Private::tellForNewNumber(const QString &phone, co
     const auto fresh = textableNumber(phone);
     if (!fresh)
         return tl::unexpected(fresh.error());
-    return change([&](Records &records) -> Result<CodeTold> {
+    return finish([&](Records &records) -> Result<CodeTold> {
         auto row = records.accounts().byUid(uid.toLower());
         if (!row)
             return tl::unexpected(ServiceError{code::uidInvalid});

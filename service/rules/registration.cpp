@@ -148,20 +148,22 @@ Result<RegistrationReply> AuthService::registerByPhone(const Registration &reque
         return tl::unexpected(row.error());
     const Verification flow = d->config.flow.verification;
     row->phoneProven = flow == Verification::Disabled; // nobody else may ever claim it
-    auto reply = d->finish([&](Records &records) -> Result<RegistrationReply> {
-        d->claimSilent(records, *row);
-        if (auto added = d->insert(records, *row); !added)
+    // A copy: run again, it begins with the number that was asked for.
+    auto reply = d->finish([&, asked = *row](Records &records) -> Result<RegistrationReply> {
+        AccountRow fresh = asked;
+        d->claimSilent(records, fresh);
+        if (auto added = d->insert(records, fresh); !added)
             return tl::unexpected(added.error());
         RegistrationReply made;
         const bool silent = flow == Verification::Optional && context.preventSms;
         if (flow != Verification::Disabled && !silent) {
-            const auto sent = d->sendCode(records, *row, Purpose::VerifyPhone, *phone, context);
+            const auto sent = d->sendCode(records, fresh, Purpose::VerifyPhone, *phone, context);
             if (!sent)
                 return tl::unexpected(sent.error());
             made.code = *sent;
         }
         if (flow != Verification::Required)
-            made.signedIn = d->openSession(records, row->uid, d->now(), context).signedIn;
+            made.signedIn = d->openSession(records, fresh.uid, d->now(), context).signedIn;
         return made;
     });
     d->tellQueued();

@@ -245,11 +245,13 @@ bool OutboxWorker::passOn(std::size_t lane, Instant now)
             isAll = false;
             continue;
         }
+        bool isAny = false; // else each look would wake the next one
         const auto moved = m_store.change([&](Records &records) {
-            return records.outbox().moveAll(channel, m_lanes[lane]->provider->name(), lane == 0,
-                                            m_lanes[to]->provider->name(), now);
+            isAny = records.outbox().moveAll(channel, m_lanes[lane]->provider->name(), lane == 0,
+                                             m_lanes[to]->provider->name(), now);
+            return isAny;
         });
-        if (moved)
+        if (moved && isAny)
             wake();
     }
     return isAll;

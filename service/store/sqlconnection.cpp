@@ -37,13 +37,15 @@ constexpr const char *postgreSqlSettings =
     " SET idle_in_transaction_session_timeout = 10000; SET client_min_messages = warning";
 
 /// The driver binds a text and bytes that were never assigned as NULL. What is meant as NULL is a
-/// null QVariant.
-QVariant presentText(const QVariant &value)
+/// null QVariant. PostgreSQL has no text with a NUL, at which the driver would cut the statement.
+QVariant presentText(const QVariant &value, SqlDialect dialect)
 {
     if (value.isNull())
         return value;
     if (value.typeId() == QMetaType::QString && value.toString().isNull())
         return QStringLiteral("");
+    if (value.typeId() == QMetaType::QString && dialect == SqlDialect::PostgreSql)
+        return value.toString().replace(QChar::Null, QChar::ReplacementCharacter);
     if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull())
         return QByteArray("");
     return value;
@@ -166,7 +168,7 @@ SqlRows SqlConnection::run(const char *sql, std::initializer_list<QVariant> valu
     }
     int place = 0;
     for (const QVariant &value : values)
-        statement->bindValue(place++, presentText(value));
+        statement->bindValue(place++, presentText(value, m_dialect));
     if (!statement->exec()) {
         const auto error = failure(statement->lastError());
         statement->finish();

@@ -103,6 +103,17 @@ HttpRequest deleting(TestService &service)
                    in);
 }
 
+/// For a number that the account is to have.
+HttpRequest tellingACode(TestService &service)
+{
+    const SignedIn in = service.newAccount(amara, goodPassword);
+    HttpRequest request =
+        requestOf("POST", {}, {}, {{"phone", ben.toLatin1()}, {"uid", in.account.uid.toLatin1()}});
+    request.path = "/identity/v2/manage/account/smsotp/addphone";
+    request.headers.emplaceBack("X-LoginRadius-ApiSecret", service.config.api.secret.toLatin1());
+    return request;
+}
+
 const Act acts[] = {{"registering", registering, 1},
                     {"verifying", verifying, 1},
                     {"signing in", signingIn, 1},
@@ -110,7 +121,8 @@ const Act acts[] = {{"registering", registering, 1},
                     {"changing the password", changingThePassword, 2},
                     {"resetting it", resetting, 3},
                     {"changing the number", changingTheNumber, 2},
-                    {"deleting the account", deleting, 2}};
+                    {"deleting the account", deleting, 2},
+                    {"telling a code", tellingACode, 1}};
 
 HttpResponse answerTo(TestService &service, Store &store, const HttpRequest &request)
 {

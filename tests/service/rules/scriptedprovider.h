@@ -23,10 +23,11 @@ public:
         ids.append(text.id);
         if (during)
             during();
-        return {answer, 0, {}, {}, {}};
+        return {answer, 0, code, {}, {}};
     }
 
     Delivery answer = Delivery::HandedOver;
+    QString code; ///< its own word for it
     QStringList channels{QStringLiteral("sms"), QStringLiteral("voice")};
     std::function<void()> during;
     QStringList ids;

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "scriptedprovider.h"
+#include "testservice.h"
+
+#include <QTest>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+using namespace ringkey::service;
+
+/// Security S30: the outbox asks the store no more often than there is something to do, and keeps
+/// whatever a provider says.
+class TestOutbox : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nobodyIsBusyWithAProviderLeftAlone();
+    void aProvidersWordMayBeAnything();
+};
+
+namespace {
+
+class CountingStore final : public Store
+{
+public:
+    explicit CountingStore(Store &real)
+        : m_real(real)
+    {
+    }
+    tl::expected<void, StoreFailure> change(const std::function<bool(Records &)> &work) override
+    {
+        ++changes;
+        return m_real.change(work);
+    }
+    tl::expected<void, StoreFailure> read(const std::function<void(Records &)> &work) override
+    {
+        return m_real.read(work);
+    }
+    bool isUp() override { return m_real.isUp(); }
+
+    std::atomic<int> changes = 0;
+
+private:
+    Store &m_real;
+};
+
+void registerIn(TestService &service, const QString &number)
+{
+    VERIFY_GOOD(service.rules().registerByPhone(TestService::registration(number, goodPassword),
+                                                service.context));
+}
+
+} // namespace
+
+/// While the one rests the other has its texts, and each looks for more once a second.
+void TestOutbox::nobodyIsBusyWithAProviderLeftAlone()
+{
+    TestService service([](Config &config) { config.sms.limits.prefix.count = 1000; });
+    CountingStore store(service.store());
+    Scripted first(u"first"_s);
+    Scripted second(u"second"_s);
+    first.answer = Delivery::NotSent;
+    OutboxWorker worker(store, Keys(service.config.pepper), {&first, &second}, service.clock);
+    for (int i = 0; i <= Circuit::failuresToOpen; ++i)
+        registerIn(service, u"+1202555%1"_s.arg(1000 + i));
+    worker.deliverDue();
+    QCOMPARE(first.ids.size(), Circuit::failuresToOpen);
+    QCOMPARE(second.ids.size(), Circuit::failuresToOpen + 1);
+    worker.start(1);
+    const bool isCalm = QTest::qWaitFor([&store, seen = -1]() mutable {
+        QTest::qWait(50);
+        return std::exchange(seen, store.changes.load()) == seen;
+    });
+    worker.stop();
+    QVERIFY2(isCalm, "the store is asked without end");
+}
+
+/// PostgreSQL keeps no NUL in a text, and a note that cannot be kept is tried for ever.
+void TestOutbox::aProvidersWordMayBeAnything()
+{
+    TestService service;
+    Scripted provider(u"test"_s);
+    provider.answer = Delivery::Refused;
+    provider.code = u"it's\\ 30\"; %1 \n\U0001F642"_s + QChar(QChar::Null) + u"?"_s;
+    registerIn(service, amara);
+    OutboxWorker worker(service.store(), Keys(service.config.pepper), {&provider}, service.clock);
+    std::atomic<bool> isDone = false;
+    std::thread delivering([&] {
+        worker.deliverDue();
+        isDone = true;
+    });
+    const bool isNoted = QTest::qWaitFor([&] { return isDone.load(); });
+    worker.stop(); // ends what cannot be noted
+    delivering.join();
+    QVERIFY(isNoted);
+    const auto wrong = service.rules().verifyPhone({amara, u"481206"_s}, service.context);
+    VERIFY_ERROR(wrong, 1067);
+    QCOMPARE(wrong.error().delivery, Delivery::Refused);
+}
+
+QTEST_GUILESS_MAIN(TestOutbox)
+#include "tst_outbox.moc"
