@@ -4,10 +4,9 @@
 #include "auth/backend/doctor.h"
 #include "auth/backend/managertransport.h"
 #include "auth/backend/wire.h"
+#include "auth/types/utctext.h"
 
-#include <QLocale>
 #include <QRandomGenerator>
-#include <QTimeZone>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -45,11 +44,9 @@ std::optional<std::chrono::seconds> retryAfter(const QByteArray &header, const Q
 
 QDateTime httpDate(const QByteArray &header)
 {
-    const QString text = QString::fromLatin1(header).trimmed();
     // Qt reads the zone "+0000", not "GMT".
-    QDateTime date = QLocale::c().toDateTime(text, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-    date.setTimeZone(QTimeZone::utc());
-    return date.toUTC();
+    return utcMoment(QString::fromLatin1(header).trimmed(), u"ddd, dd MMM yyyy"_s,
+                     u"hh:mm:ss 'GMT'"_s);
 }
 
 Call::Call(RouteTo routeTo, Request request, Done done, QObject *parent)

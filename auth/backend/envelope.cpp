@@ -3,6 +3,7 @@
 
 #include "auth/backend/errorcodes.h"
 #include "auth/backend/fields.h"
+#include "auth/types/utctext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -211,12 +212,12 @@ namespace {
 /// A moment in one of the shapes that vendors' samples show besides ISO 8601 (contract 12.1).
 QDateTime otherMoment(const QString &text)
 {
-    const QLocale english = QLocale::c();
-    for (const QString &format : {u"M/d/yyyy h:mm:ss AP"_s, u"yyyy-MM-dd HH:mm:ss"_s,
-                                  u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s}) {
-        const QDateTime time = english.toDateTime(text, format);
-        if (time.isValid())
-            return time;
+    for (const auto &[date, time] :
+         {std::pair(u"M/d/yyyy"_s, u"h:mm:ss AP"_s), std::pair(u"yyyy-MM-dd"_s, u"HH:mm:ss"_s),
+          std::pair(u"ddd, dd MMM yyyy"_s, u"HH:mm:ss 'GMT'"_s)}) {
+        const QDateTime moment = utcMoment(text, date, time);
+        if (moment.isValid())
+            return moment;
     }
     return QDateTime::fromString(text, Qt::RFC2822Date);
 }
@@ -233,7 +234,9 @@ std::optional<QDateTime> instant(const QJsonValue &value)
             ++end;
         text.remove(dot, end - dot);
     }
-    QDateTime time = QDateTime::fromString(text, Qt::ISODate);
+    QDateTime time = QDateTime::fromString(text + u'Z', Qt::ISODate);
+    if (!time.isValid()) // it names a zone
+        time = QDateTime::fromString(text, Qt::ISODate);
     if (!time.isValid())
         time = otherMoment(text);
     if (!time.isValid() || time.date().year() < 1970) // 0001-01-01 is "never" (contract 3.3)

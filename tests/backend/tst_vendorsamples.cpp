@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // The vendor's own samples and newer pages: contract section 12.1.
+#include "auth/backend/envelope.h"
 #include "tests/backend/answer.h"
 
 #include <QLocale>
 #include <QTcpSocket>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace ringkey;
@@ -21,6 +23,8 @@ private Q_SLOTS:
     void init();
     void expiryIsReadHoweverItIsWritten_data();
     void expiryIsReadHoweverItIsWritten();
+    void aMomentIsReadInTheHourThatIsMissingHere_data();
+    void aMomentIsReadInTheHourThatIsMissingHere();
     void noLockIsConfigured_data();
     void noLockIsConfigured();
     void aNumberIsTakenAsItIsWritten_data();
@@ -86,6 +90,36 @@ void TestVendorSamples::expiryIsReadHoweverItIsWritten()
     QVERIFY2(ends >= m_written.addSecs(secondsFromNow - 3) &&
                  ends <= now.addSecs(secondsFromNow + 3),
              QByteArray::number(now.secsTo(ends)).constData());
+}
+
+void TestVendorSamples::aMomentIsReadInTheHourThatIsMissingHere_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::newRow("serverinfo") << u"2026-03-29 02:30:00"_s;
+    QTest::newRow("no zone") << u"2026-03-29T02:30:00.123"_s;
+    QTest::newRow("a vendor's sample") << u"3/29/2026 2:30:00 AM"_s;
+    QTest::newRow("RFC 1123") << u"Sun, 29 Mar 2026 02:30:00 GMT"_s;
+    QTest::newRow("UTC") << u"2026-03-29T02:30:00Z"_s;
+    QTest::newRow("an offset") << u"2026-03-29T03:30:00+01:00"_s;
+}
+
+/// Where clocks go from two to three in that night.
+void TestVendorSamples::aMomentIsReadInTheHourThatIsMissingHere()
+{
+#ifdef Q_OS_UNIX
+    QFETCH(const QString, written);
+    const QByteArray before = qgetenv("TZ");
+    const bool wasSet = qEnvironmentVariableIsSet("TZ");
+    qputenv("TZ", "CET-1CEST,M3.5.0,M10.5.0/3");
+    tzset();
+    const auto read = backend::instant(written);
+    const QDateTime header = backend::httpDate("Sun, 29 Mar 2026 02:30:00 GMT");
+    wasSet ? qputenv("TZ", before) : qunsetenv("TZ");
+    tzset();
+    const QDateTime moment(QDate(2026, 3, 29), QTime(2, 30), Qt::UTC);
+    QCOMPARE(read, std::optional(moment));
+    QCOMPARE(header, moment);
+#endif
 }
 
 void TestVendorSamples::noLockIsConfigured_data()
