@@ -6,6 +6,7 @@
 #include <QSaveFile>
 #include <QTimer>
 #include <QUuid>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -194,10 +195,11 @@ void KeychainStore::waitFor(const JobPtr &job)
 
 void KeychainStore::runNext()
 {
+    const auto writes = [](const JobPtr &one) { return one->kind != Job::Kind::Read; };
     while (!m_running && !m_queue.isEmpty()) {
         const JobPtr job = m_queue.dequeue();
         // Nobody waits for a late read; of late writes only the last still matters.
-        const bool overtaken = job->late && (job->kind == Job::Kind::Read || !m_queue.isEmpty());
+        const bool overtaken = job->late && (!writes(job) || std::ranges::any_of(m_queue, writes));
         if (!overtaken)
             run(job);
     }

@@ -188,13 +188,13 @@ void TestKeychainStore::whatWasWrittenLastIsStoredWhenTheKeychainThaws()
     int answers = 0;
     m_store->write(blob("first"), [&](Storage) { ++answers; });
     m_store->write(blob("second"), [&](Storage) { ++answers; });
-    QCOMPARE(write(blob("third")), Storage::Frozen);
-    QCOMPARE(answers, 2);
+    m_store->write(blob("third"), [&](Storage) { ++answers; });
+    QCOMPARE(read().storage, Storage::Frozen); // one that stands behind it is no newer text
     m_keychain->thaw();
     QTRY_COMPARE(recovered.size(), 1);
     QVERIFY(m_keychain->entries[u"p"_s] == blob("third"));
     QCOMPARE(m_keychain->writes, 2); // the one under way, and the last
-    QCOMPARE(answers, 2);
+    QCOMPARE(answers, 3);
     QCOMPARE(read().storage, Storage::Keychain);
 }
 
