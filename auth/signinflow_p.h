@@ -31,11 +31,13 @@ public:
     /// done, so that a slot may delete them with everything else.
     void soon(std::function<void()> step);
     void takeTurns();
+    void remember(const backend::Answered &answer);
     void dispatchSoon(const flow::Event &event);
     /// False: not expected here. A slot may have deleted this object when it returns.
     bool handle(const flow::Event &event);
     Transition started() const;
-    void tell(const flow::State &before, const flow::Event &event, const flow::Step &step);
+    void tell(const flow::State &before, const flow::Event &event, const flow::Step &step,
+              const backend::Answered &answer);
     void publish(const flow::State &before);
     void publishSession();
     void perform(const flow::Effect &effect);

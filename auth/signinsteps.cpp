@@ -126,6 +126,18 @@ void SignInFlow::Private::takeTurns()
         takenIn = outer;
 }
 
+/// The backend tells of an answer right before the event that it becomes, if it becomes one. A
+/// refused token is looked into first.
+void SignInFlow::Private::remember(const backend::Answered &answer)
+{
+    lastAnswer = answer;
+    if (answer.errorCode == 0)
+        soon([this, id = answer.requestId] {
+            if (lastAnswer.requestId == id)
+                lastAnswer = {};
+        });
+}
+
 void SignInFlow::Private::dispatchSoon(const flow::Event &event)
 {
     soon([this, event, answer = std::exchange(lastAnswer, {})] {
@@ -138,6 +150,8 @@ void SignInFlow::Private::dispatchSoon(const flow::Event &event)
 /// by the keychain write of the sign-in it was told of.
 bool SignInFlow::Private::handle(const flow::Event &event)
 {
+    // Not of what the effects bring at once, without asking anybody.
+    const backend::Answered answer = std::exchange(lastAnswer, {});
     const std::optional<flow::Step> step = flow::transition(state, event);
     if (!step) {
         qCDebug(logFlow) << flow::eventName(event) << "is not expected in"
@@ -154,7 +168,7 @@ bool SignInFlow::Private::handle(const flow::Event &event)
         perform(effect);
     keeper.saveState(state, flow::goesBack(event));
     const QPointer<SignInFlow> alive(q);
-    tell(before, event, *step);
+    tell(before, event, *step, answer);
     if (alive && std::holds_alternative<flow::NotMeChosen>(event))
         Q_EMIT q->notMeChosen();
     if (alive)
@@ -168,13 +182,12 @@ Transition SignInFlow::Private::started() const
 }
 
 void SignInFlow::Private::tell(const flow::State &before, const flow::Event &event,
-                               const flow::Step &step)
+                               const flow::Step &step, const backend::Answered &answer)
 {
     Transition made = describe(&before, flow::eventName(event), step, options.now());
     if (const auto error = errorOf(event))
         made.error = enumName(*error);
-    // The backend tells of an answer right before the event that it becomes.
-    if (const backend::Answered answer = std::exchange(lastAnswer, {}); isAnswer(event)) {
+    if (isAnswer(event) && !answer.verb.isEmpty()) {
         made.operation = answer.verb + u' ' + answer.path;
         made.requestId = answer.requestId;
         made.httpStatus = answer.httpStatus;
@@ -339,7 +352,7 @@ void SignInFlow::Private::connectTo(const BackendConfig &config)
     manager = makeManager(options, manager, q);
     backend->setManager(manager);
     connect(backend.get(), &backend::Backend::answered, q,
-            [this](const backend::Answered &answer) { lastAnswer = answer; });
+            [this](const backend::Answered &answer) { remember(answer); });
     watch.follow(backend.get());
     performer.connectTo(backend.get());
     renewal.connectTo(backend.get());

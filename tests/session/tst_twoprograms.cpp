@@ -3,6 +3,7 @@
 // tokens.
 #include "tests/session/desk.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -79,7 +80,11 @@ void TestTwoPrograms::aSignOutOfAnotherProgramOfflineEndsThisOneAndIsStillTold()
     QVERIFY(signUp(m_service, *second, number(u"+12025550119"_s), m_password));
     QVERIFY(isKept(*second));
     const Secret token = second->session()->accessToken;
+    QSignalSpy steps(second.get(), &SignInFlow::transitioned);
     m_service.stop();
+    second->lookAtClock(); // asks whether the session lives, which is no step
+    const auto isAway = [&] { return second->connection() == Connection::ServerTrouble; };
+    QVERIFY(QTest::qWaitFor(isAway, patience));
     {
         const auto first = open(profile, false);
         QVERIFY(arrives<flow::SignedIn>(*first));
@@ -90,6 +95,9 @@ void TestTwoPrograms::aSignOutOfAnotherProgramOfflineEndsThisOneAndIsStillTold()
     QVERIFY(arrives<flow::WelcomingBack>(*second)); // without being touched
     QCOMPARE(std::get<flow::WelcomingBack>(second->state()).notice, flow::Notice::SignedOut);
     QVERIFY(!second->session());
+    const Transition ended = steps.last().first().value<Transition>();
+    QCOMPARE(ended.cause, u"SessionWasEnded"_s);
+    QCOMPARE(ended.operation, QString()); // no answer was the cause
     QVERIFY(QTest::qWaitFor([&] { return keptFor(profile)->known.has_value(); }, patience));
     QCOMPARE(keptFor(profile)->unrevoked, (QList<Unrevoked>{{token, false}}));
     QVERIFY(!keptFor(profile)->session);
