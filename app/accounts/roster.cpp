@@ -42,9 +42,17 @@ QByteArray contents(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.read(largestFile) : QByteArray();
 }
 
+/// With no half of a letter at its end.
+QString shortened(const QString &text)
+{
+    const QString cut = text.left(longestText);
+    const bool isHalved = cut.size() < text.size() && cut.back().isHighSurrogate();
+    return isHalved ? cut.chopped(1) : cut;
+}
+
 QString text(const QJsonObject &object, QLatin1StringView key)
 {
-    return object[key].toString().left(longestText);
+    return shortened(object[key].toString());
 }
 
 /// As it was written, so that "12" cut short is not "1".
@@ -106,7 +114,7 @@ void Roster::keep(const KnownAccount &account) const
 {
     const QJsonObject line{{u"v"_s, version},
                            {u"who"_s, account.who},
-                           {u"name"_s, account.name.left(longestText)},
+                           {u"name"_s, shortened(account.name)},
                            {u"number"_s, account.number},
                            {u"used"_s, account.used.toSecsSinceEpoch()}};
     if (write(file(account.slot, lineEnding), QJsonDocument(line).toJson(QJsonDocument::Compact)))

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void aFileCutAnywhereIsNobodyElses();
     void theCurrentOneCutAnywhereIsNobody();
     void strangeFilesAreNobody();
+    void aLongNameEndsWithAWholeLetter();
     void onlyItsOwnerReadsIt();
     void whoIsNotTheOneWelcomedBackForgetsThem();
 
@@ -224,6 +225,13 @@ void TestAccounts::strangeFilesAreNobody()
     QVERIFY(m_roster->accounts().last().name.size() <= 128);
     write(u"current"_s, "-1\n");
     QCOMPARE(m_roster->current(), std::nullopt);
+}
+
+void TestAccounts::aLongNameEndsWithAWholeLetter()
+{
+    const QString fits(127, u'a');
+    m_roster->keep(account(0, fits + u"\U0001F469"_s));
+    QCOMPARE(m_roster->accounts().first().name, fits);
 }
 
 void TestAccounts::onlyItsOwnerReadsIt()
