@@ -70,7 +70,7 @@ Trouble putName(BrandingSettings &brand, const Value &value)
 /// The theme's own rule decides, so that a file is not accepted here and refused there.
 Trouble putAccent(std::optional<QColor> &place, const Tokens &tokens, const Value &value)
 {
-    static const QRegularExpression shape(u"^#[0-9A-Fa-f]{6}$"_s);
+    static const QRegularExpression shape(u"^#[0-9A-Fa-f]{6}\\z"_s);
     const QString text = value.text().value_or(QString());
     if (!shape.match(text).hasMatch())
         return allowed(Text::tr("a colour such as \"#0B6E4F\""));

@@ -35,7 +35,7 @@ QString themeName(ThemeChoice theme)
 
 bool isProfileName(const QString &text)
 {
-    static const QRegularExpression name(u"^[A-Za-z0-9_-][A-Za-z0-9._-]{0,31}$"_s);
+    static const QRegularExpression name(u"^[A-Za-z0-9_-][A-Za-z0-9._-]{0,31}\\z"_s);
     return name.match(text).hasMatch();
 }
 

@@ -57,7 +57,7 @@ bool putCaFile(Settings &settings, Value value)
 /// Goes into an address, or names something.
 bool putWord(MaybeText &place, Value value)
 {
-    static const QRegularExpression word(u"^[A-Za-z0-9_-]{1,32}$"_s);
+    static const QRegularExpression word(u"^[A-Za-z0-9_-]{1,32}\\z"_s);
     place = value;
     return word.match(value).hasMatch();
 }

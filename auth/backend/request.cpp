@@ -18,6 +18,15 @@ QByteArray hostHeader(const QUrl &url)
     return url.port() > 0 ? host + ':' + QByteArray::number(url.port()) : host;
 }
 
+/// With a line end in it, it would be a line of its own.
+void appendValue(QByteArray &bytes, QByteArrayView value)
+{
+    for (const char c : value) {
+        if (static_cast<unsigned char>(c) >= ' ')
+            bytes.append(c);
+    }
+}
+
 /// Lines without a secret in them.
 QByteArray openLines(const Request &request, bool hasBody)
 {
@@ -30,8 +39,10 @@ QByteArray openLines(const Request &request, bool hasBody)
     // What a network sends twice has one effect (security S29).
     if (!request.id.isEmpty() && request.operation.repeat == Repeat::Never)
         lines += "Idempotency-Key: " + request.id + "\r\n";
-    if (!request.language.isEmpty())
-        lines += "Accept-Language: " + request.language + "\r\n";
+    if (!request.language.isEmpty()) {
+        appendValue(lines += "Accept-Language: ", request.language);
+        lines += "\r\n";
+    }
     if (!request.computer.isEmpty())
         lines += "X-Ringkey-Computer: " + request.computer + "\r\n";
     if (hasBody)
@@ -42,16 +53,12 @@ QByteArray openLines(const Request &request, bool hasBody)
     return lines;
 }
 
-/// A value with a line end in it would be a line of its own.
 void appendLine(QByteArray &bytes, QByteArrayView name, const Secret &value)
 {
     if (value.isEmpty())
         return;
     bytes.append(name);
-    for (const char c : value.view()) {
-        if (static_cast<unsigned char>(c) >= ' ')
-            bytes.append(c);
-    }
+    appendValue(bytes, value.view());
     bytes.append("\r\n");
 }
 

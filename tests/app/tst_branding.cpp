@@ -117,6 +117,8 @@ void TestBranding::whatIsWrongIsNamedWithFileLineAndKey_data()
     row("turns its words", "product_name = 'Evil\u202eknab'", u"product_name:"_s, u"1 to 40"_s);
     row("name is a number", "product_name = 5", u"product_name:"_s, u"1 to 40"_s);
     row("colour word", "accent_light = 'green'", u"accent_light:"_s, u"#0B6E4F"_s);
+    row("colour with a line end", "accent_light = \"#0B6E4F\\n\"", u"accent_light:"_s,
+        u"#0B6E4F"_s);
     row("dark accent in dark", "accent_dark = '#112244'", u"accent_dark:"_s, u"4.5:1"_s);
     row("no logo", "logo = 'nowhere.png'", u"logo:"_s, u"nowhere.png"_s);
     row("logo of another kind", "logo = 'logo.gif'", u"logo:"_s, u".svg or .png"_s);

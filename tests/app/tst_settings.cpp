@@ -102,6 +102,10 @@ void TestSettings::whatIsWrongIsNamedWithFileLineAndKey_data()
                               << u"a.toml:2: app.language:"_s << u"such as en, de or pt-BR"_s;
     QTest::newRow("profile") << QByteArray("[app]\nprofile = '../x'\n")
                              << u"a.toml:2: app.profile:"_s << u"letters"_s;
+    QTest::newRow("profile with a line end")
+        << QByteArray("[app]\nprofile = \"x\\n\"\n") << u"a.toml:2: app.profile:"_s << u"letters"_s;
+    QTest::newRow("region with a line end") << QByteArray("[backend]\nregion = \"eu\\n\"\n")
+                                            << u"a.toml:2: backend.region:"_s << u"letters"_s;
     QTest::newRow("no section") << QByteArray("url = 'https://a.b'\n") << u"a.toml:1: url:"_s
                                 << u"section"_s;
     QTest::newRow("not TOML") << QByteArray("[backend]\nurl = \n") << u"a.toml:2: "_s << QString();

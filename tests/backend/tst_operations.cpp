@@ -28,6 +28,7 @@ private Q_SLOTS:
     void init();
     void eachSendsWhatTheContractSays_data();
     void eachSendsWhatTheContractSays();
+    void aLanguageIsOneLine();
     void aTokenReplyBecomesASession();
     void registrationMayOpenASessionAtOnce();
     void anUnverifiedSignInTellsAboutTheCode();
@@ -252,6 +253,15 @@ void TestOperations::eachSendsWhatTheContractSays()
     QCOMPARE(seen.header("X-LoginRadius-Sott"),
              isRegistration ? QByteArray("the+sott/=") : QByteArray());
     QTRY_VERIFY(!m_backend->isBusy());
+}
+
+void TestOperations::aLanguageIsOneLine()
+{
+    m_server.reply(200, "{}");
+    m_backend->setLanguage("de\r\nX-Other: 1");
+    m_backend->serverInfo([](const Result<QDateTime> &) {});
+    QTRY_COMPARE(m_server.seen().size(), 1);
+    QCOMPARE(m_server.seen().first().header("X-Other"), QByteArray());
 }
 
 void TestOperations::aTokenReplyBecomesASession()
