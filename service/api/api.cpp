@@ -168,6 +168,8 @@ void Api::handle(HttpRequest request, const HttpServer::Reply &plainReply)
     const bool callback = isCallback(request);
     if (match.routes.isEmpty() && !callback)
         return reply(notRouted(match));
+    if (!m_config.api.secretsInQuery)
+        leaveOutQuerySecrets(request);
     const bool hashes = !callback && match.routes.first()->lane == Lane::Hash;
     const bool isHeld =
         m_config.flow.privateAnswers && !callback && match.routes.first()->access == Access::Key;

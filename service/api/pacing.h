@@ -2,6 +2,7 @@
 #pragma once
 
 #include "service/http/httpmessage.h"
+#include "service/types/figures.h"
 
 #include <atomic>
 #include <chrono>
@@ -18,12 +19,14 @@ inline std::chrono::steady_clock::time_point nextTick(std::chrono::steady_clock:
 }
 
 /// What is refused behind a password may have cost a hash of another kind than that of a number
-/// without an account: accounts that were imported keep theirs until they sign in.
+/// without an account: accounts that were imported keep theirs until they sign in. Once one took
+/// longer than a tick, all take as long.
 inline std::chrono::milliseconds tickOf(const HttpResponse &response, bool hashes)
 {
     constexpr std::chrono::milliseconds plain{50};
     constexpr std::chrono::milliseconds withHash{500};
-    return hashes && response.status >= 400 ? withHash : plain;
+    const auto dearest = Figures::ofProcess().dearestOtherHash();
+    return hashes && response.status >= 400 ? withHash * (1 + dearest / withHash) : plain;
 }
 
 /// One of the threads that wait for an answer of another process.

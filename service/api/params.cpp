@@ -52,6 +52,14 @@ QString accessToken(const HttpRequest &request, const Params &params)
     return params.text(QLatin1StringView("access_token"));
 }
 
+void leaveOutQuerySecrets(HttpRequest &request)
+{
+    request.query.removeIf([](const std::pair<QByteArray, QByteArray> &entry) {
+        const QByteArray name = entry.first.toLower();
+        return name == "access_token" || name == "apisecret" || name == "sott";
+    });
+}
+
 Params Params::ofQuery(const HttpRequest &request)
 {
     Params params;

@@ -43,6 +43,9 @@ QJsonValue memberOf(const QJsonObject &object, QLatin1StringView name);
 /// Of the header, else of the query or the body (contract 1.1).
 QString accessToken(const HttpRequest &request, const Params &params);
 
+/// Access token, API secret and SOTT are not looked for in the address (OWASP ASVS 14.2.1).
+void leaveOutQuerySecrets(HttpRequest &request);
+
 /// The text of a string, number or bool; empty for everything else.
 QString scalarText(const QJsonValue &value);
 

@@ -30,6 +30,7 @@ void readApi(ConfigReader &reader, Config &config)
     reader.text("api.key", config.api.key);
     reader.text("api.secret", config.api.secret);
     reader.text("api.name", config.api.appName);
+    reader.flag("api.secrets_in_query", config.api.secretsInQuery);
     // Contract 920/921: both are UUIDs.
     if (QUuid::fromString(config.api.key).isNull())
         reader.refuse("api.key", u"a UUID; \"ringkey-service init\" writes one"_s);

@@ -186,15 +186,19 @@ std::optional<QString> keptKeycloak(const QJsonObject &hash)
 bool isBearablePbkdf2(const QString &kept)
 {
     const QStringList parts = kept.split(u'$');
-    return parts.size() == 5 && digestNamed(parts[1].mid(7)) && parts[2].toInt() >= 1 &&
-           parts[2].toInt() <= mostIterations && !bytesOf(parts[4]).isEmpty();
+    const EVP_MD *const digest = parts.size() == 5 ? digestNamed(parts[1].mid(7)) : nullptr;
+    if (!digest || (bytesOf(parts[3]).isEmpty() && !parts[3].isEmpty()))
+        return false;
+    const qint64 iterations = parts[2].toInt();
+    const qint64 size = bytesOf(parts[4]).size();
+    const qint64 blocks = (size + EVP_MD_size(digest) - 1) / EVP_MD_size(digest); // all are made
+    return iterations >= 1 && size >= 1 && iterations * blocks <= mostIterations;
 }
 
 bool isBcrypt(const QString &hash)
 {
-    const bool isKind =
-        hash.startsWith("$2a$"_L1) || hash.startsWith("$2b$"_L1) || hash.startsWith("$2y$"_L1);
-    return isKind && hash.size() == 60;
+    static const QRegularExpression shape(u"^\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}$"_s);
+    return shape.match(hash).hasMatch();
 }
 
 /// Of "$argon2id$v=19$m=65536,t=2,p=1$salt$hash".

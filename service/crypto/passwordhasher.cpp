@@ -138,9 +138,15 @@ tl::expected<bool, HashQueueFull> PasswordHasher::verify(const QString &phc,
     if (!password.isValidUtf16()) // every lone surrogate would be one "?" in UTF-8
         return false;
     const Figures::Timed timed(Figures::ofProcess().hashes);
-    if (isForeignHash(phc))
-        return isForeignPassword(phc, password, bytes);
-    return crypto_pwhash_str_verify(phc.toLatin1().constData(), bytes.data(), bytes.size()) == 0;
+    const auto start = std::chrono::steady_clock::now();
+    const bool isRight =
+        isForeignHash(phc)
+            ? isForeignPassword(phc, password, bytes)
+            : crypto_pwhash_str_verify(phc.toLatin1().constData(), bytes.data(), bytes.size()) == 0;
+    if (needsRehash(phc))
+        Figures::ofProcess().noteOtherHash(
+            std::chrono::ceil<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start));
+    return isRight;
 }
 
 tl::expected<void, HashQueueFull> PasswordHasher::spend(const QString &password)

@@ -3,6 +3,7 @@
 
 #include <QMap>
 #include <QString>
+#include <algorithm>
 #include <atomic>
 #include <chrono>
 #include <cstdint>
@@ -60,12 +61,27 @@ public:
         return m_limits;
     }
 
+    /// Hashes of another kind than a new password gets: how long the dearest took, up to what an
+    /// import lets in.
+    void noteOtherHash(std::chrono::milliseconds took)
+    {
+        const auto counted = std::min(took, std::chrono::milliseconds(5000)).count();
+        auto before = m_dearestHash.load();
+        while (before < counted && !m_dearestHash.compare_exchange_weak(before, counted))
+            ;
+    }
+    std::chrono::milliseconds dearestOtherHash() const
+    {
+        return std::chrono::milliseconds(m_dearestHash.load());
+    }
+
     Work hashes;
     Work storeActs;
     std::atomic<int> storeConnections = 0;
     std::atomic<int> storeWaiting = 0; ///< changes that wait for their turn, in SQLite
 
 private:
+    std::atomic<std::chrono::milliseconds::rep> m_dearestHash = 0;
     mutable std::mutex m_mutex;
     QMap<QString, std::uint64_t> m_limits;
 };

@@ -15,6 +15,7 @@ struct ApiConfig
     QString key;
     QString secret;
     QString appName;
+    bool secretsInQuery = true; ///< as the contract allows
 };
 
 /// Limits of the HTTP layer (security S25, S28).

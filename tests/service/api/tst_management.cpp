@@ -15,6 +15,7 @@ private Q_SLOTS:
 
     void managementCreatesFindsChangesAndDeletes();
     void aCodeIsToldToWhoHasTheSecret();
+    void aStrictServiceTakesNoSecretFromTheAddress();
     void oneTouchLoginIsNotOffered();
 
 private:
@@ -62,6 +63,29 @@ void TestManagement::aCodeIsToldToWhoHasTheSecret()
     QCOMPARE(m_service.manage("POST", "/smsotp/forgotpin", body).code(), 1144);
     const QByteArray path = "/identity/v2/manage/account/smsotp/forgotpassword";
     QCOMPARE(m_service.call("POST", path, body).code(), 923);
+}
+
+/// Security S27: addresses stand in the logs of proxies.
+void TestManagement::aStrictServiceTakesNoSecretFromTheAddress()
+{
+    const ServiceProcess strict({}, {}, {"[api]\n", "[api]\nsecrets_in_query = false\n"});
+    const QString number = u"+12025550161"_s;
+    strict.createAccount(number);
+    const QString token = strict.signIn(number);
+    const QByteArray account = "/identity/v2/auth/account";
+    const QByteArray byToken = account + "?Access_Token=" + token.toLatin1();
+    QCOMPARE(strict.call("GET", byToken).code(), 1060);
+    QCOMPARE(strict.callAs(token, "GET", account).status, 200);
+    const QByteArray bySecret = "/identity/v2/manage/account?phone=%2B12025550161&apisecret=";
+    QCOMPARE(strict.call("GET", bySecret + strict.secret()).code(), 923);
+    QCOMPARE(strict.manage("GET", "?phone=%2B12025550161").status, 200);
+    const QByteArray registering = "/identity/v2/auth/register?sott=";
+    const QJsonObject body{{"PhoneId"_L1, u"+12025550162"_s},
+                           {"Password"_L1, ServiceProcess::password()}};
+    QCOMPARE(strict.call("POST", registering + strict.sott().toPercentEncoding(), body).code(),
+             1048);
+    // Without that, the contract's addresses are taken.
+    QCOMPARE(m_service.call("GET", bySecret + m_service.secret()).code(), 938);
 }
 
 void TestManagement::oneTouchLoginIsNotOffered()

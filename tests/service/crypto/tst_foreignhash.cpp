@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "service/api/pacing.h"
 #include "service/crypto/foreignhash.h"
 #include "service/crypto/passwordhasher.h"
 #include "service/crypto/secrets.h"
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void whatCannotBeReadIsRefused();
     void argon2IsKeptAsItIs();
     void isReplacedAtTheFirstSignIn();
+    void aDearOneDelaysAllRefusals();
 };
 
 namespace {
@@ -89,6 +91,15 @@ void TestForeignHash::whatCannotBeReadIsRefused_data()
     QTest::newRow("bcrypt cut short") << object(R"({"algorithm":"bcrypt","hash":"$2a$05$CC"})");
     QTest::newRow("no Base64") << object(R"({"algorithm":"pbkdf2","digest":"sha1","iterations":1,
         "salt":"c2FsdA==","hash":"*"})");
+    QTest::newRow("no Base64 for salt") << object(R"({"algorithm":"pbkdf2","digest":"sha1",
+        "iterations":1,"salt":"!!","hash":"SwB5"})");
+    QTest::newRow("bcrypt of other signs") << object(R"({"algorithm":"bcrypt",
+        "hash":"$2a$05$CCCCCCCCCCCCCCCCCCCCC.E5YPO9kmyuRGyh0XouQYb4YMJKvyO!!"})");
+    QTest::newRow("thousands of blocks") << QJsonObject{{"algorithm"_L1, u"pbkdf2"_s},
+                                                        {"digest"_L1, u"sha1"_s},
+                                                        {"iterations"_L1, 100'000},
+                                                        {"salt"_L1, u"c2FsdA=="_s},
+                                                        {"hash"_L1, QString(4000, u'A')}};
     QTest::newRow("no iterations") << object(R"({"algorithm":"pbkdf2","digest":"sha1",
         "salt":"c2FsdA==","hash":"SwB5"})");
     QTest::newRow("too many iterations") << object(R"({"algorithm":"pbkdf2","digest":"sha1",
@@ -158,6 +169,30 @@ void TestForeignHash::isReplacedAtTheFirstSignIn()
     QVERIFY(hasher.needsRehash(kept));
     const auto own = hasher.hash(u"U*U"_s);
     QVERIFY(own && !hasher.needsRehash(*own));
+}
+
+/// Security S15: who was imported is not told from nobody by what their hash costs.
+void TestForeignHash::aDearOneDelaysAllRefusals()
+{
+    QVERIFY(initCrypto());
+    using namespace std::chrono_literals;
+    const HttpResponse refused{401, {}, {}, false};
+    const HttpResponse good{200, {}, {}, false};
+    Figures &figures = Figures::ofProcess();
+    PasswordConfig config;
+    config.memoryKib = 64;
+    config.passes = 1;
+    PasswordHasher hasher(config);
+    const QString dear = u"$2a$08$CCCCCCCCCCCCCCCCCCCCC.E5YPO9kmyuRGyh0XouQYb4YMJKvyOeW"_s;
+    QVERIFY(!hasher.verify(dear, u"U*U"_s).value());
+    QVERIFY(figures.dearestOtherHash() > 0ms);
+    figures.noteOtherHash(1200ms);
+    figures.noteOtherHash(3ms);
+    QCOMPARE(tickOf(refused, true), 1500ms);
+    QCOMPARE(tickOf(refused, false), 50ms);
+    QCOMPARE(tickOf(good, true), 50ms);
+    figures.noteOtherHash(1h); // the machine slept
+    QCOMPARE(tickOf(refused, true), 5500ms);
 }
 
 QTEST_GUILESS_MAIN(TestForeignHash)
