@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QSet>
+#include <algorithm>
 #include <cmath>
 #include <vector>
 #include <zxcvbn.h>
@@ -49,6 +50,36 @@ QByteArray measured(const QString &text)
     return bytes;
 }
 
+/// Without signs and case: "(212) 555-0123" is the number, too.
+QString lettersAndDigits(const QString &text)
+{
+    QString plain;
+    for (const QChar c : text.toCaseFolded()) {
+        if (c.isLetterOrNumber() || c.isSurrogate())
+            plain.append(c);
+    }
+    return plain;
+}
+
+/// Words of the context with next to nothing around them.
+bool isContextAlone(const QString &password, const QStringList &context)
+{
+    constexpr qsizetype leastWord = 4;
+    constexpr qsizetype leastRest = 5;
+    QStringList words;
+    for (const QString &word : context)
+        words.append(lettersAndDigits(word));
+    std::sort(words.begin(), words.end(),
+              [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    QString rest = lettersAndDigits(password);
+    const qsizetype all = rest.size();
+    for (const QString &word : words) {
+        if (word.size() >= leastWord)
+            rest.remove(word);
+    }
+    return rest.size() < all && rest.size() < leastRest;
+}
+
 } // namespace
 
 std::optional<PasswordFault> passwordFault(const QString &password, const QStringList &context,
@@ -65,6 +96,8 @@ std::optional<PasswordFault> passwordFault(const QString &password, const QStrin
         return PasswordFault::TooShort;
     if (length > config.maxLength)
         return PasswordFault::TooLong;
+    if (isContextAlone(normalized, context))
+        return PasswordFault::TooCommon;
     std::vector<QByteArray> words;
     for (const QString &word : context) {
         if (word.size() >= 3)

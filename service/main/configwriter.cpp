@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 #ifdef Q_OS_WIN
 #include <io.h>
@@ -109,6 +110,9 @@ std::optional<QString> writeNewConfig(const QString &path, ConfigFor whom)
         return u"this system offers no random numbers"_s;
     if (QFile::exists(path))
         return u"%1: the file exists already"_s.arg(path);
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QFileInfo(folder).isDir())
+        return u"there is no folder %1: make it first"_s.arg(folder);
     // Under another name first: a full disk or a kill leaves no half file that the next start would
     // read. Nobody else may read what holds the API secret: the mode on Unix, an access list on
     // Windows, both from the moment it is made.

@@ -45,6 +45,9 @@ void setRequest(CURL *curl, const HttpCall &call)
     }
     if (!call.userPassword.isEmpty())
         curl_easy_setopt(curl, CURLOPT_USERPWD, call.userPassword.constData());
+    // Plain HTTP is for this machine: no proxy that the environment names gets to read it.
+    if (qstrnicmp(call.url.constData(), "http://", 7) == 0)
+        curl_easy_setopt(curl, CURLOPT_PROXY, "");
     curl_easy_setopt(curl, CURLOPT_FOLLOWLOCATION, 0L);
     curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L); // signals and worker threads do not mix
     curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT, 5L);

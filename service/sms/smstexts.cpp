@@ -38,6 +38,12 @@ const BuiltIn &builtIn(SmsEvent event)
                          [event](const BuiltIn &entry) { return entry.event == event; });
 }
 
+/// It tells what was done, without a code.
+bool isNotice(const QString &id)
+{
+    return id == "number-replaced-default"_L1 || id == "access-changed-default"_L1;
+}
+
 const SmsWords &wordsIn(const QString &tag)
 {
     const auto all = smsWords();
@@ -151,11 +157,13 @@ SmsText smsText(const SmsConfig &config, SmsEvent event, SmsValues values,
 {
     const BuiltIn &own = builtIn(event);
     // The person's choice of template is for codes; a notice keeps its words.
-    const bool notice = event == SmsEvent::NumberReplaced || event == SmsEvent::AccessChanged;
+    const bool notice = isNotice(own.id);
     const bool voice = context.voice && !notice;
     if (voice)
         values.code = spokenCode(values.code);
-    const bool named = !notice && config.templates.contains(context.smsTemplate);
+    // Nor is a notice a text for a code: whoever asks would frighten the owner.
+    const bool named =
+        !notice && config.templates.contains(context.smsTemplate) && !isNotice(context.smsTemplate);
     const QString id = named ? context.smsTemplate : QString(own.id);
     const bool hasBuiltIn = builtInTemplateIds().contains(id);
     const SmsTemplate texts = config.templates.value(id);

@@ -44,6 +44,9 @@ void TestServiceProgram::initWritesAPrivateFileOnce()
     const QByteArray complaint = any.command({u"init"_s, file}, &exitCode);
     QCOMPARE(exitCode, 1);
     QVERIFY(complaint.contains("a.toml: the file exists already"));
+    const QByteArray nowhere =
+        any.command({u"init"_s, folder.filePath(u"not/there/a.toml"_s)}, &exitCode);
+    QVERIFY2(exitCode == 1 && nowhere.contains("not/there: make it first"), nowhere.constData());
 }
 
 void TestServiceProgram::aWrongCommandLineIsRefused_data()

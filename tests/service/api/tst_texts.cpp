@@ -21,6 +21,7 @@ class TestTexts : public QObject
 private Q_SLOTS:
     void whatAProviderReportsReachesTheClient();
     void aCallBackMustBeSigned();
+    void noProxyGetsWhatIsForThisMachine();
     void sendTestSaysWhatTheProviderAnswered();
     void costsAreTold();
     void nobodyIsTextedUntilCountriesAreNamed();
@@ -111,6 +112,20 @@ void TestTexts::aCallBackMustBeSigned()
         service.sendRaw("POST /sms/twilio HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n").status,
         404);
     QCOMPARE(service.sendRaw(signedRequest("not json", "shared")).status, 204);
+}
+
+void TestTexts::noProxyGetsWhatIsForThisMachine()
+{
+    const FakeProvider proxy(&accepted);
+    const FakeProvider provider(&accepted);
+    for (const char *const name : {"http_proxy", "all_proxy", "ALL_PROXY"})
+        qputenv(name, proxy.url().toLatin1());
+    const ServiceProcess service(hookAt(provider), {}, changes());
+    for (const char *const name : {"http_proxy", "all_proxy", "ALL_PROXY"})
+        qunsetenv(name);
+    QVERIFY(registration(service, u"+12025550123"_s).isTrue("IsPosted"));
+    QTRY_COMPARE(provider.requests().size() + proxy.requests().size(), 1);
+    QCOMPARE(proxy.requests().size(), 0);
 }
 
 void TestTexts::sendTestSaysWhatTheProviderAnswered()

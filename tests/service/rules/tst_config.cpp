@@ -174,6 +174,10 @@ void TestConfig::wrongValuesAreRefusedWithTheirPlace_data()
     row("list of texts", "[sms]\nresend_waits = [\"a\"]\n", 7, u"sms.resend_waits"_s);
     row("brand that leaves no room", "[sms]\nbrand = \"123456789012345678901\"\n", 7,
         u"sms.brand"_s);
+    row("a code's text without one", "[sms.templates]\nreset-default = \"Hello\"\n", 7,
+        u"sms.templates.reset-default"_s);
+    row("in one language", "[sms.templates.mine]\nde = \"Hallo\"\ndefault = \"#OTP#\"\n", 6,
+        u"sms.templates.mine"_s);
     row("list for a text", "[sms.templates]\nreset-default = [\"a\"]\n", 7,
         u"sms.templates.reset-default"_s);
     row("weak hash", "[password]\nmemory_kib = 1024\n", 7, u"password.memory_kib"_s);
@@ -218,23 +222,24 @@ void TestConfig::wrongValuesAreRefusedWithTheirPlace()
 
 void TestConfig::everythingCanBeSet()
 {
-    const auto config = load("[otp]\nlength = 8\ntype = \"upper\"\n"
-                             "[sms]\nvoice = true\nresend_waits = [1, 2]\n"
-                             "[sms.templates]\nshort = \"#OTP#\"\n"
-                             "[sms.templates.reset-default]\nde = \"D\"\ndefault = \"E\"\n"
-                             "[lockout]\ntype = \"question\"\ntries = 2\nperiod = 20\n"
-                             "[questions]\n1 = \"First pet?\"\n"
-                             "[flow]\nverification = \"optional\"\nlogin_on_reset = true\n"
-                             "[privacy]\nversion = \"2\"\nmode = \"strict\"\n"
-                             "start = \"2026-01-31T02:00:00+02:00\"\n"
-                             "[session]\naccess = 10\n");
+    const auto config =
+        load("[otp]\nlength = 8\ntype = \"upper\"\n"
+             "[sms]\nvoice = true\nresend_waits = [1, 2]\n"
+             "[sms.templates]\nshort = \"#OTP#\"\n"
+             "[sms.templates.reset-default]\nde = \"#OTP# D\"\ndefault = \"#OTP# E\"\n"
+             "[lockout]\ntype = \"question\"\ntries = 2\nperiod = 20\n"
+             "[questions]\n1 = \"First pet?\"\n"
+             "[flow]\nverification = \"optional\"\nlogin_on_reset = true\n"
+             "[privacy]\nversion = \"2\"\nmode = \"strict\"\n"
+             "start = \"2026-01-31T02:00:00+02:00\"\n"
+             "[session]\naccess = 10\n");
     QVERIFY2(config, config ? "" : qPrintable(config.error().text()));
     QCOMPARE(config->otp.length, 8);
     QCOMPARE(config->otp.alphabet, OtpAlphabet::UpperLettersAndDigits);
     QCOMPARE(config->sms.resendWaits.size(), std::size_t(2));
     QCOMPARE(config->sms.templates.value(u"short"_s), SmsTemplate({{{}, u"#OTP#"_s}}));
     QCOMPARE(config->sms.templates.value(u"reset-default"_s),
-             SmsTemplate({{{}, u"E"_s}, {u"de"_s, u"D"_s}}));
+             SmsTemplate({{{}, u"#OTP# E"_s}, {u"de"_s, u"#OTP# D"_s}}));
     QCOMPARE(config->lockout.type, LockoutType::Question);
     QCOMPARE(config->questions.front().text, u"First pet?"_s);
     QCOMPARE(config->flow.verification, Verification::Optional);

@@ -43,6 +43,10 @@ void TestPasswords::guessableOnesAreRefused_data()
         QTest::newRow(word) << QString::fromLatin1(word) << common;
     QTest::newRow("own number") << u"+2348035550147"_s << common;
     QTest::newRow("own number, national") << u"08035550147"_s << common;
+    QTest::newRow("own number in groups") << u"803-555-0147"_s << common;
+    QTest::newRow("own number, brackets") << u"(0803) 555.0147"_s << common;
+    QTest::newRow("own number and two letters") << u"pw8035550147"_s << common;
+    QTest::newRow("product and last digits") << u"Ringkey-0147"_s << common;
     QTest::newRow("own name twice") << u"amaraamara"_s << common;
     QTest::newRow("product") << u"ringkey1"_s << common;
     QTest::newRow("seven") << u"x7#kQ2!"_s << int(PasswordFault::TooShort);
@@ -69,6 +73,7 @@ void TestPasswords::whatIsAcceptedSignsIn_data()
     QTest::addColumn<QString>("password");
     QTest::newRow("ordinary") << goodPassword;
     QTest::newRow("spaces at both ends") << u"  four lost umbrellas "_s;
+    QTest::newRow("a sentence with the product") << u"my third ringkey is blue"_s;
     QTest::newRow("emoji") << u"\U0001F98A green lamp \U0001F33F"_s;
     QTest::newRow("NUL inside") << u"harbour"_s + QChar(0) + u"violet 31 pelicans"_s;
     QTest::newRow("Arabic") << u"مفتاح أخضر في الحديقة"_s;

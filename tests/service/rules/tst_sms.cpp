@@ -164,6 +164,7 @@ void TestSms::aConfiguredTextIsPerLanguage()
     config.brand = u"Acme"_s;
     config.templates = {{u"verification-default"_s, {{u"de"_s, u"DE #OTP#"_s}}},
                         {u"reset-default"_s, {{{}, u"ALL #OTP#"_s}, {u"pt-BR"_s, u"PT #OTP#"_s}}},
+                        {u"access-changed-default"_s, {{{}, u"Changed!"_s}}},
                         {u"own"_s, {{u"fr"_s, u"FR #OTP#"_s}, {u"en"_s, u"EN #OTP#"_s}}}};
     const auto said = [&](SmsEvent event, const QString &language, const QString &name = {}) {
         RequestContext context;
@@ -178,6 +179,7 @@ void TestSms::aConfiguredTextIsPerLanguage()
     QCOMPARE(said(SmsEvent::ResetPassword, u"xx"_s), u"ALL 1"_s);
     QCOMPARE(said(SmsEvent::VerifyPhone, u"fr"_s, u"own"_s), u"FR 1"_s);
     QCOMPARE(said(SmsEvent::VerifyPhone, u"de"_s, u"own"_s), u"EN 1"_s);
+    QCOMPARE(said(SmsEvent::ResetPassword, u"de"_s, u"access-changed-default"_s), u"ALL 1"_s);
 }
 
 void TestSms::placeholdersAreFilled()
