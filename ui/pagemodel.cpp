@@ -95,7 +95,7 @@ public:
         m_model.storage = state.account ? state.storage : m_model.storage;
         offerCall(state.ticket, state.notice, state.error);
         m_model.available.passwordInstead =
-            state.purpose == CodePurpose::SignIn && !state.passwordShut;
+            state.purpose == CodePurpose::SignIn && !state.passwordLock;
         m_model.destroys = state.purpose == CodePurpose::DeleteAccount;
         m_model.available.changeNumberOnCode = state.purpose != CodePurpose::VerifyNumber &&
                                                state.purpose != CodePurpose::DeleteAccount;

@@ -21,7 +21,8 @@ struct EnteringCode
     /// The form the number was typed into, if that was a sign-in form and not CreatingAccount.
     std::optional<SignInForm> cameFrom = {};
     CodesInHand codes = {};
-    PasswordShut passwordShut = {}; ///< as it was when the code was sent; not kept for the next start
+    MaybePasswordLock passwordLock =
+        {}; ///< as it was when the code was sent; not kept for the next start
     friend bool operator==(const EnteringCode &, const EnteringCode &) = default;
 };
 struct VerifyingCode

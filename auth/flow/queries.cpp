@@ -112,12 +112,12 @@ std::optional<AttemptId> attemptOf(const State &state)
         state);
 }
 
-PasswordShut passwordShut(const State &state)
+MaybePasswordLock passwordLock(const State &state)
 {
     if (const auto *lock = std::get_if<Locked>(&state); lock && lock->way == LockedWay::Password)
-        return lock->until.value_or(QDateTime());
+        return PasswordLock{lock->until.value_or(QDateTime())};
     const auto *request = std::get_if<RequestingSignInCode>(&state);
-    return request ? request->passwordShut : std::nullopt;
+    return request ? request->passwordLock : std::nullopt;
 }
 
 CodesInHand codesIn(const State &state)

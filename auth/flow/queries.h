@@ -64,7 +64,7 @@ CodesInHand codesIn(const State &state);
 RINGKEY_AUTH_EXPORT std::optional<CodeInHand> codeInHand(const State &state);
 
 /// What a page to sign in by code is to know of the password.
-PasswordShut passwordShut(const State &state);
+MaybePasswordLock passwordLock(const State &state);
 
 /// Why the session is over, if that is what the error says (contract 905, 906).
 std::optional<Notice> whyOver(const AuthError &error);

@@ -51,7 +51,7 @@ struct RequestingSignInCode
     AttemptId attempt = {};
     SignInForm form = {};
     bool keep = true;
-    PasswordShut passwordShut = {};
+    MaybePasswordLock passwordLock = {};
     friend bool operator==(const RequestingSignInCode &, const RequestingSignInCode &) = default;
 };
 

@@ -114,9 +114,13 @@ struct SecurityQuestion
     friend bool operator==(const SecurityQuestion &, const SecurityQuestion &) = default;
 };
 
-/// The number's password is locked (contract 9.2), so that a code is the way in: until when, or null
-/// where nobody said. Nothing: it is taken.
-using PasswordShut = std::optional<QDateTime>;
+/// The number's password is not taken now (contract 9.2), so that a code is the way in.
+struct PasswordLock
+{
+    QDateTime until = {}; ///< null: nobody said
+    friend bool operator==(const PasswordLock &, const PasswordLock &) = default;
+};
+using MaybePasswordLock = std::optional<PasswordLock>;
 
 using MaybeError = std::optional<AuthError>;
 using MaybeNumber = std::optional<PhoneNumber>;

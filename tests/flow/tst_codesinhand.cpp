@@ -250,16 +250,17 @@ void CodesInHandTest::aCodePageKnowsThatThePasswordIsLocked()
 {
     const QDateTime until = now().addSecs(90);
     const Locked lock{.number = number(), .until = until};
+    const PasswordLock told{until};
     Person person(lock);
     person(CodeInsteadChosen{{}, number()});
     person(CodeSent{{}, ticket(number())});
-    QCOMPARE(person.at<EnteringCode>().passwordShut, until);
+    QCOMPARE(person.at<EnteringCode>().passwordLock, told);
     CodeTicket next = ticket(number());
     for (const bool over : {false, true}) {
         person(ResendChosen{});
         next.sentAt = until.addMSecs(over ? 0 : -1);
         person(CodeSent{{}, next});
-        QCOMPARE(person.at<EnteringCode>().passwordShut.has_value(), !over);
+        QCOMPARE(person.at<EnteringCode>().passwordLock.has_value(), !over);
     }
 
     // The same where the lock came after the code, and where another code was refused.
@@ -267,13 +268,13 @@ void CodesInHandTest::aCodePageKnowsThatThePasswordIsLocked()
     with.codes = {{.purpose = CodePurpose::SignIn, .ticket = ticket(number())}};
     Person back(with);
     QCOMPARE(back(CodeInHandChosen{}), u"EnteringCode(SignIn)"_s);
-    QCOMPARE(back.at<EnteringCode>().passwordShut, until);
+    QCOMPARE(back.at<EnteringCode>().passwordLock, told);
     with.codes.first().ticket.resendAllowedAt = {};
     Person refused(with);
     QCOMPARE(refused(CodeInsteadChosen{{}, number()}), u"RequestingSignInCode"_s);
     QCOMPARE(refused(CodeSent{{}, refusal<CodeTicket>(AuthErrorKind::TextLimit)}),
              u"EnteringCode(SignIn, resend allowed)"_s);
-    QCOMPARE(refused.at<EnteringCode>().passwordShut, until);
+    QCOMPARE(refused.at<EnteringCode>().passwordLock, told);
 }
 
 void CodesInHandTest::theOnlyNumberIsAskedAboutTwice()

@@ -57,7 +57,7 @@ Notice noticeFor(CodePurpose purpose)
 /// pressed moves by itself.
 bool isOpenAgain(const EnteringCode &page)
 {
-    const QDateTime until = page.passwordShut.value_or(QDateTime());
+    const QDateTime until = page.passwordLock.value_or(PasswordLock{}).until;
     return until.isValid() && page.ticket.sentAt >= until;
 }
 
@@ -213,7 +213,7 @@ MaybeStep on(const ResendingCode &state, const CodeSent &reply)
     if (reply.result) {
         EnteringCode page = withNewCode(state.form, *reply.result, state.channel);
         if (isOpenAgain(page))
-            page.passwordShut.reset();
+            page.passwordLock.reset();
         return Step{page, {}};
     }
     const AuthError &error = reply.result.error();

@@ -118,7 +118,7 @@ State pageFor(const CodeInHand &code, const State &from)
     else
         next.cameFrom = formBehind(page, code.ticket.number);
     if (code.purpose == CodePurpose::SignIn)
-        next.passwordShut = passwordShut(from);
+        next.passwordLock = passwordLock(from);
     return next;
 }
 

@@ -30,7 +30,7 @@ MaybeStep on(const Locked &state, const CodeInsteadChosen &act)
         return std::nullopt;
     return Step{RequestingSignInCode{.attempt = act.fresh,
                                      .form = signInForm(state.known, state.number),
-                                     .passwordShut = passwordShut(state)},
+                                     .passwordLock = passwordLock(state)},
                 {SendCode{act.fresh, CodePurpose::SignIn, *state.number}}};
 }
 

@@ -109,7 +109,7 @@ MaybeStep on(const RequestingSignInCode &state, const CodeSent &reply)
                              .ticket = *reply.result,
                              .keep = state.keep,
                              .cameFrom = state.form,
-                             .passwordShut = state.passwordShut},
+                             .passwordLock = state.passwordLock},
                 {}};
 }
 

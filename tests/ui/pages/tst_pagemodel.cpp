@@ -289,7 +289,7 @@ private Q_SLOTS:
         const PageModel codes = modelOf(u"locked-codes"_s);
         QVERIFY(!codes.available.codeInstead && !codes.available.resetPassword);
         flow::EnteringCode page{flow::CodePurpose::SignIn, {number()}};
-        page.passwordShut = QDateTime();
+        page.passwordLock = flow::PasswordLock{};
         QVERIFY(!pageModel(page, around()).available.passwordInstead);
         QVERIFY2(codes.lead.contains(u"14:32"_s), qPrintable(codes.lead));
     }
