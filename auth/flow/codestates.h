@@ -21,8 +21,8 @@ struct EnteringCode
     /// The form the number was typed into, if that was a sign-in form and not CreatingAccount.
     std::optional<SignInForm> cameFrom = {};
     CodesInHand codes = {};
-    MaybePasswordLock passwordLock =
-        {}; ///< as it was when the code was sent; not kept for the next start
+    /// As it was when the code was sent; not kept for the next start.
+    MaybePasswordLock passwordLock = {};
     friend bool operator==(const EnteringCode &, const EnteringCode &) = default;
 };
 struct VerifyingCode
