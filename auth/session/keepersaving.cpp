@@ -53,10 +53,23 @@ MergeInput SessionKeeper::mergeInput(const SessionStore::Answer &answer) const
             .overwrite = m_doing.there == There::Replaced};
 }
 
-Secret SessionKeeper::mergedWith(const SessionStore::Answer &answer)
+/// A session that another program or an earlier run keeps there, behind a store that did not
+/// answer.
+bool SessionKeeper::mayHideSomebody(Storage storage) const
+{
+    const bool isRead = SessionStore::worked(storage) || storage == Storage::Lost;
+    return !isRead && (m_store->mayHoldSomething() || m_store->isUnknown());
+}
+
+std::optional<Secret> SessionKeeper::mergedWith(const SessionStore::Answer &answer)
 {
     if (answer.storage == Storage::Frozen || answer.storage == Storage::Locked)
         storeAnswered(answer.storage); // the write may take as long again: a person is told now
+    // No page is worth a session.
+    const bool isPage = m_doing.there == There::Merged && !(m_entry.session && m_keeps);
+    m_doing.waits = isPage && mayHideSomebody(answer.storage);
+    if (m_doing.waits)
+        return std::nullopt;
     if (m_entry.session && m_keeps)
         m_holder = m_entry.session->account.uid;
     const Merge merged = merge(mergeInput(answer));

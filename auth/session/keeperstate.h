@@ -23,6 +23,7 @@ struct KeeperState
     };
     There there = There::Merged;
     Write write = Write::None;
+    bool waits = false; ///< something is to be written once the entry can be read
     SessionStore::Turn renewing = {};
     SessionStore::Turn renewed = {}; ///< until what the renewal brought is stored
 };

@@ -39,7 +39,11 @@ SessionKeeper::SessionKeeper(SessionStore *store, Now now, QObject *parent)
 {
     m_saveSoon.setSingleShot(true);
     connect(&m_saveSoon, &QTimer::timeout, this, &SessionKeeper::saveNow);
-    connect(m_store, &SessionStore::recovered, this, &SessionKeeper::storeRecovered);
+    connect(m_store, &SessionStore::recovered, this, [this] {
+        if (std::exchange(m_doing.waits, false))
+            save();
+        Q_EMIT storeRecovered();
+    });
     connect(m_store, &SessionStore::failedLate, this, &SessionKeeper::storeAnswered);
     connect(m_store, &SessionStore::changedElsewhere, this, &SessionKeeper::follow);
     connect(this, &SessionKeeper::saved, this, &SessionKeeper::releaseTurn);

@@ -117,7 +117,8 @@ private:
     void save();
     void saveNow();
     bool hasNothingToSave() const;
-    Secret mergedWith(const SessionStore::Answer &answer);
+    std::optional<Secret> mergedWith(const SessionStore::Answer &answer);
+    bool mayHideSomebody(Storage storage) const;
     void tell(Merge::Finding finding);
     void letGo();
     void forgetPageLeft();

@@ -17,7 +17,10 @@ void SessionStore::update(Change change, WriteDone done)
     takeTurn(Matter::Storing,
              [this, change = std::move(change), done = std::move(done)](const Turn &turn) {
                  read([this, change, done, turn](const Answer &answer) {
-                     write(change(answer), [done, turn](Storage storage) { done(storage); });
+                     const auto blob = change(answer);
+                     if (!blob)
+                         return done(answer.storage);
+                     write(*blob, [done, turn](Storage storage) { done(storage); });
                  });
              });
 }

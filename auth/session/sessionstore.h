@@ -35,7 +35,8 @@ public:
     }
     using ReadDone = std::function<void(Answer)>;
     using WriteDone = std::function<void(Storage)>;
-    using Change = std::function<Secret(const Answer &)>;
+    /// Nothing: it stays as it is.
+    using Change = std::function<std::optional<Secret>(const Answer &)>;
     /// What programs with one entry take turns at.
     enum class Matter : std::uint8_t
     {

@@ -5,9 +5,11 @@
 #include "auth/session/keychainstore.h"
 #include "auth/session/sessionkeeper.h"
 #include "tests/session/fakekeychain.h"
+#include "tests/session/primedstore.h"
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace ringkey;
@@ -19,6 +21,21 @@ Secret page()
     return Secret::take(QByteArray("page"));
 }
 
+/// Takes what is written and gives nothing, for a while.
+class ShutKeychain : public FakeKeychain
+{
+public:
+    bool isShut = true;
+
+    void read(const QString &key, Done done) override
+    {
+        if (isShut)
+            QTimer::singleShot(0, this, [done] { done({Error::Denied, {}}); });
+        else
+            FakeKeychain::read(key, done);
+    }
+};
+
 class TestEntryNotes : public QObject
 {
     Q_OBJECT
@@ -29,6 +46,8 @@ private Q_SLOTS:
     void aFirstWriteThatFailsLeavesNoDoubt();
     void whatMayHaveEndedTheSessionIsKnownToTheNextRun();
     void whoIsKilledRightAfterBackFindsWhereItLed();
+    void aPageIsNotWrittenOverWhatCannotBeRead_data();
+    void aPageIsNotWrittenOverWhatCannotBeRead();
 
 private:
     /// Of nothing yet, which is noted.
@@ -126,7 +145,41 @@ void TestEntryNotes::whoIsKilledRightAfterBackFindsWhereItLed()
     QTRY_VERIFY(!m_store->leftFor());
 }
 
+void TestEntryNotes::aPageIsNotWrittenOverWhatCannotBeRead_data()
+{
+    QTest::addColumn<StoredEntry>("kept");
+    QTest::addColumn<bool>("goes");
+    StoredEntry page;
+    page.known = keptAda().session->account;
+    QTest::newRow("a session") << keptAda() << false;
+    QTest::newRow("a page") << page << true;
+}
+
+/// Who goes back while what was kept is taken up, and goes on with another page.
+void TestEntryNotes::aPageIsNotWrittenOverWhatCannotBeRead()
+{
+    QFETCH(const StoredEntry, kept);
+    QFETCH(const bool, goes);
+    std::optional<Storage> written;
+    m_store->write(toBlob(kept), [&](Storage given) { written = given; });
+    QTRY_COMPARE(written, Storage::Keychain);
+    auto *keychain = new ShutKeychain;
+    keychain->entries = m_keychain->entries;
+    SessionKeeper keeper(&nextRun(keychain), [] { return QDateTime::currentDateTimeUtc(); });
+    keeper.restore([](const flow::Found &) {});
+    keeper.cancelRestore();
+    keeper.saveState(flow::CreatingAccount{.name = u"Grace"_s}, false);
+    QTRY_VERIFY(!keeper.isSaving());
+    QVERIFY(keychain->entries[u"p"_s] == toBlob(kept));
+    keychain->isShut = false;
+    Q_EMIT keychain->changed();
+    QVERIFY(keeper.isSaving());
+    QTRY_VERIFY(!keeper.isSaving());
+    QCOMPARE(!(keychain->entries[u"p"_s] == toBlob(kept)), goes);
+}
+
 } // namespace
 
+Q_DECLARE_METATYPE(ringkey::StoredEntry)
 QTEST_GUILESS_MAIN(TestEntryNotes)
 #include "tst_entrynotes.moc"
