@@ -3,6 +3,8 @@
 
 #include "service/api/routetable.h"
 
+#include <algorithm>
+
 namespace ringkey::service {
 namespace {
 
@@ -34,12 +36,17 @@ std::span<const Route> allRoutes()
 
 Router::Router(std::span<const Route> routes)
 {
-    for (const Route &route : routes)
-        m_byPath[keyOf(route.path)].append(&route);
+    for (const Route &route : routes) {
+        const QByteArray key = keyOf(route.path);
+        m_byPath[key].append(&route);
+        m_mostSegments = std::max(m_mostSegments, key.count('/'));
+    }
 }
 
 const Router::Candidates *Router::candidatesFor(const QByteArray &path, QString &pathValue) const
 {
+    if (path.count('/') > m_mostSegments) // each would be tried as the one that is a value
+        return nullptr;
     const QByteArray lower = path.toLower();
     if (const auto exact = m_byPath.constFind(lower); exact != m_byPath.cend())
         return &*exact;

@@ -57,6 +57,7 @@ private:
     const Candidates *candidatesFor(const QByteArray &path, QString &pathValue) const;
 
     QHash<QByteArray, Candidates> m_byPath; ///< a {…} segment has become "{}"
+    qsizetype m_mostSegments = 0;           ///< of a path
 };
 
 } // namespace ringkey::service
