@@ -30,6 +30,7 @@ struct Longest
     std::chrono::seconds access{0};
     std::chrono::seconds session{0};
     std::chrono::seconds text{86400}; ///< in the outbox; of a code, as long as that
+    std::chrono::seconds inHand{60};  ///< a text that is being handed over
 };
 
 class DeviceRecords

@@ -92,7 +92,10 @@ void GuardSql::clockWentBack(Instant latest, Instant now, const Longest &longest
     m_sql.run("UPDATE guesses SET at = ? WHERE at > ?", {present, present});
     m_sql.run("UPDATE answered SET at = ? WHERE at > ?", {present, present});
     m_sql.run("UPDATE unknown_numbers SET at = ? WHERE at > ?", {present, present});
-    m_sql.run("UPDATE outbox SET next_at = ? WHERE next_at > ?", {present, present});
+    // What a thread has in hand stays there; where that is gone, for as long as it could have been.
+    m_sql.run("UPDATE outbox SET next_at = ? WHERE next_at > ? AND calls = 0", {present, present});
+    const QVariant inHand = sqlTime(now + longest.inHand);
+    m_sql.run("UPDATE outbox SET next_at = ? WHERE next_at > ?", {inHand, inHand});
     shorten(now, longest);
 }
 

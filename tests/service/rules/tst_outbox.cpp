@@ -7,6 +7,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace ringkey::service;
+using namespace std::chrono_literals;
 
 /// Security S30: the outbox asks the store no more often than there is something to do, and keeps
 /// whatever a provider says.
@@ -17,6 +18,7 @@ class TestOutbox : public QObject
 private Q_SLOTS:
     void nobodyIsBusyWithAProviderLeftAlone();
     void aProvidersWordMayBeAnything();
+    void aTextInHandStaysThereWhereTheClockGoesBack();
 };
 
 namespace {
@@ -97,6 +99,29 @@ void TestOutbox::aProvidersWordMayBeAnything()
     const auto wrong = service.rules().verifyPhone({amara, u"481206"_s}, service.context);
     VERIFY_ERROR(wrong, 1067);
     QCOMPARE(wrong.error().delivery, Delivery::Refused);
+}
+
+/// Else another thread takes it for one whose caller is gone, and gives it up.
+void TestOutbox::aTextInHandStaysThereWhereTheClockGoesBack()
+{
+    TestService service;
+    registerIn(service, amara);
+    Scripted other(u"test"_s);
+    OutboxWorker others(service.store(), Keys(service.config.pepper), {&other}, service.clock);
+    Scripted mine(u"test"_s);
+    mine.answer = Delivery::NotSent;
+    mine.during = [&] {
+        service.advance(-1h);
+        VERIFY_GOOD(service.rules().accountByPhone(amara)); // sees the clock
+        others.deliverDue();
+    };
+    OutboxWorker worker(service.store(), Keys(service.config.pepper), {&mine}, service.clock);
+    worker.deliverDue();
+    QCOMPARE(mine.ids.size(), 1);
+    QVERIFY(other.ids.isEmpty());
+    service.advance(10s);
+    others.deliverDue();
+    QCOMPARE(other.ids, mine.ids); // it was not sent the first time
 }
 
 QTEST_GUILESS_MAIN(TestOutbox)
