@@ -4,6 +4,7 @@
 #include "service/config/config.h"
 #include "service/config/loopback.h"
 #include "service/main/configwriter.h"
+#include "service/main/eventlog.h"
 #include "service/main/listenaddress.h"
 #include "service/sott/sott.h"
 
@@ -39,7 +40,8 @@ void print(const QString &text)
 
 void complain(const QString &sentence)
 {
-    std::fprintf(stderr, "ringkey-service: %s\n", sentence.toUtf8().constData());
+    // It may name what stands in a file of somebody else's.
+    std::fprintf(stderr, "ringkey-service: %s\n", onOneLine(sentence).toUtf8().constData());
 }
 
 int refused(const QString &sentence, ExitCode exitCode)

@@ -40,7 +40,7 @@ QByteArray textLine(const QJsonObject &event)
     const QString request = event["request"_L1].toString();
     if (!request.isEmpty())
         line += u" ["_s + request + u']';
-    return line.toUtf8();
+    return onOneLine(line).toUtf8();
 }
 
 void writeEvent(QtMsgType type, const char *category, const QString &message, QJsonObject event)
@@ -66,6 +66,24 @@ void onMessage(QtMsgType type, const QMessageLogContext &context, const QString 
 }
 
 } // namespace
+
+QString onOneLine(const QString &text)
+{
+    QString plain;
+    for (const QChar c : text) {
+        switch (c.category()) {
+        case QChar::Other_Control:
+        case QChar::Other_Format:
+        case QChar::Separator_Line:
+        case QChar::Separator_Paragraph:
+            plain += u"\\u%1"_s.arg(int(c.unicode()), 4, 16, QChar(u'0'));
+            break;
+        default:
+            plain += c;
+        }
+    }
+    return plain;
+}
 
 QString withoutNumbers(QString text)
 {

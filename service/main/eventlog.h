@@ -15,6 +15,10 @@ void startEventLog(LogFormat format);
 /// One event with fields of its own.
 void logEvent(const char *category, const QString &message, const QJsonObject &fields);
 
+/// The text without line ends and all else that moves a terminal, written as "\u000a": what others
+/// say in it looks like no line of ours.
+QString onOneLine(const QString &text);
+
 /// The text with every phone number cut to its first four and last two characters.
 QString withoutNumbers(QString text);
 

@@ -2,6 +2,7 @@
 #include "service/config/config.h"
 #include "service/crypto/secrets.h"
 #include "service/main/commands.h"
+#include "service/main/eventlog.h"
 #include "service/rules/costs.h"
 #include "service/rules/sendlimits.h"
 #include "service/rules/writtennumber.h"
@@ -16,7 +17,7 @@ using std::chrono::days;
 
 void printLine(const QString &text)
 {
-    print(text + u'\n');
+    print(onOneLine(text) + u'\n'); // a provider's words, too
 }
 
 void printSum(const QString &title, const CostSum &sum, const SpendConfig &spend)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "service/main/eventlog.h"
 #include "service/main/frontdoor.h"
 #include "tests/service/rules/testservice.h"
 
@@ -54,6 +55,7 @@ class TestFrontDoor : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aMessageIsOneLine();
     void readinessWaitsForNoFigures_data();
     void readinessWaitsForNoFigures();
     void aPageOfAnotherNameGetsNothing_data();
@@ -135,6 +137,16 @@ void TestFrontDoor::aPageOfAnotherNameGetsNothing()
     request.path = "/readyz"; // tells nothing, and is asked by all kinds of names
     QCOMPARE(operating({}), 200);
     door.finish();
+}
+
+/// A message may hold what a provider says.
+void TestFrontDoor::aMessageIsOneLine()
+{
+    QCOMPARE(onOneLine(u"code it\u2019s 30\u20ac"_s), u"code it\u2019s 30\u20ac"_s);
+    QCOMPARE(onOneLine(u"30\n2026 error: \x1b[2J\r\u2028x\u0085"_s),
+             u"30\\u000a2026 error: \\u001b[2J\\u000d\\u2028x\\u0085"_s);
+    QCOMPARE(onOneLine(u"\u202egpj.exe"_s), u"\\u202egpj.exe"_s); // turns what follows
+    QCOMPARE(onOneLine(u"a\tb"_s), u"a\\u0009b"_s);
 }
 
 QTEST_GUILESS_MAIN(TestFrontDoor)
