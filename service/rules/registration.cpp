@@ -214,10 +214,7 @@ void AuthService::Private::proveFor(Records &records, AccountRow &row, Instant m
         row.hasPassword = false;
         row.answers.clear();
         row.policy.reset();
-        row.profile.emails.clear();
-        row.profile.contactNumbers.clear();
-        row.profile.customFields.clear();
-        row.profile.text.remove(QStringLiteral("UserName"));
+        row.profile = {}; // a name, too, may say anything to whoever reads it
         records.devices().forgetAll(row.uid, {});
     }
     prove(records, row, {}, moment);
