@@ -104,11 +104,11 @@ if(installsLibrary)
     ringkey_sbom(ringkey_public_ui library ${headersOnly})
     ringkey_sbom(ringkey_public_ui development) # headers and link names of the same
 endif()
-install(FILES "${PROJECT_SOURCE_DIR}/docs/branding.md" DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/ringkey" COMPONENT app)
+include(Documents)
+ringkey_install_documents(app ringkey branding.md settings.md)
 install(DIRECTORY "${PROJECT_SOURCE_DIR}/docs/brand-example" "${PROJECT_SOURCE_DIR}/docs/images"
     DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/ringkey" COMPONENT app)
-install(FILES "${PROJECT_SOURCE_DIR}/docs/service.md" DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/ringkey-service"
-    COMPONENT service)
+ringkey_install_documents(service ringkey-service service.md operating.md texts.md)
 
 set(CPACK_GENERATOR "DEB;RPM;TGZ")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)

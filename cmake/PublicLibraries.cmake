@@ -145,10 +145,14 @@ if(RINGKEY_UI)
         PC_REQUIRES Qt6Svg Qt6DBus xcb PC_LIBS -lzxcvbn)
 endif()
 
-install(FILES "${PROJECT_SOURCE_DIR}/docs/embedding.md" "${PROJECT_SOURCE_DIR}/docs/branding.md" COMPONENT development
+include(Documents)
+ringkey_install_documents(development libringkey-dev embedding.md branding.md)
+install(DIRECTORY "${PROJECT_SOURCE_DIR}/docs/brand-example" COMPONENT development
     DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/libringkey-dev")
-install(FILES "${PROJECT_SOURCE_DIR}/docs/images/embedding-sign-in.png" "${PROJECT_SOURCE_DIR}/docs/images/embedding-signed-in.png"
-    COMPONENT development DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/libringkey-dev/images")
+foreach(picture IN ITEMS embedding-sign-in embedding-signed-in brand)
+    install(FILES "${PROJECT_SOURCE_DIR}/docs/images/${picture}.png" COMPONENT development
+        DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/libringkey-dev/images")
+endforeach()
 
 configure_package_config_file("${PROJECT_SOURCE_DIR}/cmake/RingkeyConfig.cmake.in" RingkeyConfig.cmake
     INSTALL_DESTINATION "${CMAKE_INSTALL_LIBDIR}/cmake/Ringkey")

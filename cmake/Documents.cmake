@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: Apache-2.0
+# ringkey_install_documents(<component> <folder> <name>…): documents of docs/, as they are read where only these are: a
+# link to one that is not installed beside them is its words alone.
+function(ringkey_install_documents component folder)
+    file(GLOB all RELATIVE "${PROJECT_SOURCE_DIR}/docs" CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/docs/*.md")
+    foreach(name IN LISTS ARGN)
+        set(source "${PROJECT_SOURCE_DIR}/docs/${name}")
+        set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${source}")
+        file(READ "${source}" text)
+        string(REGEX REPLACE "\\[([^]]*)\\]\\(\\.\\./[^)]*\\)" "\\1" text "${text}")
+        foreach(other IN LISTS all)
+            if(NOT other IN_LIST ARGN)
+                string(REGEX REPLACE "\\[([^]]*)\\]\\(${other}[^)]*\\)" "\\1" text "${text}")
+            endif()
+        endforeach()
+        set(made "${PROJECT_BINARY_DIR}/documents/${component}/${name}")
+        file(CONFIGURE OUTPUT "${made}" CONTENT "${text}" @ONLY)
+        install(FILES "${made}" DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/${folder}" COMPONENT ${component})
+    endforeach()
+endfunction()
