@@ -15,6 +15,9 @@ class KeptSession::Private
 public:
     Private(KeptSession *owner, const SignInOptions &given);
 
+    using Told = std::function<void(Storage, std::optional<Session>)>;
+    void read(Told told);
+    void tellReaders(Storage storage, const std::optional<Session> &session);
     /// Reads what is kept, once, before all else.
     void afterReading(std::function<void()> then);
     void connectTo(const BackendConfig &config);
@@ -38,6 +41,7 @@ public:
     QTimer patience;
     std::function<bool()> isDone;
     std::function<void(bool)> done;
+    std::vector<Told> readers; ///< who waits for what is read
     bool wasRead = false;
     bool prolongs = false; ///< which is what `isDone` waits for
 };
@@ -68,7 +72,34 @@ void KeptSession::Private::afterReading(std::function<void()> then)
 {
     if (wasRead)
         return then();
-    q->read([then = std::move(then)](Storage, const std::optional<Session> &) { then(); });
+    read([then = std::move(then)](Storage, const std::optional<Session> &) { then(); });
+}
+
+/// Once for all who ask while it is under way. From the event loop: who is told may delete this,
+/// and the store and the keeper are not done yet when they answer.
+void KeptSession::Private::read(Told told)
+{
+    readers.push_back(std::move(told));
+    if (readers.size() > 1)
+        return;
+    const auto tell = [this](Storage storage, const std::optional<Session> &session) {
+        QTimer::singleShot(0, q, [this, storage, session] { tellReaders(storage, session); });
+    };
+    if (keeper.mayHoldSomething() || keeper.isUnknown())
+        keeper.restore([tell](const flow::Found &found) { tell(found.storage, found.session); });
+    else
+        tell(Storage::Keychain, std::nullopt);
+}
+
+void KeptSession::Private::tellReaders(Storage storage, const std::optional<Session> &session)
+{
+    wasRead = true;
+    const QPointer<KeptSession> alive(q);
+    const auto waiting = std::exchange(readers, {});
+    for (const Told &told : waiting) {
+        if (alive)
+            told(storage, session);
+    }
 }
 
 void KeptSession::Private::connectTo(const BackendConfig &config)
@@ -111,8 +142,8 @@ void KeptSession::Private::answer(bool worked)
     patience.stop();
     prolongs = false;
     isDone = nullptr;
-    if (const auto then = std::exchange(done, nullptr))
-        then(worked);
+    if (auto then = std::exchange(done, nullptr)) // who is told may delete this
+        QTimer::singleShot(0, q, [then = std::move(then), worked] { then(worked); });
 }
 
 void KeptSession::Private::refuse(std::function<void(bool)> then)
@@ -130,12 +161,7 @@ KeptSession::~KeptSession() = default;
 
 void KeptSession::read(std::function<void(Storage, std::optional<Session>)> done)
 {
-    d->wasRead = true;
-    if (!d->keeper.mayHoldSomething() && !d->keeper.isUnknown()) {
-        QTimer::singleShot(0, this, [done] { done(Storage::Keychain, std::nullopt); });
-        return;
-    }
-    d->keeper.restore([done](const flow::Found &found) { done(found.storage, found.session); });
+    d->read(std::move(done));
 }
 
 void KeptSession::prolong(const BackendConfig &backend, std::function<void(bool)> done)

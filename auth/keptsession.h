@@ -16,8 +16,9 @@ namespace ringkey {
 /// prolong it, end it. Store, network and clock are those of the options, too.
 ///
 /// Lives on the thread of its creator, which must run an event loop. Never blocks, never asks a
-/// person. One thing at a time; each function answers once, from the event loop, and first reads
-/// what is kept where nobody did. Takes turns with other programs of the profile as SignIn does.
+/// person. One thing at a time; each function answers once, from the event loop, where it may be
+/// deleted, and first reads what is kept where nobody did. Takes turns with other programs of the
+/// profile as SignIn does.
 class RINGKEY_AUTH_EXPORT KeptSession : public QObject
 {
     Q_OBJECT

@@ -7,6 +7,7 @@
 #include "auth/session/memorystore.h"
 #include "auth/signin.h"
 #include "tests/session/desk.h"
+#include "tests/session/primedstore.h"
 
 #include <QSignalSpy>
 #include <QTimer>
@@ -40,6 +41,23 @@ private:
     Secret &m_kept;
 };
 
+/// Knows when it answers.
+class TellingStore : public HostStore
+{
+public:
+    using HostStore::HostStore;
+    static inline bool isTelling = false;
+
+    void read(ReadDone done) override
+    {
+        HostStore::read([done](const Answer &answer) {
+            isTelling = true;
+            done(answer);
+            isTelling = false;
+        });
+    }
+};
+
 class StoresTest : public QObject
 {
     Q_OBJECT
@@ -59,6 +77,8 @@ private Q_SLOTS:
     void whoGoesLeavesTheTurn();
     void everywhereIsEverywhereAlsoWithoutPages();
     void whatIsKeptIsEndedAlsoUnread();
+    void whatIsBeingReadIsEnded();
+    void whoReadsWhatIsKeptMayDeleteIt();
 
 private:
     static void stores();
@@ -301,6 +321,38 @@ void StoresTest::whatIsKeptIsEndedAlsoUnread()
     backend.validateToken(*token, [&](const auto &life) { lives = life.has_value(); });
     QTRY_VERIFY_WITH_TIMEOUT(lives.has_value(), patience);
     QVERIFY(!*lives);
+}
+
+/// end() waits for the read that is under way, and takes nothing from it.
+void StoresTest::whatIsBeingReadIsEnded()
+{
+    SignInOptions options{.profile = u"reading"_s, .language = u"en"_s};
+    options.makeStore = [] { return new MemoryStore; };
+    const std::optional<Secret> token = keptToken(options);
+    KeptSession keeping(options);
+    std::optional<bool> found;
+    std::optional<bool> told;
+    keeping.read([&](Storage, const auto &session) { found = session.has_value(); });
+    keeping.end(m_service.config(), {}, [&](bool isTold) { told = isTold; });
+    QTRY_VERIFY_WITH_TIMEOUT(told.has_value(), patience);
+    QCOMPARE(found, true);
+    QVERIFY(*told);
+    QVERIFY(token && !kept(options));
+}
+
+void StoresTest::whoReadsWhatIsKeptMayDeleteIt()
+{
+    Secret entry = toBlob(keptAda());
+    SignInOptions options{.profile = u"deleted"_s, .language = u"en"_s};
+    options.makeStore = [&entry] { return new TellingStore(entry); };
+    auto keeping = std::make_unique<KeptSession>(options);
+    std::optional<bool> isInside;
+    keeping->read([&](Storage, const auto &session) {
+        isInside = TellingStore::isTelling || !session;
+        keeping.reset();
+    });
+    QTRY_VERIFY(isInside.has_value());
+    QVERIFY(!*isInside);
 }
 
 } // namespace
