@@ -250,17 +250,18 @@ std::optional<Session> SignIn::session() const
 
 const BackendInfo &SignIn::backend() const
 {
-    return d->flow.backend();
+    static const BackendInfo nothing;
+    return d->isHere("backend") ? d->flow.backend() : nothing;
 }
 
 Connection SignIn::connection() const
 {
-    return d->flow.connection();
+    return d->isHere("connection") ? d->flow.connection() : Connection::Starting;
 }
 
 Storage SignIn::storage() const
 {
-    return d->flow.storage();
+    return d->isHere("storage") ? d->flow.storage() : Storage::Checking;
 }
 
 void SignIn::signOut()
