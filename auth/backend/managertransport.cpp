@@ -148,6 +148,10 @@ void ManagerTransport::read()
 
 void ManagerTransport::finished()
 {
+    if (m_reply->bytesAvailable() > 0) // not every host's reply tells of its last bytes apart
+        read();
+    if (m_body.size() > Limits::replyBytes)
+        return;
     m_status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     m_reached |= m_status > 0;
     // Half a reply has a status, too; refusals are errors to a manager from 201 on.

@@ -7,6 +7,7 @@
 #include "tests/backend/answer.h"
 
 #include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -15,18 +16,51 @@ using backend::ReplyParser;
 
 namespace {
 
+/// Of a host's own making, as a program without a network has it: whole when it is told of.
+class WholeReply : public QNetworkReply
+{
+public:
+    WholeReply(const QNetworkRequest &request, QByteArray body, QObject *parent)
+        : QNetworkReply(parent)
+        , m_body(std::move(body))
+    {
+        setUrl(request.url());
+        setAttribute(QNetworkRequest::HttpStatusCodeAttribute, 200);
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+        setFinished(true);
+        QMetaObject::invokeMethod(this, &QNetworkReply::finished, Qt::QueuedConnection);
+    }
+    void abort() override {}
+    qint64 bytesAvailable() const override { return m_body.size(); }
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        const qint64 count = std::min<qint64>(most, m_body.size());
+        std::copy_n(m_body.constData(), count, data);
+        m_body.remove(0, qsizetype(count));
+        return count;
+    }
+
+private:
+    QByteArray m_body;
+};
+
 /// Notes what it carries.
 class Manager : public QNetworkAccessManager
 {
 public:
     using QNetworkAccessManager::QNetworkAccessManager;
     QList<QUrl> carried;
+    QByteArray answer; ///< set: the network is not asked
 
 protected:
     QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request,
                                  QIODevice *data) override
     {
         carried.append(request.url());
+        if (!answer.isEmpty())
+            return new WholeReply(request, answer, this);
         return QNetworkAccessManager::createRequest(operation, request, data);
     }
 };
@@ -40,6 +74,7 @@ class TestHostNetwork : public QObject
 private Q_SLOTS:
     void init();
     void theManagerCarriesEachRequest();
+    void aReplyMayBeWholeAtOnce();
     void aRefusalIsAnAnswer();
     void aRedirectIsFollowedNowhere();
     void whoHangsUpIsNotAskedAgain();
@@ -80,6 +115,20 @@ void TestHostNetwork::theManagerCarriesEachRequest()
     QCOMPARE(seen.header("Accept-Language"), QByteArray("de"));
     QVERIFY(!seen.header("Idempotency-Key").isEmpty());
     QVERIFY(seen.body.contains("new one"));
+}
+
+void TestHostNetwork::aReplyMayBeWholeAtOnce()
+{
+    m_manager->answer = R"({"IsPosted":true})";
+    Answered<Done> changed;
+    m_backend->changePassword(secret("t"), secret("a"), secret("b"), changed.taker());
+    QVERIFY(changed.wait());
+    QVERIFY(!changed.hasFailed());
+    m_manager->answer = QByteArray(backend::Limits::replyBytes + 1, ' ');
+    Answered<Done> endless;
+    m_backend->changePassword(secret("t"), secret("a"), secret("b"), endless.taker());
+    QVERIFY(endless.wait());
+    QCOMPARE(endless.kind(), AuthErrorKind::NotTheService);
 }
 
 void TestHostNetwork::aRefusalIsAnAnswer()
