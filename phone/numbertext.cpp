@@ -14,7 +14,6 @@ namespace {
 /// libphonenumber's own limit; it also bounds what the patterns below cost on hostile text.
 constexpr qsizetype longestLine = 250;
 constexpr qsizetype longestText = 20'000;
-constexpr qsizetype mostLines = 50;
 constexpr auto noCase = QRegularExpression::CaseInsensitiveOption;
 
 /// RFC 6350 section 6.4.1, with the group prefix ("item1.TEL") phones write. A tel: link has the
