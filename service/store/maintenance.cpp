@@ -20,6 +20,9 @@ namespace {
 
 using Failure = tl::unexpected<QString>;
 
+constexpr QLatin1StringView
+    noTables("it is empty. Look at store.url in the configuration; \"run\" and "
+             "\"migrate\" make the tables.");
 constexpr QLatin1StringView noSuchFile("there is no such file: look at store.url in the "
                                        "configuration. \"run\" and \"migrate\" make a new one.");
 
@@ -55,7 +58,7 @@ tl::expected<QString, QString> checkConnection(SqlConnection &connection)
     if (const auto fault = versionFault(version))
         return Failure(*fault);
     if (*version == 0)
-        return Failure(emptyStore);
+        return Failure(noTables);
     if (const auto fault = columnsFault(connection); *version == schemaVersion() && fault)
         return Failure(*fault);
     if (const int lost = orphans(connection))
@@ -84,7 +87,8 @@ tl::expected<void, QString> makePrivately(const QString &to, const Write &write)
 {
     QFile copy(to + u".new"_s);
     copy.remove();
-    if (!copy.open(QIODevice::ReadWrite, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+    if (!copy.open(QIODevice::ReadWrite | QIODevice::NewOnly,
+                   QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return Failure(u"%1: %2"_s.arg(copy.fileName(), copy.errorString()));
     copy.close();
     tl::expected<void, QString> done = write(copy.fileName());
@@ -164,7 +168,7 @@ tl::expected<void, QString> expectTables(const SqlAddress &address)
     if (const auto fault = versionFault(version))
         return Failure(*fault);
     if (*version == 0)
-        return Failure(emptyStore);
+        return Failure(noTables);
     return {};
 }
 
@@ -206,7 +210,7 @@ tl::expected<std::unique_ptr<Store>, QString> openKeptStore(const QString &url)
         if (!QFile::exists(url))
             return Failure(noSuchFile);
         if (QFileInfo(url).size() == 0)
-            return Failure(emptyStore);
+            return Failure(noTables);
         return {};
     });
     return kept ? openStore(url) : Failure(kept.error());

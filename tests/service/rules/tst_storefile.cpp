@@ -7,12 +7,17 @@
 #include "testservice.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QTest>
 #include <thread>
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
 
 using namespace Qt::StringLiterals;
 using namespace ringkey::service;
@@ -27,6 +32,7 @@ private Q_SLOTS:
     void damagedFilesAreRefusedUntouched();
     void anotherProgramsFileIsRefused();
     void whatAKillLeftGetsIntoNoRestoredStore();
+    void noBackupIsWrittenIntoAFileOfOthers();
     void isReadableByItsOwnerOnly();
     void isSafeAgainstPowerLoss();
     void everyConnectionIsDurableAndChecked();
@@ -345,6 +351,31 @@ void TestStoreFile::whatAKillLeftGetsIntoNoRestoredStore()
     QVERIFY(QFile::remove(place + u"-wal"_s));
     QVERIFY(restoreStore(copy, place));
     QVERIFY(checkStore(place));
+}
+
+/// In a folder that is everybody's, somebody else may have made the file already: theirs it stays,
+/// with all that is written into it.
+void TestStoreFile::noBackupIsWrittenIntoAFileOfOthers()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("such folders are Unix'");
+#else
+    if (geteuid() != 0)
+        QSKIP("nobody but the administrator can be two people");
+    constexpr uid_t nobody = 65534;
+    const QTemporaryDir folder(placeForStores());
+    QCOMPARE(chmod(folder.path().toLocal8Bit().constData(), 01777), 0);
+    QFile theirs(folder.filePath(u"copy.new"_s));
+    QVERIFY(theirs.open(QIODevice::WriteOnly));
+    QCOMPARE(chmod(theirs.fileName().toLocal8Bit().constData(), 0666), 0);
+    const QString url = folder.filePath(u"store.sqlite"_s);
+    QCOMPARE(seteuid(nobody), 0);
+    const bool isThere = openStore(url).has_value();
+    const auto refused = backUpStore(url, folder.filePath(u"copy"_s));
+    QCOMPARE(seteuid(0), 0);
+    QVERIFY(isThere && !refused);
+    QCOMPARE(QFileInfo(theirs).size(), 0);
+#endif
 }
 
 QTEST_GUILESS_MAIN(TestStoreFile)
