@@ -93,6 +93,7 @@ struct PageModel
     bool destroys = false;
     QString codeInHand;                ///< "Your code from 19:05 still works.", or empty
     Busy busy = Busy::Nothing;         ///< a request is under way: only Back may be chosen
+    bool goesBack = true;              ///< there is a page before, or a request to give up
     QString busyText;                  ///< "Signing in…"
     PagePart focus = PagePart::Banner; ///< Banner: the page's first button
 

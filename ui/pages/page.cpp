@@ -99,6 +99,7 @@ void Page::present(const PageModel &model)
         m_typed = false;
         m_tried = nullptr;
     }
+    m_column->setGoesBack(model.goesBack);
     m_head->present(model, hasTyped(), entering);
     m_bannerPlace->show(entering);
     if (entering) {

@@ -137,7 +137,7 @@ void PageColumn::keyPressEvent(QKeyEvent *event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && pressDefault())
         return;
-    if (event->key() == Qt::Key_Escape) {
+    if (event->key() == Qt::Key_Escape && m_goesBack) {
         Q_EMIT backRequested();
         return;
     }

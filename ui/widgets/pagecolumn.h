@@ -25,6 +25,8 @@ public:
     void keepTopFor(const QWidget *focus) { m_keepsTopFor = focus; }
     /// A page is entered: at its top, or as far below as `at` is to be seen, which may be null.
     void startAt(QWidget *at);
+    /// Where Esc leads nowhere here it is the host's, whose dialog it closes.
+    void setGoesBack(bool goesBack) { m_goesBack = goesBack; }
 
 Q_SIGNALS:
     void backRequested();
@@ -45,6 +47,7 @@ private:
     QPointer<QWidget> m_startsAt;
     const QWidget *m_keepsTopFor = nullptr; ///< to compare with
     int m_strip = 0;
+    bool m_goesBack = true;
     bool m_isByStrip = false; ///< while the strip is what changes the size
 };
 

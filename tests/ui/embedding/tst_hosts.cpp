@@ -47,6 +47,7 @@ class HostsTest : public QObject
 private Q_SLOTS:
     void aDialogClosesInTheMidst_data();
     void aDialogClosesInTheMidst();
+    void escapeGoesBackAndThenClosesTheDialog();
     void bothMayGoFirst_data();
     void bothMayGoFirst();
     void signInMayGoAlone();
@@ -118,6 +119,28 @@ void HostsTest::aDialogClosesInTheMidst()
         dialog->close();
         QTRY_COMPARE(gone.count(), 1);
     }
+}
+
+void HostsTest::escapeGoesBackAndThenClosesTheDialog()
+{
+    const std::unique_ptr<SignIn> signIn(make(nullptr));
+    QDialog dialog;
+    auto *widget = new SignInWidget(*signIn);
+    (new QVBoxLayout(&dialog))->addWidget(widget);
+    dialog.show();
+    dialog.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QTRY_VERIFY(numberEdit(widget) && numberEdit(widget)->hasFocus());
+    auto *forgot = widget->findChild<QAbstractButton *>(u"forgotPasswordButton"_s);
+    QVERIFY(forgot && forgot->isVisible());
+    forgot->click();
+    QTRY_VERIFY(!forgot->isVisible());
+    QTRY_VERIFY(QApplication::focusWidget());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(forgot->isVisible());
+    QVERIFY(dialog.isVisible());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(!dialog.isVisible());
 }
 
 void HostsTest::bothMayGoFirst_data()
