@@ -263,6 +263,9 @@ void SignInFlow::Private::perform(const flow::Effect &effect)
                 performer.perform(e);
             if constexpr (std::is_same_v<E, flow::CancelAttempt>)
                 keeper.cancelRestore();
+            if constexpr (std::is_same_v<E, flow::KeepSession> ||
+                          std::is_same_v<E, flow::DropSession>)
+                performer.forgetPassword();
         },
         effect);
 }

@@ -31,6 +31,8 @@ public:
     /// The calls under way of another backend are answered with Unreachable first. May be null.
     void connectTo(backend::Backend *backend);
     void setInfo(const BackendInfo &info) { m_info = info; }
+    /// A session began or ended: which password was sent before it is nobody's question any more.
+    void forgetPassword() { m_sentPassword = {}; }
 
     void perform(const flow::SignInWithPassword &effect);
     void perform(const flow::Register &effect);

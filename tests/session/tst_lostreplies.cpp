@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aDeletionIsFoundOutAfterTheAppWasKilled();
     void aRemovedNumberIsToldAsRemoved();
     void aChangedPasswordIsToldAsChanged();
+    void whatWasSentIsForgottenWithTheSession();
     void anAcceptedPolicyIsGoneOnWith();
 
 private:
@@ -182,6 +183,28 @@ void TestLostReplies::aChangedPasswordIsToldAsChanged()
                                  {}, secret(m_password), secret(u"a much newer password"_s)}));
     QVERIFY(arrives<flow::SignedIn>(*signIn));
     QCOMPARE(std::get<flow::SignedIn>(signIn->state()).notice, flow::Notice::PasswordChanged);
+}
+
+/// The password of a change whose reply was lost answers nothing after the next sign-in.
+void TestLostReplies::whatWasSentIsForgottenWithTheSession()
+{
+    const PhoneNumber ada = number(u"+12025550135"_s);
+    const Secret newer = secret(u"a much newer password"_s);
+    const auto signIn = open(u"forgets"_s);
+    QVERIFY(signUp(m_service, *signIn, ada, m_password));
+    signIn->act(flow::ChangePasswordChosen{});
+    m_proxy->setFault(&faultNamed("closed before the reply"));
+    signIn->act(flow::PasswordChangeSubmitted{{}, secret(m_password), newer});
+    QVERIFY(arrives<flow::ChangingPassword>(*signIn));
+    m_proxy->setFault(nullptr);
+    signIn->act(flow::SignOutChosen{});
+    signIn->act(flow::SignInSubmitted{{}, ada, newer, false});
+    QVERIFY(arrives<flow::SignedIn>(*signIn));
+    signIn->act(flow::ChangePasswordChosen{});
+    signIn->act(flow::PasswordChangeSubmitted{{}, secret(u"no such password"_s), newer});
+    QVERIFY(arrives<flow::ChangingPassword>(*signIn));
+    const auto &error = std::get<flow::ChangingPassword>(signIn->state()).error;
+    QVERIFY(error && error->kind == AuthErrorKind::WrongCurrentPassword);
 }
 
 /// The last: the service asks everybody for consent from then on. Also after a code.
