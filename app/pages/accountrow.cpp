@@ -5,6 +5,7 @@
 #include "ui/theme/style.h"
 
 #include <QPainter>
+#include <QRegularExpression>
 #include <QStyle>
 #include <QTextBoundaryFinder>
 #include <QTextLayout>
@@ -19,6 +20,11 @@ namespace {
 constexpr int padding = 12;
 constexpr int picture = 36;
 constexpr int longestInitials = 2;
+/// Between the parts of the muted line. Where they have no room beside each other it goes: it would
+/// be left at a line's end.
+constexpr QStringView separator = u" · ";
+/// A longer one may have to be broken.
+constexpr qsizetype usualWord = 14;
 /// What of a name stands in a line at least, in letters.
 constexpr int shortestLine = 6;
 
@@ -65,7 +71,7 @@ AccountRow::AccountRow(const QString &name, const QString &below, QWidget *paren
     : WrappingButton(QSizePolicy::Expanding, parent)
     , m_initials(initials(name))
     , m_name(name)
-    , m_below(below)
+    , m_below(below.split(separator.toString()))
 {
     setFlat(true);
     setProperty("focusRing", false); // painted here; the ring would reach over its neighbours
@@ -102,11 +108,33 @@ int AccountRow::oneLineHeight() const
     return std::max(pictureSize(), lines) + 2 * padding;
 }
 
+QString AccountRow::belowAt(int width) const
+{
+    const QString line = m_below.join(separator.toString());
+    const bool fits = QFontMetrics(belowFont()).horizontalAdvance(line) <= width;
+    return fits ? line : m_below.join(QChar(QChar::LineSeparator));
+}
+
+int AccountRow::wideEnough() const
+{
+    const QFontMetrics metrics(belowFont());
+    int widest = minimumSizeHint().width();
+    for (const QString &part : m_below)
+        widest = std::max(widest, metrics.horizontalAdvance(part) + 1 + sideRoom());
+    const QFontMetrics letters(textFont());
+    static const QRegularExpression ends(u"[ -]"_s);
+    const QStringList words = m_name.split(ends);
+    for (const QString &word : words)
+        if (word.size() <= usualWord)
+            widest = std::max(widest, letters.horizontalAdvance(word + u'-') + 1 + sideRoom());
+    return widest;
+}
+
 int AccountRow::heightForWidth(int width) const
 {
     QTextLayout name(m_name, textFont());
-    QTextLayout below(m_below, belowFont());
     const int room = width - sideRoom();
+    QTextLayout below(belowAt(room), belowFont());
     const int lines =
         brokenInto(name, room, layoutDirection()) + brokenInto(below, room, layoutDirection());
     return std::max(oneLineHeight(), lines + 2 * padding);
@@ -170,8 +198,8 @@ void AccountRow::paintEvent(QPaintEvent *)
 void AccountRow::drawLines(QPainter &painter, const Tokens &tokens) const
 {
     QTextLayout name(m_name, textFont());
-    QTextLayout below(m_below, belowFont());
     const int room = width() - sideRoom();
+    QTextLayout below(belowAt(room), belowFont());
     const int first = brokenInto(name, room, layoutDirection());
     const int all = first + brokenInto(below, room, layoutDirection());
     const int start = 2 * padding + pictureSize();

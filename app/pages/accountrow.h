@@ -18,6 +18,9 @@ public:
     /// At most two letters; of a name without letters nothing.
     static QString initials(const QString &name);
 
+    /// With no number broken into lines, and of the name only what is longer than a usual word.
+    int wideEnough() const;
+
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -34,10 +37,11 @@ private:
     void drawPicture(QPainter &painter) const;
     void drawLines(QPainter &painter, const Tokens &tokens) const;
     QFont belowFont() const;
+    QString belowAt(int width) const;
 
     QString m_initials;
     QString m_name;
-    QString m_below;
+    QStringList m_below;
 };
 
 } // namespace ringkey

@@ -9,11 +9,89 @@
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/listcard.h"
 
-#include <QHBoxLayout>
+#include <QEvent>
+#include <QLayout>
+#include <QStyle>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace ringkey {
+
+namespace {
+
+/// Somebody, and the way to forget them, whose words are broken into lines before a number is.
+class AccountLine : public QWidget
+{
+public:
+    AccountLine(AccountRow *row, LinkButton *forget, QWidget *parent)
+        : QWidget(parent)
+        , m_row(row)
+        , m_forget(forget)
+    {
+        row->setParent(this);
+        forget->setParent(this);
+        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override
+    {
+        const int forget = forgetWidth(width);
+        return std::max(m_row->heightForWidth(width - forget - around),
+                        m_forget->heightForWidth(forget));
+    }
+    QSize sizeHint() const override { return both(m_row->sizeHint(), m_forget->sizeHint()); }
+    QSize minimumSizeHint() const override
+    {
+        return both(m_row->minimumSizeHint(), m_forget->minimumSizeHint());
+    }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest) {
+            updateGeometry();
+            place();
+        } else if (event->type() == QEvent::Resize ||
+                   event->type() == QEvent::LayoutDirectionChange) {
+            place();
+        }
+        return QWidget::event(event);
+    }
+
+private:
+    /// Between the two, and at the end.
+    static constexpr int around = 2 * metrics::gridStep;
+
+    static QSize both(const QSize &row, const QSize &forget)
+    {
+        return {row.width() + forget.width() + around, std::max(row.height(), forget.height())};
+    }
+
+    int forgetWidth(int width) const
+    {
+        const int least = m_forget->minimumSizeHint().width();
+        const int rest = width - around - m_row->wideEnough();
+        return std::min(m_forget->sizeHint().width(), std::max(least, rest));
+    }
+
+    void place()
+    {
+        const int forget = forgetWidth(width());
+        const QRect row(0, 0, width() - forget - around, height());
+        const QRect last(row.width() + metrics::gridStep, 0, forget, height());
+        m_row->setGeometry(QStyle::visualRect(layoutDirection(), rect(), row));
+        m_forget->setGeometry(QStyle::visualRect(layoutDirection(), rect(), last));
+    }
+
+    AccountRow *m_row;
+    LinkButton *m_forget;
+};
+
+} // namespace
 
 AccountsPage::AccountsPage(QWidget *parent)
     : PlainPage(parent)
@@ -73,10 +151,6 @@ void AccountsPage::makeRows()
 
 QWidget *AccountsPage::makeRow(const KnownAccount &account)
 {
-    auto *whole = new QWidget(m_card);
-    auto *line = new QHBoxLayout(whole);
-    line->setContentsMargins({});
-    line->setSpacing(metrics::gridStep);
     const QString name = nameOf(account);
     const bool hasLine = !account.name.isEmpty() && !account.number.isEmpty();
     const QString number = hasLine ? isolated(account.number) : QString();
@@ -85,16 +159,14 @@ QWidget *AccountsPage::makeRow(const KnownAccount &account)
                                !here              ? number
                                : number.isEmpty() ? tr("Open now")
                                                   : tr("%1 · open now").arg(number),
-                               whole);
+                               m_card);
     row->setObjectName(u"account%1"_s.arg(account.slot));
-    auto *forget = new LinkButton(whole);
+    auto *forget = new LinkButton(m_card);
     forget->setObjectName(u"forgetAccount%1"_s.arg(account.slot));
     forget->setTone(LinkButton::Muted);
     forget->setText(tr("Not you?"));
     forget->setAccessibleName(tr("Not you? Forget %1").arg(name));
-    line->addWidget(row, 1);
-    line->addWidget(forget);
-    line->addSpacing(metrics::gridStep); // unlike a margin it is mirrored
+    auto *whole = new AccountLine(row, forget, m_card);
     connect(row, &QAbstractButton::clicked, this,
             [this, slot = account.slot] { Q_EMIT chosen(slot); });
     connect(forget, &QAbstractButton::clicked, this,

@@ -118,11 +118,12 @@ NetworkPage::Row NetworkPage::addField(const QString &name, QWidget *to)
     row.error->setField(row.field);
     room->add(row.error);
     column->addWidget(room);
-    column->addSpacing(-NoteRoom::overlap);
-    if (to)
-        to->layout()->addWidget(row.whole);
-    else
-        addRow(row.whole);
+    if (auto *rows = to ? static_cast<QVBoxLayout *>(to->layout()) : nullptr) {
+        rows->addWidget(row.whole);
+        rows->addSpacing(-NoteRoom::overlap);
+    } else {
+        addRow(row.whole, NoteRoom::overlap);
+    }
     connect(row.field, &QLineEdit::textEdited, this, [row] { refuse(row, {}); });
     connect(row.field, &QLineEdit::returnPressed, this, &NetworkPage::save);
     return row;
@@ -211,9 +212,12 @@ bool NetworkPage::check()
         refuse(m_port,
                isManual && port.toUShort() == 0 ? tr("Give a number from 1 to 65535.") : QString());
     const bool badFile = refuse(m_caFile, caProblem());
-    if (badHost || badPort || badFile)
-        (badHost ? m_host : badPort ? m_port : m_caFile).field->setFocus(Qt::OtherFocusReason);
-    return !badHost && !badPort && !badFile;
+    if (!badHost && !badPort && !badFile)
+        return true;
+    const Row &first = badHost ? m_host : badPort ? m_port : m_caFile;
+    first.field->setFocus(Qt::OtherFocusReason);
+    bringIntoSight(first.whole);
+    return false;
 }
 
 void NetworkPage::save()

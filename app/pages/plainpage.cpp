@@ -21,8 +21,8 @@ PlainPage::PlainPage(QWidget *parent)
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
-    auto *column = new PageColumn(this);
-    auto *content = new QWidget(column);
+    m_column = new PageColumn(this);
+    auto *content = new QWidget(m_column);
     auto *all = new QVBoxLayout(content);
     all->setSpacing(metrics::fieldSpacing);
     m_back = new LinkButton(content);
@@ -51,11 +51,11 @@ PlainPage::PlainPage(QWidget *parent)
     all->addLayout(head);
     all->addLayout(m_rows);
     all->addStretch(1);
-    column->setWidget(content);
-    outer->addWidget(column);
-    makeBanner(column, all);
+    m_column->setWidget(content);
+    outer->addWidget(m_column);
+    makeBanner(m_column, all);
     connect(m_back, &QAbstractButton::clicked, this, &PlainPage::backChosen);
-    connect(column, &PageColumn::backRequested, this, &PlainPage::backChosen);
+    connect(m_column, &PageColumn::backRequested, this, &PlainPage::backChosen);
 }
 
 void PlainPage::makeBanner(PageColumn *column, QVBoxLayout *content)
@@ -123,9 +123,16 @@ void PlainPage::setWords(const QString &back, const QString &title, const QStrin
     m_lead->setVisible(!lead.isEmpty());
 }
 
-void PlainPage::addRow(QWidget *row)
+void PlainPage::addRow(QWidget *row, int overlap)
 {
     m_rows->addWidget(row);
+    if (overlap > 0)
+        m_rows->addSpacing(-overlap);
+}
+
+void PlainPage::bringIntoSight(const QWidget *part)
+{
+    m_column->bringIntoSight(part);
 }
 
 void PlainPage::changeEvent(QEvent *event)

@@ -39,8 +39,10 @@ protected:
     /// In place of the way back.
     void showBrand(const Branding &branding);
     void setWords(const QString &back, const QString &title, const QString &lead);
-    /// Appends below the rows there are.
-    void addRow(QWidget *row);
+    /// Appends below the rows there are; the next stands closer by `overlap`.
+    void addRow(QWidget *row, int overlap = 0);
+    /// Scrolls until the whole of it is seen.
+    void bringIntoSight(const QWidget *part);
 
     virtual void retranslate() = 0;
     void changeEvent(QEvent *event) override;
@@ -49,6 +51,7 @@ protected:
 private:
     void makeBanner(PageColumn *column, QVBoxLayout *content);
 
+    PageColumn *m_column = nullptr;
     QVBoxLayout *m_rows = nullptr;
     LinkButton *m_back = nullptr;
     TextLabel *m_title = nullptr;

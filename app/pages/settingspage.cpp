@@ -4,9 +4,12 @@
 #include "app/pages/choicepage.h"
 #include "app/pages/settingsview.h"
 #include "app/settings/settings.h"
+#include "ui/theme/metrics.h"
 #include "ui/widgets/checkbox.h"
 #include "ui/widgets/listcard.h"
 #include "ui/widgets/textlabel.h"
+
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -49,12 +52,17 @@ ListRow *SettingsPage::addTo(ListCard *card, const QString &name)
 
 CheckBox *SettingsPage::addBox(const QString &name, TextLabel *&hint)
 {
-    auto *box = new CheckBox(this);
+    auto *whole = new QWidget(this);
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins({});
+    column->setSpacing(metrics::labelSpacing);
+    auto *box = new CheckBox(whole);
     box->setObjectName(name);
-    hint = new TextLabel(this);
+    hint = new TextLabel(whole);
     hint->setRole(TextLabel::Small);
-    addRow(box);
-    addRow(hint);
+    column->addWidget(box);
+    column->addWidget(hint);
+    addRow(whole);
     return box;
 }
 

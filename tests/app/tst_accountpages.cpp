@@ -30,7 +30,6 @@ private Q_SLOTS:
     void initialsOfNames();
     void everyNameFitsIntoTheWindow_data();
     void everyNameFitsIntoTheWindow();
-    void whatDoesNotFitIntoALineTakesAnother();
     void enterChoosesAndNamesAreForAScreenReader();
     void aListThatChangesKeepsTheFocus();
     void whoIsSignedOutIsNotOpen();
@@ -94,15 +93,6 @@ void TestAccountPages::everyNameFitsIntoTheWindow()
                      qPrintable(one));
         }
     }
-}
-
-void TestAccountPages::whatDoesNotFitIntoALineTakesAnother()
-{
-    const AccountRow row(u"Zoë"_s, u"+44 •••• ••3458 · مفتوح الآن"_s, nullptr);
-    const int oneLine = row.heightForWidth(1000);
-    QVERIFY(row.heightForWidth(190) > oneLine);
-    const AccountRow longName(QString(100, u'W'), {}, nullptr);
-    QVERIFY(longName.heightForWidth(190) > oneLine);
 }
 
 void TestAccountPages::enterChoosesAndNamesAreForAScreenReader()

@@ -16,6 +16,7 @@
 
 #include <QAbstractButton>
 #include <QFile>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void badInputGetsWords_data();
     void badInputGetsWords();
     void whatIsRefusedMovesNothing();
+    void whatIsRefusedIsSeen();
     void goodInputIsToldOnce();
     void aPasswordIsToldOnlyWhereOneWasTyped();
     void whatIsLockedCannotBeChanged();
@@ -191,6 +193,25 @@ void TestNetwork::whatIsRefusedMovesNothing()
     for (const char *field : {"proxyHostField", "proxyPortField", "caFileField"})
         QVERIFY2(!complaintAt(field).isEmpty(), field);
     QCOMPARE(places(), before);
+}
+
+/// The button is below the fields, and the window may be lower than both.
+void TestNetwork::whatIsRefusedIsSeen()
+{
+    m_page->resize(360, 300);
+    open();
+    choose("manualRow");
+    for (int level = 0; level < 8; ++level)
+        QCoreApplication::sendPostedEvents();
+    auto *button = part<QAbstractButton>("saveButton");
+    auto *area = m_page->findChild<QScrollArea *>();
+    area->ensureWidgetVisible(button);
+    QVERIFY(!button->visibleRegion().isEmpty());
+    button->click();
+    const auto *field = part<TextField>("proxyHostField");
+    QCOMPARE(field->visibleRegion().boundingRect().size(), field->size());
+    const auto *line = field->parentWidget()->findChild<ErrorLine *>();
+    QCOMPARE(line->visibleRegion().boundingRect().size(), line->size());
 }
 
 void TestNetwork::goodInputIsToldOnce()

@@ -317,7 +317,7 @@ bool Page::markProblems(const std::function<bool(const PageField &)> &matters)
     if (!first)
         return false;
     first->setFocus(Qt::OtherFocusReason);
-    m_column->ensureWidgetVisible(first);
+    m_column->bringFieldIntoSight(first);
     return true;
 }
 

@@ -44,6 +44,9 @@ void Page::focus(PagePart part)
         target->setFocus(Qt::OtherFocusReason);
     else
         m_head->focusTitle();
+    // From a button further down.
+    if (field)
+        m_column->bringFieldIntoSight(field->widget);
 }
 
 /// On a page of rows: the one to begin with.

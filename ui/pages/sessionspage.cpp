@@ -70,6 +70,7 @@ SessionCard *SessionsPage::cardAt(qsizetype place)
     while (m_cards.size() <= place) {
         auto *card = new SessionCard(this);
         m_ui->cardsLayout->addWidget(card);
+        card->stackUnder(m_ui->endOthersButton); // a screen reader meets them in this order
         addAct(card->endButton(), [card] { return flow::SessionEndChosen{{}, card->id()}; });
         m_cards.append(card);
     }

@@ -4,10 +4,13 @@
 #include "ui/theme/style.h"
 #include "ui/widgets/busybutton.h"
 #include "ui/widgets/checkbox.h"
+#include "ui/widgets/checkline.h"
 #include "ui/widgets/countdownlabel.h"
 #include "ui/widgets/countrypicker.h"
+#include "ui/widgets/fieldframe.h"
 #include "ui/widgets/hintline.h"
 #include "ui/widgets/messagebanner.h"
+#include "ui/widgets/passwordfield.h"
 #include "ui/widgets/popup.h"
 
 #include <QAccessible>
@@ -153,6 +156,25 @@ private:
     CountryButton *m_button;
 };
 
+/// What holds a control it hands the focus to. Qt says that both have it, and a reader that looks
+/// for who has it would stop here.
+class HolderFace : public QAccessibleWidget
+{
+public:
+    explicit HolderFace(QWidget *holder)
+        : QAccessibleWidget(holder, QAccessible::Client)
+    {
+    }
+
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.focused = false;
+        state.focusable = false;
+        return state;
+    }
+};
+
 /// A window of its own, but to be found where it was opened.
 class PopupFace : public QAccessibleWidget
 {
@@ -220,6 +242,9 @@ QAccessibleInterface *interfaceFor(const QString &, QObject *object)
         return new CountdownFace(countdown);
     if (auto *popup = qobject_cast<Popup *>(object))
         return new PopupFace(popup);
+    if (qobject_cast<PasswordField *>(object) || qobject_cast<FieldFrame *>(object) ||
+        qobject_cast<CheckLine *>(object))
+        return new HolderFace(static_cast<QWidget *>(object));
     if (object->isWidgetType() && object->property(hostsPopups).toBool())
         return new PopupHostFace(static_cast<QWidget *>(object));
     QWidget *widget = qobject_cast<MessageBanner *>(object);

@@ -109,10 +109,40 @@ int ListRow::glyphSide() const
     return m_actsAtOnce ? 0 : metrics::scaled(metrics::glyph, font());
 }
 
+int ListRow::sideRoomOfWords() const
+{
+    return 2 * rowPadding + glyphSide() + metrics::gridStep;
+}
+
 int ListRow::sideRoom() const
 {
-    const int value = m_value.isEmpty() ? 0 : valueWidth() + metrics::gridStep;
-    return 2 * rowPadding + glyphSide() + metrics::gridStep + value;
+    return sideRoomOfWords() + (m_value.isEmpty() ? 0 : valueWidth() + metrics::gridStep);
+}
+
+bool ListRow::isValueBelow(int width) const
+{
+    return !m_value.isEmpty() && width < sizeHint().width();
+}
+
+QSize ListRow::wrappedValue(int width) const
+{
+    return wrappedBounds(QFontMetrics(font()), m_value, width).size();
+}
+
+int ListRow::heightForWidth(int width) const
+{
+    if (!isValueBelow(width))
+        return WrappingButton::heightForWidth(width);
+    const int room = width - sideRoomOfWords();
+    const int around = oneLineHeight() - QFontMetrics(textFont()).height();
+    return around + wrappedAt(room).height() + wrappedValue(room).height();
+}
+
+QSize ListRow::minimumSizeHint() const
+{
+    const int value = m_value.isEmpty() ? 0 : wrappedValue(1).width();
+    const int longest = std::max(wrappedAt(1).width(), value);
+    return {longest + sideRoomOfWords() + 1, oneLineHeight()};
 }
 
 void ListRow::drawGlyph(QPainter &painter, const QColor &color) const
@@ -151,14 +181,29 @@ void ListRow::paintEvent(QPaintEvent *)
     if (!isEnabled())
         painter.setOpacity(0.45);
     drawGlyph(painter, isCheckable() ? tokens.accent : tokens.muted);
-    const int end = rowPadding + glyphSide() + metrics::gridStep;
-    const QRect value(width() - end - valueWidth(), 0, valueWidth(), height());
+    drawWords(painter, m_danger ? tokens.error : tokens.accent, tokens.muted);
+}
+
+void ListRow::drawWords(QPainter &painter, const QColor &words, const QColor &value) const
+{
+    const bool below = isValueBelow(width());
+    const int room = width() - sideRoomOfWords();
+    QRect label(rowPadding, 0, below ? room : width() - sideRoom(), height());
+    QRect place(rowPadding + room - valueWidth(), 0, valueWidth(), height());
+    if (below) {
+        const int first = wrappedAt(room).height();
+        const int second = wrappedValue(room).height();
+        label = QRect(rowPadding, (height() - first - second) / 2, room, first);
+        place = QRect(rowPadding, label.bottom() + 1, room, second);
+    }
     painter.setFont(font());
-    painter.setPen(tokens.muted);
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), value), Qt::AlignCenter,
+    painter.setPen(value);
+    const auto side = below ? QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)
+                            : Qt::Alignment(Qt::AlignHCenter);
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), place),
+                     static_cast<int>(side | Qt::AlignVCenter) | (below ? Qt::TextWordWrap : 0),
                      m_value);
-    painter.setPen(m_danger ? tokens.error : tokens.accent);
-    const QRect label = rect().adjusted(rowPadding, 0, rowPadding - sideRoom(), 0);
+    painter.setPen(words);
     drawText(painter, QStyle::visualRect(layoutDirection(), rect(), label),
              Qt::AlignLeft | Qt::AlignVCenter);
 }

@@ -46,7 +46,11 @@ public:
     bool actsAtOnce() const { return m_actsAtOnce; }
     void setActsAtOnce(bool actsAtOnce);
     QString value() const { return m_value; }
+    /// At the end of the row, or below its words where it has no room beside them.
     void setValue(const QString &value);
+
+    int heightForWidth(int width) const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     int glyphSide() const;
@@ -57,7 +61,11 @@ protected:
 
 private:
     int valueWidth() const;
+    int sideRoomOfWords() const;
+    bool isValueBelow(int width) const;
+    QSize wrappedValue(int width) const;
     void drawGlyph(QPainter &painter, const QColor &color) const;
+    void drawWords(QPainter &painter, const QColor &words, const QColor &value) const;
 
     bool m_danger = false;
     bool m_actsAtOnce = false;

@@ -13,18 +13,6 @@
 
 namespace ringkey {
 
-namespace {
-
-/// The whole of it: QScrollArea::ensureWidgetVisible() shows of a field its cursor.
-void bringIntoSight(QScrollArea &area, const QWidget &control)
-{
-    const QRect place(control.mapTo(area.widget(), QPoint()), control.size());
-    for (const int y : {place.bottom(), place.top()}) // the top where both have no room
-        area.ensureVisible(place.center().x(), y, 0, metrics::gridStep);
-}
-
-} // namespace
-
 PageColumn::PageColumn(QWidget *parent)
     : QScrollArea(parent)
 {
@@ -42,6 +30,26 @@ PageColumn::~PageColumn()
     disconnect(qApp, nullptr, this, nullptr);
 }
 
+void PageColumn::bringIntoSight(const QWidget *control)
+{
+    showWhole(control, metrics::gridStep);
+}
+
+void PageColumn::bringFieldIntoSight(const QWidget *field)
+{
+    showWhole(field, 4 * metrics::gridStep);
+}
+
+/// QScrollArea::ensureWidgetVisible() shows of a field its cursor.
+void PageColumn::showWhole(const QWidget *control, int around)
+{
+    if (!control || !widget() || !widget()->isAncestorOf(control))
+        return;
+    const QRect place(control->mapTo(widget(), QPoint()), control->size());
+    for (const int y : {place.bottom(), place.top()}) // the top where both have no room
+        ensureVisible(place.center().x(), y, 0, around);
+}
+
 /// QScrollArea follows Tab from one control to the next of its own, and from no other into it. What
 /// is pressed with the mouse must not move away under it.
 void PageColumn::followFocus(const QWidget *before, QWidget *now)
@@ -49,17 +57,19 @@ void PageColumn::followFocus(const QWidget *before, QWidget *now)
     const bool comes = now && before && widget() && widget()->isAncestorOf(now) &&
                        !widget()->isAncestorOf(before) && before->window() == window();
     if (comes && QGuiApplication::mouseButtons() == Qt::NoButton)
-        bringIntoSight(*this, *now);
+        bringIntoSight(now);
 }
 
 void PageColumn::startAt(QWidget *at)
 {
     verticalScrollBar()->setValue(0);
     m_startsAt = at;
+    m_isStarting = true;
     // Its place is known when the layouts of the page have settled.
     QTimer::singleShot(0, this, [this] {
+        m_isStarting = false;
         if (m_startsAt && m_startsAt->isVisible())
-            bringIntoSight(*this, *m_startsAt);
+            bringIntoSight(m_startsAt);
         m_startsAt.clear();
     });
 }
@@ -78,7 +88,8 @@ void PageColumn::setStrip(int height)
 QWidget *PageColumn::seenFocus(int height) const
 {
     QWidget *at = window()->focusWidget();
-    if (!at || !widget() || !widget()->isAncestorOf(at) || (m_isByStrip && at == m_keepsTopFor))
+    const bool keepsTop = m_isStarting || (m_isByStrip && at == m_keepsTopFor);
+    if (!at || !widget() || !widget()->isAncestorOf(at) || keepsTop)
         return nullptr;
     const int top = at->mapTo(viewport(), QPoint()).y();
     return top < height && top + at->height() > 0 ? at : nullptr;
@@ -87,7 +98,7 @@ QWidget *PageColumn::seenFocus(int height) const
 void PageColumn::keepInSight(QWidget *at)
 {
     if (at && at == window()->focusWidget())
-        bringIntoSight(*this, *at);
+        bringIntoSight(at);
 }
 
 void PageColumn::applyMargins()

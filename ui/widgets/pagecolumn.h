@@ -25,6 +25,10 @@ public:
     void keepTopFor(const QWidget *focus) { m_keepsTopFor = focus; }
     /// A page is entered: at its top, or as far below as `at` is to be seen, which may be null.
     void startAt(QWidget *at);
+    /// Scrolls until the whole of `control`, which may be null, is seen.
+    void bringIntoSight(const QWidget *control);
+    /// The same with the label above it.
+    void bringFieldIntoSight(const QWidget *field);
     /// Where Esc leads nowhere here it is the host's, whose dialog it closes.
     void setGoesBack(bool goesBack) { m_goesBack = goesBack; }
 
@@ -44,11 +48,14 @@ private:
     QWidget *seenFocus(int height) const;
     void keepInSight(QWidget *at);
 
+    void showWhole(const QWidget *control, int around);
+
     QPointer<QWidget> m_startsAt;
     const QWidget *m_keepsTopFor = nullptr; ///< to compare with
     int m_strip = 0;
     bool m_goesBack = true;
-    bool m_isByStrip = false; ///< while the strip is what changes the size
+    bool m_isByStrip = false;  ///< while the strip is what changes the size
+    bool m_isStarting = false; ///< until the layouts of an entered page have settled
 };
 
 } // namespace ringkey

@@ -30,6 +30,7 @@ protected:
     /// Another text it shows at times, which may be the wider one.
     virtual QString otherText() const { return {}; }
 
+    QSize wrappedAt(int width) const;
     void drawText(QPainter &painter, const QRect &rect, Qt::Alignment alignment) const;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -44,7 +45,6 @@ private:
         QHash<int, QSize> wrapped = {}; ///< by the width it wraps at
     };
     const Measured &measured() const;
-    QSize wrappedAt(int width) const;
 
     mutable Measured m_measured;
 };

@@ -121,6 +121,25 @@ private Q_SLOTS:
         }
     }
 
+    void oneThingHasTheFocus_data() { addSampleRows(); }
+
+    /// And not also what holds it.
+    void oneThingHasTheFocus()
+    {
+        QFETCH(QString, sample);
+        Shown shown(sample);
+        const auto all = shown.page()->findChildren<QWidget *>();
+        const auto widgets = focusables(shown.page());
+        for (QWidget *widget : widgets) {
+            widget->setFocus();
+            for (QWidget *one : all) {
+                QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(one);
+                const bool focused = interface && interface->state().focused;
+                QVERIFY2(focused == (one == QApplication::focusWidget()), qPrintable(who(one)));
+            }
+        }
+    }
+
     void everyFieldsLabelLeadsToIt_data() { addSampleRows(); }
 
     void everyFieldsLabelLeadsToIt()

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every language that has a translation, every text size, both themes, every state: no text is cut.
+#include "tests/ui/pages/cutoff.h"
 #include "tests/ui/pages/shown.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/pagecolumn.h"
 
-#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
-#include <QLabel>
-#include <QLayout>
-#include <QLineEdit>
 #include <QLocale>
 #include <QTest>
 #include <QTranslator>
@@ -19,96 +15,6 @@ namespace {
 using namespace ringkey;
 using namespace ringkey::test;
 using namespace Qt::StringLiterals;
-
-/// What is cut off, or nothing.
-QString cutOff(const QSize &needed, const QWidget &widget)
-{
-    if (needed.width() <= widget.width() && needed.height() <= widget.height())
-        return {};
-    return u"%1 needs %2 x %3 and has %4 x %5"_s.arg(who(&widget))
-        .arg(needed.width())
-        .arg(needed.height())
-        .arg(widget.width())
-        .arg(widget.height());
-}
-
-QString problemOf(const QLabel &label)
-{
-    if (label.text().isEmpty())
-        return {};
-    if (!label.wordWrap())
-        return cutOff(label.sizeHint(), label);
-    return cutOff({label.minimumSizeHint().width(), label.heightForWidth(label.width())}, label);
-}
-
-QString problemOf(const QAbstractButton &button)
-{
-    if (button.text().isEmpty())
-        return {};
-    if (!button.hasHeightForWidth())
-        return cutOff(button.sizeHint(), button);
-    return cutOff({button.minimumSizeHint().width(), button.heightForWidth(button.width())},
-                  button);
-}
-
-/// A text that is longer than its field may scroll; a phone number is what the person has to check.
-QString problemOf(const QLineEdit &edit)
-{
-    if (edit.objectName() != "numberEdit"_L1)
-        return {};
-    const QString longest = edit.text().isEmpty() ? u"(202) 555-0147"_s : edit.text();
-    const int cursor = 4;
-    const int needed = edit.fontMetrics().horizontalAdvance(longest) + cursor +
-                       edit.textMargins().left() + edit.textMargins().right();
-    return cutOff({needed, edit.fontMetrics().height()}, edit);
-}
-
-QString problemOf(QWidget *widget)
-{
-    if (const auto *edit = qobject_cast<QLineEdit *>(widget))
-        return problemOf(*edit);
-    if (const auto *label = qobject_cast<QLabel *>(widget))
-        return problemOf(*label);
-    if (const auto *button = qobject_cast<QAbstractButton *>(widget))
-        return problemOf(*button);
-    return {};
-}
-
-/// Scroll areas and heights that depend on widths follow in posted events, one level each.
-void settle()
-{
-    for (int level = 0; level < 8; ++level)
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-}
-
-/// Who makes the page wider than its window.
-QString tooWide(const PageColumn &column)
-{
-    const QMargins margins = column.widget()->layout()->contentsMargins();
-    const int room = column.viewport()->width() - margins.left() - margins.right();
-    QStringList names;
-    const auto widgets = column.widget()->findChildren<QWidget *>();
-    for (QWidget *widget : widgets) {
-        const int needed = widget->minimumSizeHint().width();
-        if (widget->isVisibleTo(&column) && needed > room)
-            names << u"%1 needs %2 of %3"_s.arg(who(widget)).arg(needed).arg(room);
-    }
-    return u"too wide: "_s + names.join(u", "_s);
-}
-
-QString problemOf(Page *page)
-{
-    const auto *column = page->findChild<PageColumn *>();
-    if (column->widget()->width() > column->viewport()->width())
-        return tooWide(*column);
-    const auto widgets = column->widget()->findChildren<QWidget *>();
-    for (QWidget *widget : widgets) {
-        const QString problem = widget->isVisibleTo(page) ? problemOf(widget) : QString();
-        if (!problem.isEmpty())
-            return problem;
-    }
-    return {};
-}
 
 class TestClipping : public QObject
 {
@@ -183,8 +89,8 @@ private:
             const PageModel model = pageModel(sample.state, sample.around);
             view.present(model);
             view.show();
-            settle();
-            const QString problem = problemOf(view.pageWidget(model.page));
+            settleLayouts();
+            const QString problem = cutOffOn(view.pageWidget(model.page));
             if (!problem.isEmpty())
                 found << sample.name + u": "_s + problem;
         }

@@ -11,6 +11,8 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 
 namespace {
 
@@ -70,6 +72,7 @@ class TestFocus : public QObject
 private Q_SLOTS:
     void isWhereItIsExpectedAfterEveryStep_data();
     void isWhereItIsExpectedAfterEveryStep();
+    void isSeenWhereTheServiceRefuses();
 
 private:
     void show(const flow::State &state) { m_shown->view().present(pageModel(state, around())); }
@@ -118,6 +121,27 @@ void TestFocus::isWhereItIsExpectedAfterEveryStep()
         }
     }
     QVERIFY(steps > 0);
+}
+
+/// The button that was pressed is below the fields, and the window may be lower than both.
+void TestFocus::isSeenWhereTheServiceRefuses()
+{
+    Shown shown(u"create-account"_s);
+    shown.view().resize(360, 300);
+    QCoreApplication::processEvents();
+    auto *area = shown.page()->findChild<QScrollArea *>();
+    area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+    const StateSample sample = sampleNamed(u"create-account"_s);
+    PageModel model = pageModel(sample.state, sample.around);
+    model.busy = Busy::Primary;
+    shown.view().present(model);
+    model.busy = Busy::Nothing;
+    model.errors = {{PagePart::Phone, u"This number belongs to another account."_s}};
+    model.focus = PagePart::Phone;
+    shown.view().present(model);
+    QCoreApplication::processEvents();
+    const QWidget *focus = QApplication::focusWidget();
+    QCOMPARE(focus->visibleRegion().boundingRect().height(), focus->height());
 }
 
 } // namespace

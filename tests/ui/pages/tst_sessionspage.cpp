@@ -8,6 +8,9 @@
 #include "ui/widgets/listcard.h"
 
 #include <QApplication>
+#include <QScopeGuard>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 using namespace ringkey;
@@ -26,6 +29,8 @@ private Q_SLOTS:
     void theNameIsNoMarkup();
     void onlyAnOfferedListHasARow();
     void wordsAndButtonCountTheSameOthers();
+    void itBeginsAtItsTop_data();
+    void itBeginsAtItsTop();
 
 private:
     static QList<ListRow *> ends(Shown &shown)
@@ -51,6 +56,10 @@ void TestSessionsPage::eachButtonEndsItsOwn()
     const auto *act = shown.only<flow::SessionEndChosen>();
     QVERIFY(act);
     QCOMPARE(act->id, u"unknown"_s);
+    const auto all = shown.page()->findChildren<QWidget *>(); // as a screen reader meets them
+    QVERIFY(all.indexOf(ends(shown).at(0)) < all.indexOf(ends(shown).at(1)));
+    QVERIFY(all.indexOf(ends(shown).at(1)) <
+            all.indexOf(shown.find<QWidget>(u"endOthersButton"_s)));
     shown.acts.clear();
     shown.find<BusyButton>(u"endOthersButton"_s)->click();
     QVERIFY(shown.only<flow::OtherSessionsEndChosen>());
@@ -119,6 +128,30 @@ void TestSessionsPage::wordsAndButtonCountTheSameOthers()
         const QString lead = pageModel(page, list().around).lead;
         QCOMPARE(lead == u"You're signed in nowhere else."_s, isCurrent);
     }
+}
+
+void TestSessionsPage::itBeginsAtItsTop_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
+/// Also where the focus is below what is seen.
+void TestSessionsPage::itBeginsAtItsTop()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    const auto before = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
+    QApplication::setLayoutDirection(direction);
+    Shown shown(u"account"_s);
+    shown.view().resize(420, 340);
+    QCoreApplication::processEvents();
+    shown.present(u"sessions"_s);
+    QCoreApplication::processEvents();
+    QCoreApplication::processEvents();
+    const auto *bar = shown.page()->findChild<QScrollArea *>()->verticalScrollBar();
+    QVERIFY(bar->maximum() > 0);
+    QCOMPARE(bar->value(), 0);
 }
 
 } // namespace
