@@ -25,7 +25,7 @@ Result<RequestTurn> AuthService::beginRequest(const QByteArrayList &key, const Q
         const auto begun = records.guards().answer(name);
         // A retry is held up neither by a process that ended, nor by what failed in this one.
         if (begun && begun->status == 0 && (isGone(begun->reply) || d->failed.contains(name)))
-            records.guards().dropAnswer(name);
+            records.guards().dropBegun(name, begun->reply);
         if (records.guards().beginAnswer(name, {content, thisProcess()}, now, now - longestAnswer))
             return RequestTurn{RequestTurn::Kind::Mine, 0, {}};
         const auto row = records.guards().answer(name);

@@ -72,6 +72,8 @@ public:
     virtual std::optional<AnsweredRow> answer(const QByteArray &key) = 0;
     virtual void keepAnswer(const QByteArray &key, int status, const QByteArray &reply) = 0;
     virtual void dropAnswer(const QByteArray &key) = 0;
+    /// What `who` began, unless it was answered or somebody else has begun it since.
+    virtual void dropBegun(const QByteArray &key, const QByteArray &who) = 0;
     /// The latest moment that was ever written down (security S34).
     virtual std::optional<Instant> latestTime() = 0;
     virtual void setLatestTime(Instant) = 0;

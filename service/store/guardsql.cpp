@@ -65,6 +65,11 @@ void GuardSql::dropAnswer(const QByteArray &key)
     m_sql.run("DELETE FROM answered WHERE key = ?", {key});
 }
 
+void GuardSql::dropBegun(const QByteArray &key, const QByteArray &who)
+{
+    m_sql.run("DELETE FROM answered WHERE key = ? AND status = 0 AND reply = ?", {key, who});
+}
+
 std::optional<Instant> GuardSql::latestTime()
 {
     auto rows = m_sql.run("SELECT max(at) FROM latest_time");

@@ -44,6 +44,7 @@ public:
     std::optional<AnsweredRow> answer(const QByteArray &key) override;
     void keepAnswer(const QByteArray &key, int status, const QByteArray &reply) override;
     void dropAnswer(const QByteArray &key) override;
+    void dropBegun(const QByteArray &key, const QByteArray &who) override;
     std::optional<Instant> latestTime() override;
     void setLatestTime(Instant moment) override;
     void clockWentBack(Instant latest, Instant now, const Longest &longest) override;

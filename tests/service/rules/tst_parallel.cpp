@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/crypto/secrets.h"
+#include "service/rules/processid.h"
 #include "testservice.h"
 
 #include <QSet>
 #include <QTest>
 #include <array>
 #include <thread>
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace ringkey::service;
@@ -26,6 +29,7 @@ private Q_SLOTS:
     void oneNumberIsRegisteredOnce();
     void twoOutboxWorkersSendNoTextTwice();
     void whatIsHeldIsPurgedLater();
+    void whatADeadProcessBeganIsGoneOnWithOnce();
 };
 
 namespace {
@@ -37,6 +41,64 @@ int rounds(int usual, int named)
 {
     return qEnvironmentVariableIsSet("RINGKEY_THOROUGH") ? named : usual;
 }
+
+/// Something else happens within a change, after the first look at what was begun.
+class StoreBetween final : public Store
+{
+public:
+    StoreBetween(Store &real, std::function<void()> other)
+        : m_real(real)
+        , m_other(std::move(other))
+    {
+    }
+    tl::expected<void, StoreFailure> change(const std::function<bool(Records &)> &work) override
+    {
+        return m_real.change([&](Records &records) {
+            Between between(records, m_other);
+            return work(between);
+        });
+    }
+    tl::expected<void, StoreFailure> read(const std::function<void(Records &)> &work) override
+    {
+        return m_real.read(work);
+    }
+    bool isUp() override { return m_real.isUp(); }
+
+private:
+    class Between final : public Records
+    {
+    public:
+        Between(Records &real, std::function<void()> &other)
+            : m_real(real)
+            , m_other(other)
+        {
+        }
+        AccountRecords &accounts() override { return m_real.accounts(); }
+        CodeRecords &codes() override { return m_real.codes(); }
+        SessionRecords &sessions() override { return m_real.sessions(); }
+        OutboxRecords &outbox() override { return m_real.outbox(); }
+        AuditRecords &audit() override { return m_real.audit(); }
+        int purge(Instant now, int limit) override { return m_real.purge(now, limit); }
+        void lock(const QString &what) override { m_real.lock(what); }
+        DeviceRecords &devices() override { return m_real.devices(); }
+        GuardRecords &guards() override
+        {
+            if (m_asked++ == 1 && m_other)
+                std::exchange(m_other, {})();
+            return m_real.guards();
+        }
+        TextRecords &texts() override { return m_real.texts(); }
+        SendCounters &sendCounters() override { return m_real.sendCounters(); }
+
+    private:
+        Records &m_real;
+        std::function<void()> &m_other;
+        int m_asked = 0;
+    };
+
+    Store &m_real;
+    std::function<void()> m_other;
+};
 
 } // namespace
 
@@ -213,6 +275,38 @@ void TestParallel::whatIsHeldIsPurgedLater()
     QCOMPARE(sessions(), 1U);
     service.rules().purge();
     QCOMPARE(sessions(), 0U);
+}
+
+/// Security S29: two processes are asked again at once, what a third one left when it died.
+void TestParallel::whatADeadProcessBeganIsGoneOnWithOnce()
+{
+    if (!onPostgreSql())
+        QSKIP("SQLite has one writer at a time");
+    TestService service;
+    const Keys keys(service.config.pepper);
+    const QByteArrayList key{"request", "one-act", "bearer"};
+    QByteArrayList dead = thisProcess().split('|');
+    dead.last() = "1"; // it started long before
+    const auto left = service.store().change([&](Records &records) {
+        return records.guards().beginAnswer(keys.nameMac(key),
+                                            {keys.nameMac({"content", "it"}), dead.join('|')},
+                                            service.clock.now(), service.clock.now());
+    });
+    QVERIFY(left);
+    using Kind = RequestTurn::Kind;
+    std::vector<int> turns;
+    const auto begin = [&](AuthService &rules) {
+        const auto turn = rules.beginRequest(key, "it");
+        turns.push_back(int(turn ? turn->kind : Kind::AnotherContent));
+    };
+    StoreBetween store(service.store(),
+                       [&] { std::thread([&] { begin(service.rules()); }).join(); });
+    AuthService slower(service.config, store, service.clock);
+    slower.validateToken({}); // a first look at the clock
+    begin(slower);
+    QCOMPARE(turns.size(), 2U);
+    QCOMPARE(turns[0], int(Kind::Mine));
+    QCOMPARE(turns[1], int(Kind::Running));
 }
 
 QTEST_GUILESS_MAIN(TestParallel)
