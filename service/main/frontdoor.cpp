@@ -43,9 +43,10 @@ bool isAllowed(const HttpRequest &request, const QByteArray &token)
 {
     if (token.isEmpty())
         return true;
+    constexpr qsizetype scheme = 7; // in any case (RFC 9110, 11.1)
     const QByteArray given = request.header("Authorization");
-    const QByteArray expected = "Bearer " + token;
-    return sameBytes(given, expected);
+    return given.first(std::min(scheme, given.size())).toLower() == "bearer " &&
+           sameBytes(given.mid(scheme), token);
 }
 
 /// What a client calls its request, as "Copy details" has it where no answer came. Anybody's word,
@@ -193,19 +194,21 @@ void FrontDoor::handleOperating(const HttpRequest &request, const HttpServer::Re
     if (token.isEmpty() && !isOwnHost(request.header("Host"), current()->config().operating.hosts))
         return reply(plain(421, "this page is asked by its address or as localhost: set "
                                 "operating.token, or name the host in operating.hosts\n"));
+    const bool isRead = request.method == "GET" || request.method == "HEAD";
+    // It has no figures, and asks for the token: a browser sends none by itself.
+    if (request.path == "/" && isRead)
+        return reply(operatorPage());
     if (!isAllowed(request, token)) {
         HttpResponse answer = plain(401, "a bearer token is missing (operating.token)\n");
         answer.headers.emplaceBack("WWW-Authenticate", "Bearer");
         return reply(std::move(answer));
     }
-    if (request.method != "GET" && request.method != "HEAD")
+    if (!isRead)
         return reply(plain(405, "only GET\n"));
     if (request.path == "/metrics")
         return answerApart(&FrontDoor::figures, reply);
     if (request.path == "/state.json")
         return answerApart(&FrontDoor::state, reply);
-    if (request.path == "/")
-        return reply(operatorPage());
     reply(plain(404, "/healthz, /readyz, /metrics, /\n"));
 }
 

@@ -99,9 +99,13 @@ void addReplicas(SqlConnection &connection, Findings &findings)
     const bool isReplica =
         valueOf(connection, "SELECT CASE WHEN pg_is_in_recovery() THEN 'yes' ELSE 'no' END") ==
         "yes"_L1;
-    findings.append({!isReplica, isReplica ? u"this is a replica, nothing can be written: add"
-                                             " target_session_attrs=read-write to store.url"_s
-                                           : u"the server takes writes"_s});
+    const bool isReadOnly = setting(connection, u"transaction_read_only"_s) == "on"_L1;
+    findings.append({!isReadOnly, isReplica ? u"this is a replica, nothing can be written: add"
+                                              " target_session_attrs=read-write to store.url"_s
+                                  : isReadOnly
+                                      ? u"default_transaction_read_only = on, for the server, the"
+                                        " database or this user: nothing can be written"_s
+                                      : u"the server takes writes"_s});
 }
 
 void addClock(SqlConnection &connection, Findings &findings)

@@ -110,6 +110,13 @@ void setPostgreSqlParameters(QSqlDatabase &database, const Parameters &parameter
     database.setConnectOptions(options.join(u' '));
 }
 
+void leaveOutNotices(const QSqlDatabase &database)
+{
+    if (PGconn *const connection = handleOf(database))
+        PQsetNoticeReceiver(
+            connection, [](void *, const PGresult *) {}, nullptr);
+}
+
 int doubledSocket(const QSqlDatabase &database)
 {
     const PGconn *const connection = handleOf(database);

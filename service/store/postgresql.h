@@ -28,6 +28,10 @@ reachableHost(const QList<std::pair<QString, QString>> &parameters,
 void setPostgreSqlParameters(QSqlDatabase &database,
                              const QList<std::pair<QString, QString>> &parameters);
 
+/// What the server notes beside its answers ("terminating connection"): libpq writes it between the
+/// lines of the log, values included. What matters is in the answers.
+void leaveOutNotices(const QSqlDatabase &database);
+
 /// The socket of an open connection, doubled: it stays the caller's to close, and shutting it down
 /// ends the connection whatever it waits for. -1 where there is none.
 int doubledSocket(const QSqlDatabase &database);

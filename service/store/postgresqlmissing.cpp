@@ -26,6 +26,8 @@ reachableHost(const QList<std::pair<QString, QString>> &parameters, const Addres
 
 void setPostgreSqlParameters(QSqlDatabase &, const QList<std::pair<QString, QString>> &) {}
 
+void leaveOutNotices(const QSqlDatabase &) {}
+
 int doubledSocket(const QSqlDatabase &)
 {
     return -1;

@@ -139,6 +139,7 @@ void SqlConnection::open(const SqlAddress &address)
         throw refused;
     }
     if (isPostgreSql()) {
+        leaveOutNotices(m_database);
         m_socket = doubledSocket(m_database);
         runText(QString::fromLatin1(postgreSqlSettings));
         return;
@@ -252,6 +253,8 @@ void SqlConnection::rollback() noexcept
     m_locked.clear();
     if (!std::exchange(m_inChange, false))
         return;
+    if (isPostgreSql() && isConnectionLost(m_database))
+        return; // undone by the server; Qt would complain in the log
     try {
         control("ROLLBACK");
     } catch (const SqlFailure &) {

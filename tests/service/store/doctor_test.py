@@ -130,6 +130,10 @@ class OfAServer(Doctor):
             self.assertIn(one, lines)
         self.assertTrue(any(line.startswith("ok   clock: ") for line in lines), lines)
 
+    def test_nothing_can_be_written(self):
+        self.keep_in(SERVER.geturl() + "?options=-c%20default_transaction_read_only%3Don")
+        self.assertTrue(any("read_only = on" in line for line in self.bad(self.doctor(1))))
+
     def test_an_empty_database_is_no_store(self):
         """Who mistypes its name is shown no new one, and gets no backup of nothing."""
         self.keep_in(SERVER.geturl())

@@ -4,6 +4,7 @@
 #include "service/store/sqlconnection.h"
 #include "tests/service/rules/testservice.h"
 
+#include <QTemporaryFile>
 #include <QTest>
 #include <QUrl>
 #include <arpa/inet.h>
@@ -25,6 +26,7 @@ class TestServerFaults : public QObject
 private Q_SLOTS:
     void initTestCase();
     void deadConnectionsAreReplaced();
+    void nothingIsWrittenBesideTheLog();
     void aCommitThatDiedIsNotRunAgain();
     void aCommitThatWaitsForItsReplicaIsNoSuccess();
     void aConflictIsRunAgain_data();
@@ -114,6 +116,22 @@ void TestServerFaults::deadConnectionsAreReplaced()
     VERIFY_GOOD(service.rules().validateToken(session.tokens.accessToken));
     endAllOthers(other);
     VERIFY_GOOD(service.rules().slideToken(session.tokens.accessToken));
+}
+
+/// Each line of the log is one of JSON; libpq wrote the server's notes between them.
+void TestServerFaults::nothingIsWrittenBesideTheLog()
+{
+    const TestService service;
+    SqlConnection connection(*SqlAddress::parse(service.config.store.url));
+    QTemporaryFile heard;
+    QVERIFY(heard.open());
+    const int own = dup(STDERR_FILENO);
+    dup2(heard.handle(), STDERR_FILENO);
+    connection.runText(u"DO $$BEGIN RAISE WARNING 'noted'; END$$"_s);
+    dup2(own, STDERR_FILENO);
+    close(own);
+    QVERIFY(heard.seek(0));
+    QCOMPARE(heard.readAll(), QByteArray());
 }
 
 void TestServerFaults::aCommitThatDiedIsNotRunAgain()
