@@ -119,10 +119,12 @@ std::optional<AccountRow> AccountSql::byPhone(const QString &phone)
         m_sql.run("SELECT " RINGKEY_ACCOUNT_COLUMNS " FROM accounts WHERE phone = ?", {phone}));
 }
 
+// Not "phone IS NULL": SQLite would look for those in the index of numbers, and read them all.
 std::optional<AccountRow> AccountSql::claimant(const QString &phone)
 {
     return firstAccount(m_sql.run("SELECT " RINGKEY_ACCOUNT_COLUMNS
-                                  " FROM accounts WHERE pending_phone = ? AND phone IS NULL"
+                                  " FROM accounts WHERE pending_phone = ?"
+                                  " AND COALESCE(phone, '') = ''"
                                   " AND phone_proven = 0 ORDER BY created_at DESC LIMIT 1",
                                   {phone}));
 }

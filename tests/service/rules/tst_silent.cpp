@@ -3,6 +3,7 @@
 #include "testservice.h"
 
 #include <QTest>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace ringkey::service;
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void unprovedClaimsArePurgedAndFormerAccountsAreNot();
     void privateAnswersTellNothingOfIt();
     void aNumberSetByTheOperatorEndsTheFormerOne();
+    void whoClaimsIsFoundAmongManyWithoutNumber();
 
 private:
     static constexpr std::chrono::hours longAgo{24 * 91};
@@ -318,6 +320,34 @@ void TestSilent::aNumberSetByTheOperatorEndsTheFormerOne()
     VERIFY_GOOD(service.rules().setPhone(former.account.uid, ben));
     VERIFY_ERROR(service.rules().login({amara, goodPassword}, elsewhere), 966);
     VERIFY_GOOD(service.rules().login({ben, goodPassword}, elsewhere));
+}
+
+/// SQLite took the index of numbers to find those who have none, and read them all.
+void TestSilent::whoClaimsIsFoundAmongManyWithoutNumber()
+{
+    if (onPostgreSql())
+        QSKIP("it counts what is where, and chooses by that");
+    TestService service;
+    service.newAccount(ben, goodPassword);
+    QVERIFY(inStore(
+        service.config.store.url,
+        {"CREATE TEMP TABLE many AS SELECT * FROM accounts", "UPDATE many SET phone = NULL",
+         "CREATE TEMP TABLE uids AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL"
+         " SELECT i + 1 FROM n WHERE i < 10000) SELECT 'u' || i AS uid FROM n",
+         "CREATE TEMP TABLE more AS SELECT * FROM many, uids", "UPDATE more SET uid = \"uid:1\"",
+         "ALTER TABLE more DROP COLUMN \"uid:1\"", "INSERT INTO accounts SELECT * FROM more"}));
+    const auto costOf = [&service](auto find) {
+        const std::clock_t start = std::clock();
+        const auto done = service.store().read([&](Records &records) {
+            for (int i = 0; i < 100; ++i)
+                find(records.accounts());
+        });
+        return done ? double(std::clock() - start + 1) : 0.0;
+    };
+    const double former = costOf([](AccountRecords &all) { return all.byFormerPhone(amara); });
+    const double claiming = costOf([](AccountRecords &all) { return all.claimant(amara); });
+    QVERIFY(former > 0 && claiming > 0);
+    QVERIFY2(claiming < 20 * former, qPrintable(QString::number(claiming / former)));
 }
 
 QTEST_GUILESS_MAIN(TestSilent)
