@@ -97,9 +97,14 @@ int AccountRow::pictureSize() const
     return metrics::scaled(picture, font());
 }
 
+int AccountRow::wordsStart() const
+{
+    return 2 * padding + pictureSize();
+}
+
 int AccountRow::sideRoom() const
 {
-    return 3 * padding + pictureSize();
+    return wordsStart() + padding;
 }
 
 int AccountRow::oneLineHeight() const
@@ -125,7 +130,7 @@ int AccountRow::wideEnough() const
     static const QRegularExpression ends(u"[ -]"_s);
     const QStringList words = m_name.split(ends);
     for (const QString &word : words)
-        if (word.size() <= usualWord)
+        if (word.size() <= usualWord || word.contains(QChar::Nbsp)) // a number
             widest = std::max(widest, letters.horizontalAdvance(word + u'-') + 1 + sideRoom());
     return widest;
 }
@@ -202,8 +207,7 @@ void AccountRow::drawLines(QPainter &painter, const Tokens &tokens) const
     QTextLayout below(belowAt(room), belowFont());
     const int first = brokenInto(name, room, layoutDirection());
     const int all = first + brokenInto(below, room, layoutDirection());
-    const int start = 2 * padding + pictureSize();
-    const QPoint top = mirrored({start, (height() - all) / 2, room, all}).topLeft();
+    const QPoint top = mirrored({wordsStart(), (height() - all) / 2, room, all}).topLeft();
     painter.setPen(tokens.text);
     name.draw(&painter, top);
     painter.setPen(tokens.muted);

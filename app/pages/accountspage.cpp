@@ -20,7 +20,8 @@ namespace ringkey {
 
 namespace {
 
-/// Somebody, and the way to forget them, whose words are broken into lines before a number is.
+/// Somebody, and beside them the way to forget them, whose words are broken into lines before a
+/// number is; below them where both have too little room.
 class AccountLine : public QWidget
 {
 public:
@@ -40,13 +41,22 @@ public:
     int heightForWidth(int width) const override
     {
         const int forget = forgetWidth(width);
-        return std::max(m_row->heightForWidth(width - forget - around),
-                        m_forget->heightForWidth(forget));
+        const int last = m_forget->heightForWidth(forget);
+        if (isBelow(width))
+            return m_row->heightForWidth(width) + last + metrics::gridStep;
+        return std::max(m_row->heightForWidth(width - forget - around), last);
     }
-    QSize sizeHint() const override { return both(m_row->sizeHint(), m_forget->sizeHint()); }
+    QSize sizeHint() const override
+    {
+        const QSize row = m_row->sizeHint();
+        const QSize forget = m_forget->sizeHint();
+        return {row.width() + forget.width() + around, std::max(row.height(), forget.height())};
+    }
     QSize minimumSizeHint() const override
     {
-        return both(m_row->minimumSizeHint(), m_forget->minimumSizeHint());
+        const QSize row = m_row->minimumSizeHint();
+        const int forget = m_row->wordsStart() + m_forget->minimumSizeHint().width();
+        return {std::max(row.width(), forget + metrics::gridStep), row.height()};
     }
 
 protected:
@@ -66,23 +76,32 @@ private:
     /// Between the two, and at the end.
     static constexpr int around = 2 * metrics::gridStep;
 
-    static QSize both(const QSize &row, const QSize &forget)
+    int restBeside(int width) const { return width - around - m_row->wideEnough(); }
+
+    /// Two lines are well, a column of single letters is not.
+    bool isBelow(int width) const
     {
-        return {row.width() + forget.width() + around, std::max(row.height(), forget.height())};
+        const int half = m_forget->sizeHint().width() / 2 + metrics::gridStep;
+        return restBeside(width) < std::max(half, m_forget->minimumSizeHint().width());
     }
 
     int forgetWidth(int width) const
     {
-        const int least = m_forget->minimumSizeHint().width();
-        const int rest = width - around - m_row->wideEnough();
-        return std::min(m_forget->sizeHint().width(), std::max(least, rest));
+        const int start = m_row->wordsStart() + metrics::gridStep;
+        const int rest = isBelow(width) ? width - start : restBeside(width);
+        return std::min(m_forget->sizeHint().width(), rest);
     }
 
     void place()
     {
         const int forget = forgetWidth(width());
-        const QRect row(0, 0, width() - forget - around, height());
-        const QRect last(row.width() + metrics::gridStep, 0, forget, height());
+        QRect row(0, 0, width() - forget - around, height());
+        QRect last(row.width() + metrics::gridStep, 0, forget, height());
+        if (isBelow(width())) {
+            row = QRect(0, 0, width(), m_row->heightForWidth(width()));
+            last = QRect(m_row->wordsStart(), row.height(), forget,
+                         height() - row.height() - metrics::gridStep);
+        }
         m_row->setGeometry(QStyle::visualRect(layoutDirection(), rect(), row));
         m_forget->setGeometry(QStyle::visualRect(layoutDirection(), rect(), last));
     }

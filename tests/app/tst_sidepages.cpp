@@ -174,6 +174,13 @@ void TestSidePages::aNumberStaysInOneLine()
         QVERIFY(forget->width() >= forget->sizeHint().width() ||
                 row->width() <= row->wideEnough() + 1);
     }
+    m_theme.setSystemLook({.textScale = 2});
+    view.resize(420, 690);
+    for (int level = 0; level < 8; ++level)
+        QCoreApplication::sendPostedEvents();
+    QVERIFY(row->width() >= row->wideEnough());
+    QVERIFY(forget->geometry().top() >= row->geometry().bottom()); // below it
+    QVERIFY(forget->height() >= forget->heightForWidth(forget->width()));
 }
 
 } // namespace
