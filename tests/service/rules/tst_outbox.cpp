@@ -70,9 +70,11 @@ void TestOutbox::nobodyIsBusyWithAProviderLeftAlone()
     QCOMPARE(first.ids.size(), Circuit::failuresToOpen);
     QCOMPARE(second.ids.size(), Circuit::failuresToOpen + 1);
     worker.start(1);
-    const bool isCalm = QTest::qWaitFor([&store, seen = -1]() mutable {
-        QTest::qWait(50);
-        return std::exchange(seen, store.changes.load()) == seen;
+    // Five looks of 10 ms without a change between them.
+    const bool isCalm = QTest::qWaitFor([&store, seen = -1, calm = 0]() mutable {
+        const int now = store.changes;
+        calm = std::exchange(seen, now) == now ? calm + 1 : 0;
+        return calm == 5;
     });
     worker.stop();
     QVERIFY2(isCalm, "the store is asked without end");
