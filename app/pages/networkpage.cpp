@@ -33,6 +33,16 @@ QVBoxLayout *columnIn(QWidget *widget, int spacing)
     return column;
 }
 
+/// Nothing where it is none. In the digits of any script, as phone numbers are.
+quint16 portIn(const QLineEdit &field)
+{
+    QString digits = field.text().trimmed();
+    for (QChar &one : digits)
+        if (one.digitValue() >= 0)
+            one = QChar(u'0' + one.digitValue());
+    return digits.toUShort();
+}
+
 } // namespace
 
 NetworkPage::NetworkPage(QWidget *parent)
@@ -172,7 +182,7 @@ void NetworkPage::waysChanged()
 QString NetworkPage::way() const
 {
     if (m_manual->isChecked())
-        return proxyText(m_host.field->text().trimmed(), m_port.field->text().trimmed().toUShort());
+        return proxyText(m_host.field->text().trimmed(), portIn(*m_port.field));
     return m_none->isChecked() ? u"none"_s : u"system"_s;
 }
 
@@ -201,7 +211,6 @@ QString NetworkPage::caProblem() const
 bool NetworkPage::check()
 {
     const bool isManual = m_manual->isChecked();
-    const QString port = m_port.field->text().trimmed();
     // With a port that is known to be good, so that it is the host that is looked at.
     const bool goodHost = readProxy(proxyText(m_host.field->text().trimmed(), 1)).has_value();
     const QString noHost = m_host.field->text().contains(u"://"_s)
@@ -209,8 +218,8 @@ bool NetworkPage::check()
                                : tr("Give the proxy's name or address.");
     const bool badHost = refuse(m_host, isManual && !goodHost ? noHost : QString());
     const bool badPort =
-        refuse(m_port,
-               isManual && port.toUShort() == 0 ? tr("Give a number from 1 to 65535.") : QString());
+        refuse(m_port, isManual && portIn(*m_port.field) == 0 ? tr("Give a number from 1 to 65535.")
+                                                              : QString());
     const bool badFile = refuse(m_caFile, caProblem());
     if (!badHost && !badPort && !badFile)
         return true;

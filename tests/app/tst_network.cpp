@@ -230,6 +230,11 @@ void TestNetwork::goodInputIsToldOnce()
     QVERIFY(!m_passwords.first());
     m_page->tellSaved(NetworkKept::All);
     QVERIFY(part<MessageBanner>("banner")->isVisible());
+    for (const QString &port : {u"３１２８"_s, u"٣١٢٨"_s}) {
+        part<TextField>("proxyPortField")->setText(port);
+        save();
+        QCOMPARE(m_chosen.takeLast().proxy, u"proxy.example:3128"_s);
+    }
 }
 
 void TestNetwork::aPasswordIsToldOnlyWhereOneWasTyped()
