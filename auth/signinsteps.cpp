@@ -359,7 +359,7 @@ void SignInFlow::Private::connectTo(const BackendConfig &config)
     watch.follow(backend.get());
     performer.connectTo(backend.get());
     renewal.connectTo(backend.get());
-    info.registration = !config.sott.isEmpty();
+    info.registration = (info.registration || !info.known) && !config.sott.isEmpty();
     if (!config.channel.isEmpty() || !info.known)
         info.channel = config.channel;
     performer.setInfo(info);

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void anEndlessReplyIsCutOff();
     void signInUsesWhatItsHostMakes();
     void whatItsHostDeletedIsNotGoneAround();
+    void whatTheBackendRefusedIsNotOfferedByAnotherRegion();
     void repliesAreRead_data();
     void repliesAreRead();
 
@@ -216,6 +217,26 @@ void TestHostNetwork::whatItsHostDeletedIsNotGoneAround()
     QVERIFY(changed.wait());
     QCOMPARE(changed.kind(), AuthErrorKind::Unreachable);
     QCOMPARE(m_server->bytes(), QByteArray());
+}
+
+void TestHostNetwork::whatTheBackendRefusedIsNotOfferedByAnotherRegion()
+{
+    m_server->reply(200, R"({"AppName":"x","NoRegistration":true})");
+    BackendConfig config = m_backend->config();
+    config.configUrl = config.url;
+    SignInOptions options;
+    options.makeStore = [] { return new MemoryStore; };
+    SignIn signIn(config, options);
+    QTRY_VERIFY(signIn.backend().known);
+    QVERIFY(!signIn.backend().registration);
+    bool isOffered = false;
+    connect(&signIn, &SignIn::backendChanged, this,
+            [&] { isOffered = isOffered || signIn.backend().registration; });
+    QSignalSpy changed(&signIn, &SignIn::backendChanged);
+    config.region = u"eu"_s;
+    signIn.connectTo(config);
+    QTRY_COMPARE(changed.count(), 2);
+    QVERIFY(!isOffered);
 }
 
 void TestHostNetwork::repliesAreRead_data()
