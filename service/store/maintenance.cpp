@@ -142,18 +142,6 @@ tl::expected<void, QString> copySqlite(const QString &from, const QString &to)
     return makePrivately(to, [&from](const QString &copy) { return readInto(from, copy); });
 }
 
-/// What a program that was killed leaves beside its file holds the last changes of that file.
-/// SQLite would write them into whatever has the name of the file next.
-std::optional<QString> journalLeftOf(const QString &path)
-{
-    for (const QString &name : {path + u"-wal"_s, path + u"-journal"_s}) {
-        if (QFileInfo(name).size() > 0)
-            return u"%1 belongs to the file that was there before: move it away with that."_s.arg(
-                name);
-    }
-    return std::nullopt;
-}
-
 bool isSqlite(const QString &url)
 {
     const auto address = SqlAddress::parse(url);

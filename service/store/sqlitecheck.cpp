@@ -136,12 +136,24 @@ std::optional<QString> readOnlyCheck(const QString &path, const QString &name, S
 
 } // namespace
 
+std::optional<QString> journalLeftOf(const QString &path)
+{
+    for (const QString &name : {path + u"-wal"_s, path + u"-journal"_s}) {
+        if (QFileInfo(name).size() > 0)
+            return u"%1 belongs to the file that was there before: move it away with that."_s.arg(
+                name);
+    }
+    return std::nullopt;
+}
+
 std::optional<QString> checkSqliteFile(const QString &path, SqliteCheck how)
 {
     const QFileInfo info(path);
     const bool isSource = isOnlyRead(how);
-    if (!info.exists() && !isSource)
-        return createPrivate(path);
+    if (!info.exists() && !isSource) {
+        const auto left = journalLeftOf(path);
+        return left ? left : createPrivate(path);
+    }
     if (info.exists() && !info.isFile()) // a folder, a pipe
         return u"it is no file: look at store.url in the configuration."_s;
     if (isSource && !info.isReadable())

@@ -18,6 +18,10 @@ enum class SqliteCheck : std::uint8_t
     Backup      ///< the same of one that is no store in use
 };
 
+/// What a program that was killed leaves beside its file holds the last changes of that file.
+/// SQLite would write them into another one of that name, or drop them beside an empty one.
+std::optional<QString> journalLeftOf(const QString &path);
+
 /// Looks at an SQLite file through a read-only connection before anything writes to it, so that a
 /// damaged file stays as it is for whoever repairs it (security S31). A missing file is created
 /// empty, readable by its owner only, unless it is a source. Returns what is wrong.

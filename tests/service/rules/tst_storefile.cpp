@@ -348,6 +348,9 @@ void TestStoreFile::whatAKillLeftGetsIntoNoRestoredStore()
     QVERIFY2(refused.error().contains(u"restored.sqlite-wal belongs to the file"_s),
              qPrintable(refused.error()));
     QVERIFY(!QFile::exists(place));
+    const auto started = openStore(place); // empty: theirs would be gone
+    QVERIFY(!started && started.error().contains(u"restored.sqlite-wal belongs to the file"_s));
+    QVERIFY(QFileInfo(place + u"-wal"_s).size() > 0);
     QVERIFY(QFile::remove(place + u"-wal"_s));
     QVERIFY(restoreStore(copy, place));
     QVERIFY(checkStore(place));
