@@ -51,6 +51,7 @@ if(UNIX AND NOT APPLE AND CMAKE_BUILD_TYPE MATCHES "^Rel" AND NOT RINGKEY_SANITI
     # Two builds of one commit in different folders are to be the same, byte for byte.
     target_compile_options(ringkey_settings INTERFACE "-ffile-prefix-map=${PROJECT_BINARY_DIR}=build"
         "-ffile-prefix-map=${PROJECT_SOURCE_DIR}=.")
+    set(CMAKE_BUILD_RPATH_USE_ORIGIN ON) # of a path of the folder its length would stay in what is installed
     # Every address is resolved at the start and then written by nobody (dpkg's hardening=+all).
     target_compile_options(ringkey_settings INTERFACE -fstack-clash-protection)
     target_link_options(ringkey_settings INTERFACE -Wl,-z,relro -Wl,-z,now)
