@@ -30,7 +30,10 @@ std::optional<std::int64_t> moneyOf(const toml::node &node)
     const auto given = node.value<double>();
     if (!given || !(*given >= 0 && *given <= mostMoney))
         return std::nullopt;
-    return std::llround(*given * millionths);
+    const std::int64_t rounded = std::llround(*given * millionths);
+    if (rounded == 0 && *given > 0) // a cap of nothing is none
+        return std::nullopt;
+    return rounded;
 }
 
 void readMoney(ConfigReader &reader, const char *key, std::int64_t &value)
