@@ -39,7 +39,9 @@ function(ringkey_owner file)
     endif()
 endfunction()
 
-execute_process(COMMAND ${LDD} "${RINGKEY_SBOM_PROGRAM}" OUTPUT_VARIABLE linked ERROR_QUIET)
+# What the builder puts before every program, such as fakeroot's library, is no part of it.
+execute_process(COMMAND "${CMAKE_COMMAND}" -E env --unset=LD_PRELOAD ${LDD} "${RINGKEY_SBOM_PROGRAM}"
+    OUTPUT_VARIABLE linked ERROR_QUIET)
 string(REGEX MATCHALL "=> /[^ ]+" libraries "${linked}")
 list(TRANSFORM libraries REPLACE "^=> " "")
 foreach(library IN LISTS libraries)
