@@ -180,6 +180,5 @@ void TestEntryNotes::aPageIsNotWrittenOverWhatCannotBeRead()
 
 } // namespace
 
-Q_DECLARE_METATYPE(ringkey::StoredEntry)
 QTEST_GUILESS_MAIN(TestEntryNotes)
 #include "tst_entrynotes.moc"

@@ -192,7 +192,7 @@ void TestConfig::wrongValuesAreRefusedWithTheirPlace_data()
             u"sms.http.url"_s);
     row("a country that is none", "[sms]\ncountries = [\"Nigeria\"]\n", 7, u"sms.countries"_s);
     row("a price of nothing", "[sms.prices]\nNG = \"dear\"\n", 6, u"sms.prices"_s);
-    row("a cap that would round to none", "[sms.spend]\nday = 0.0000004\n", 6, u"sms.spend.day"_s);
+    row("a cap that would round to none", "[sms.spend]\nday = 0.0000004\n", 7, u"sms.spend.day"_s);
     row("a stand-in that is named twice", "[sms]\nfallback = [\"outbox\"]\n", 7, u"sms.fallback"_s);
     row("question without questions", "[lockout]\ntype = \"question\"\n", 7, u"lockout.type"_s);
     row("fixed code of another length", "[test.codes]\n\"+447400123456\" = \"12\"\n", 6,
