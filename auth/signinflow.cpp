@@ -133,6 +133,11 @@ void SignInFlow::lookAtClock()
     });
 }
 
+bool SignInFlow::goesBack() const
+{
+    return flow::transition(state(), flow::BackChosen{}).has_value();
+}
+
 const flow::State &SignInFlow::state() const
 {
     return d->state;

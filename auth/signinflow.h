@@ -50,6 +50,8 @@ public:
 
     /// Before start(): Restoring where something was kept, else EnteringCredentials.
     const flow::State &state() const;
+    /// There is a page before, or a request to give up.
+    bool goesBack() const;
     const BackendInfo &backend() const;
     Connection connection() const;
     /// What is wrong with the way to the backend, of which connection() is the short form; nothing

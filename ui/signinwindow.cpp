@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/signinwindow.h"
 
-#include "auth/flow/transition.h"
 #include "ui/flowcontext.h"
 #include "ui/theme/metrics.h"
 #include "ui/words/detailstext.h"
@@ -135,7 +134,7 @@ PageModel SignInWindow::current() const
     PageModel model = pageModel(m_signIn.state(), around);
     if (model.page == m_page && hasLessSaid(around.backend))
         model = pageModel(m_signIn.state(), around);
-    model.goesBack = flow::transition(m_signIn.state(), flow::BackChosen{}).has_value();
+    model.goesBack = m_signIn.goesBack();
     if (!settings().networkSettings)
         withoutNetworkSettings(model);
     return model;
