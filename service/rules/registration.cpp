@@ -214,7 +214,10 @@ void AuthService::Private::proveFor(Records &records, AccountRow &row, Instant m
         row.hasPassword = false;
         row.answers.clear();
         row.policy.reset();
-        row.profile = {}; // a name, too, may say anything to whoever reads it
+        row.profile.emails.clear();
+        row.profile.contactNumbers.clear();
+        row.profile.customFields.clear();
+        row.profile.text.remove(QStringLiteral("UserName"));
         records.devices().forgetAll(row.uid, {});
     }
     prove(records, row, {}, moment);

@@ -219,8 +219,6 @@ void TestPreclaim::whoVerifiesMustBeWhoRegistered()
         request.securityAnswers = {{u"pet"_s, u"Bo"_s}};
         request.profile.emails = {{u"Primary"_s, u"someone@example.com"_s}};
         request.profile.contactNumbers = {{u"Home"_s, u"1"_s}};
-        request.profile.text = {{u"FirstName"_s, u"Call 0900 123 now"_s}};
-        request.profile.addresses.emplace_back();
         VERIFY_GOOD(service.rules().registerByPhone(request, m_attacker));
         service.advance(60s);
         if (asks)
@@ -230,8 +228,6 @@ void TestPreclaim::whoVerifiesMustBeWhoRegistered()
         QCOMPARE(in->account.hasPassword, stays);
         QCOMPARE(in->account.profile.emails.empty(), !stays);
         QCOMPARE(in->account.profile.contactNumbers.empty(), !stays);
-        QCOMPARE(in->account.profile.text.value(u"FirstName"_s).isEmpty(), !stays);
-        QCOMPARE(in->account.profile.addresses.empty(), !stays);
         QCOMPARE(service.rules().login({amara, otherPassword}, m_attacker).has_value(), stays);
         QCOMPARE(service.rules()
                      .resetByAnswer({amara, goodPassword, {{u"pet"_s, u"Bo"_s}}}, m_attacker)
