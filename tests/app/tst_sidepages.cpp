@@ -6,14 +6,13 @@
 #include "app/pages/settingsview.h"
 #include "tests/app/accountsamples.h"
 #include "tests/ui/pages/cutoff.h"
+#include "tests/ui/pages/shown.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
-#include <QLocale>
 #include <QTest>
-#include <QTranslator>
 
 using namespace ringkey;
 using namespace ringkey::test;
@@ -76,12 +75,7 @@ void TestSidePages::noTextIsCut()
     QFETCH(const QString, language);
     QFETCH(const int, percent);
     QFETCH(const QSize, size);
-    QTranslator translator;
-    QVERIFY(translator.load(language, QStringLiteral(RINGKEY_QM_DIR)));
-    QCoreApplication::installTranslator(&translator);
-    const QLocale locale(translator.language());
-    QLocale::setDefault(locale);
-    QApplication::setLayoutDirection(locale.textDirection());
+    const InLanguage in(language, QStringLiteral(RINGKEY_QM_DIR));
     m_theme.setSystemLook({.textScale = percent / 100.0});
     m_size = size;
     m_found.clear();

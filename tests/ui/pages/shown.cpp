@@ -3,11 +3,22 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QLocale>
 #include <QTest>
 
 namespace ringkey::test {
 
 using namespace Qt::StringLiterals;
+
+InLanguage::InLanguage(const QString &file, const QString &folder)
+{
+    if (!m_translator.load(file, folder))
+        qFatal("no such language: %s", qPrintable(file));
+    QCoreApplication::installTranslator(&m_translator);
+    const QLocale locale(m_translator.language());
+    QLocale::setDefault(locale);
+    QApplication::setLayoutDirection(locale.textDirection());
+}
 
 Branding branding()
 {

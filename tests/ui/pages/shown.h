@@ -6,12 +6,25 @@
 #include "ui/pageview.h"
 
 #include <QLoggingCategory>
+#include <QTranslator>
 #include <QWidget>
 
 /// What the tests of the pages do alike.
 namespace ringkey::test {
 
 Branding branding();
+
+/// As the app speaks with that file of translations, until it goes: the locale and the direction
+/// stay.
+class InLanguage
+{
+public:
+    InLanguage(const QString &file, const QString &folder);
+
+private:
+    QTranslator m_translator;
+};
+
 StateSample sampleNamed(const QString &name);
 /// A row for each state sample, in the column "sample".
 void addSampleRows();

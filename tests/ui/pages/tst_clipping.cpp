@@ -6,9 +6,7 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QLocale>
 #include <QTest>
-#include <QTranslator>
 
 namespace {
 
@@ -59,12 +57,7 @@ private Q_SLOTS:
         QFETCH(int, percent);
         QFETCH(bool, dark);
         QFETCH(QSize, size);
-        QTranslator translator;
-        QVERIFY(translator.load(language, QStringLiteral(RINGKEY_QM_DIR)));
-        QCoreApplication::installTranslator(&translator);
-        const QLocale locale(translator.language());
-        QLocale::setDefault(locale);
-        QApplication::setLayoutDirection(locale.textDirection());
+        const InLanguage in(language, QStringLiteral(RINGKEY_QM_DIR));
         m_theme.setSystemLook({.textScale = percent / 100.0});
         m_theme.setChoice(dark ? ThemeChoice::Dark : ThemeChoice::Light);
         const QStringList found = problems(size);
