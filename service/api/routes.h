@@ -31,6 +31,7 @@ struct Route
     Lane lane;
     Operation operation;
     bool hasBody = true; ///< false: a body that cannot be read is ignored
+    bool acts = false;   ///< though it is a GET, as some of the contract's: it takes a key (S29)
 };
 
 /// Every operation of the service.

@@ -11,6 +11,7 @@ using namespace operation;
 using enum Access;
 using enum Lane;
 inline constexpr bool noBody = false;
+inline constexpr bool acts = true;
 
 /// Every operation of the service. tests/service/rules/tst_doors.cpp has a row for each, or does
 /// not build: who adds one says there whether it lets somebody in.
@@ -36,16 +37,16 @@ inline constexpr std::array table{
     // Tokens: 13a-13h, and our extensions: to see one's sessions and to end them
     Route{"GET",    "/identity/v2/auth/access_token",             Token,  Fast, tokenInfo},
     Route{"GET",    "/identity/v2/auth/access_token/validate",    Token,  Fast, validateToken},
-    Route{"GET",    "/identity/v2/auth/access_token/invalidate",  Token,  Fast, invalidateToken},
-    Route{"GET",    "/identity/v2/auth/access_token/sliding_token", Token, Fast, slideToken},
+    Route{"GET",    "/identity/v2/auth/access_token/invalidate",  Token,  Fast, invalidateToken, noBody, acts},
+    Route{"GET",    "/identity/v2/auth/access_token/sliding_token", Token, Fast, slideToken, noBody, acts},
     Route{"DELETE", "/identity/v2/auth/access_token/all",         Token,  Fast, signOutEverywhere, noBody},
     Route{"GET",    "/identity/v2/auth/sessions",                 Token,  Fast, openSessions},
     Route{"DELETE", "/identity/v2/auth/sessions",                 Token,  Fast, endSession, noBody},
     Route{"DELETE", "/identity/v2/auth/sessions/others",          Token,  Fast, endOtherSessions, noBody},
-    Route{"GET",    "/identity/v2/manage/account/access_token",   Secret, Fast, tokenForUid},
-    Route{"GET",    "/identity/v2/manage/account/access_token/refresh", Secret, Fast, refresh},
+    Route{"GET",    "/identity/v2/manage/account/access_token",   Secret, Fast, tokenForUid, noBody, acts},
+    Route{"GET",    "/identity/v2/manage/account/access_token/refresh", Secret, Fast, refresh, noBody, acts},
     Route{"GET",    "/identity/v2/manage/account/access_token/refresh/revoke",
-                                                                  Secret, Fast, revokeRefresh},
+                                                                  Secret, Fast, revokeRefresh, noBody, acts},
     Route{"DELETE", "/identity/v2/manage/account/{uid}/access_token/refresh/revoke",
                                                                   Secret, Fast, revokeAllRefresh, noBody},
 
@@ -53,15 +54,15 @@ inline constexpr std::array table{
     Route{"GET",    "/identity/v2/auth/account",                  Token,  Fast, readProfile},
     Route{"PUT",    "/identity/v2/auth/account",                  Token,  Hash, updateProfile},
     Route{"PUT",    "/identity/v2/auth/password/change",          Token,  Hash, changePassword},
-    Route{"GET",    "/identity/v2/auth/account/otp",              Token,  Fast, deleteAccountSend},
+    Route{"GET",    "/identity/v2/auth/account/otp",              Token,  Fast, deleteAccountSend, noBody, acts},
     Route{"POST",   "/identity/v2/auth/account/delete",           Token,  Fast, deleteAccountConfirm},
     Route{"PUT",    "/identity/v2/auth/account/unlock",           Token,  Hash, unlock},
 
     // Passwordless; the newer reference shows POST for the first, older SDKs send the third. With
     // POST the number may be in the query alone, and the body as empty as that of other SDKs' calls.
-    Route{"GET",    "/identity/v2/auth/login/passwordlesslogin/otp", Key, Fast, passwordlessSend},
+    Route{"GET",    "/identity/v2/auth/login/passwordlesslogin/otp", Key, Fast, passwordlessSend, noBody, acts},
     Route{"POST",   "/identity/v2/auth/login/passwordlesslogin/otp", Key, Fast, passwordlessSend, noBody},
-    Route{"GET",    "/identity/v2/auth/login/otp",                Key,    Fast, passwordlessSend},
+    Route{"GET",    "/identity/v2/auth/login/otp",                Key,    Fast, passwordlessSend, noBody, acts},
     Route{"POST",   "/identity/v2/auth/login/otp",                Key,    Fast, passwordlessSend, noBody},
     Route{"PUT",    "/identity/v2/auth/login/passwordlesslogin/otp/verify",
                                                                   Key,    Fast, passwordlessVerify},
@@ -75,7 +76,7 @@ inline constexpr std::array table{
     Route{"GET",    "/identity/v2/auth/securityquestion/phone",   Key,    Fast, questionsByPhone},
     Route{"GET",    "/identity/v2/auth/securityquestion/accesstoken", Token, Fast, questionsByToken},
     Route{"PUT",    "/identity/v2/auth/password/securityanswer",  Key,    Hash, resetByAnswer},
-    Route{"GET",    "/identity/v2/auth/privacypolicy/accept",     Token,  Fast, acceptPolicy},
+    Route{"GET",    "/identity/v2/auth/privacypolicy/accept",     Token,  Fast, acceptPolicy, noBody, acts},
     Route{"GET",    "/identity/v2/auth/privacypolicy/history",    Token,  Fast, policyHistory},
 
     // Server and tenant

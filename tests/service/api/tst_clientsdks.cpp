@@ -35,6 +35,7 @@ private Q_SLOTS:
     void otherOriginsAreToldNothing();
     void oneKeyHasOneEffect();
     void aKeyIsForOneRequest();
+    void aGetThatActsHasOneEffect();
     void aBlockedAccountIsUnlockedByTheSecret();
 
 private:
@@ -271,6 +272,25 @@ void TestClientSdks::aKeyIsForOneRequest()
     QCOMPARE(other.status, 422);
     QCOMPARE(other.code(), 971);
     QCOMPARE(m_service.call("POST", "/identity/v2/auth/login", right).status, 200);
+}
+
+/// The app sends a key with each act, and the network may send a GET twice.
+void TestClientSdks::aGetThatActsHasOneEffect()
+{
+    const QString other = u"+12025550151"_s;
+    QVERIFY(!m_service.createAccount(other).isEmpty());
+    const QByteArrayList key{"Idempotency-Key: 7a1f0c1e-act-three"};
+    const QByteArray path = "/identity/v2/auth/login/passwordlesslogin/otp?phone=12025550151";
+    const Reply first = m_service.call("GET", path, {}, key);
+    QCOMPARE(first.status, 200);
+    QCOMPARE(m_service.call("GET", path, {}, key).json, first.json);
+    QVERIFY(m_service.call("GET", path, {}).json != first.json); // another act
+    const QByteArray token = m_service.signIn(other).toLatin1();
+    const QByteArray ends = "/identity/v2/auth/access_token/invalidate?preventRefresh=true";
+    for (int i = 0; i < 2; ++i)
+        QVERIFY(
+            m_service.call("GET", ends, {}, key + QByteArrayList{"Authorization: Bearer " + token})
+                .isTrue("IsPosted"));
 }
 
 void TestClientSdks::aBlockedAccountIsUnlockedByTheSecret()

@@ -13,6 +13,7 @@ class TestRoutes : public QObject
 
 private Q_SLOTS:
     void manySegmentsCostNoMoreThanOne();
+    void onlyWhatReadsTakesNoKey();
 };
 
 namespace {
@@ -44,6 +45,28 @@ void TestRoutes::manySegmentsCostNoMoreThanOne()
     QVERIFY2(most < 100 * few, qPrintable(QString::number(most / few)));
     QCOMPARE(router.find("GET", "//identity/v2//manage/account/X//").pathValue,
              QStringLiteral("X"));
+}
+
+/// Security S29: some GETs of the contract do something, and one sent twice had two effects.
+void TestRoutes::onlyWhatReadsTakesNoKey()
+{
+    const QByteArrayList reads{"/identity/v2/auth/phone",
+                               "/identity/v2/auth/access_token",
+                               "/identity/v2/auth/access_token/validate",
+                               "/identity/v2/auth/sessions",
+                               "/identity/v2/auth/account",
+                               "/identity/v2/auth/securityquestion/phone",
+                               "/identity/v2/auth/securityquestion/accesstoken",
+                               "/identity/v2/auth/privacypolicy/history",
+                               "/identity/v2/serverinfo",
+                               "/identity/v2/manage/account/sott",
+                               "/ciam/appinfo",
+                               "/identity/v2/manage/account",
+                               "/identity/v2/manage/account/{uid}"};
+    for (const Route &route : allRoutes()) {
+        if (qstrcmp(route.method, "GET") == 0)
+            QVERIFY2(route.acts != reads.contains(route.path), route.path);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestRoutes)
