@@ -13,6 +13,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QTextBoundaryFinder>
 #include <QTextDocumentFragment>
 
 namespace ringkey {
@@ -44,6 +45,16 @@ Colours coloursOf(MessageBanner::Kind kind, const Tokens &tokens)
     return {tokens.text, tokens.accentSoft, paint::Glyph::Info};
 }
 
+/// What is wrong stands out from what to do about it: the first sentence, where another follows.
+QString withLead(const QString &text)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, text);
+    const qsizetype end = finder.toNextBoundary();
+    if (end <= 0 || end >= text.size() || text.contains(QLatin1Char('<')))
+        return text;
+    return QStringLiteral("<b>%1</b>%2").arg(text.first(end), text.sliced(end));
+}
+
 } // namespace
 
 MessageBanner::MessageBanner(QWidget *parent)
@@ -73,6 +84,7 @@ void MessageBanner::setKind(Kind kind)
 {
     m_kind = kind;
     applyColours();
+    showText();
 }
 
 void MessageBanner::setText(const QString &text)
@@ -100,7 +112,7 @@ void MessageBanner::showText()
 {
     // With marks or without, an escaped quote is one: Qt takes a text without marks for a plain
     // one.
-    const QString text = textNow();
+    const QString text = m_kind == Warning ? withLead(textNow()) : textNow();
     const bool rich = text.contains(QLatin1Char('<')) || text.contains(QLatin1Char('&'));
     m_label->setTextFormat(rich ? Qt::RichText : Qt::PlainText);
     m_label->setText(text);

@@ -24,6 +24,7 @@ class MessagesTest : public QObject
 private Q_SLOTS:
     void aBannerIsAnAlertWithPlainName();
     void aBannerShowsQuotesAndMarksAsTheyWereMeant();
+    void aWarningSaysFirstWhatIsWrong();
     void anErrorLineDescribesItsField();
     void aBusyButtonIgnoresPressesAndReadsAsWhatItDoes();
     void aButtonGrowsWhereItsTextDoesNotFit();
@@ -64,6 +65,25 @@ void MessagesTest::aBannerShowsQuotesAndMarksAsTheyWereMeant()
         QCOMPARE(shown->text(QAccessible::Name), words);
         QCOMPARE(QAccessible::queryAccessibleInterface(&banner)->text(QAccessible::Name), words);
     }
+}
+
+/// As look.md's picture has it: the first sentence stands out where another says what to do.
+void MessagesTest::aWarningSaysFirstWhatIsWrong()
+{
+    MessageBanner banner;
+    const auto *label = banner.findChild<TextLabel *>();
+    QVERIFY(label);
+    banner.setMessage(MessageBanner::Warning, u"No network. We will try again."_s);
+    QCOMPARE(label->text(), u"<b>No network. </b>We will try again."_s);
+    QCOMPARE(banner.accessibleName(), u"No network. We will try again."_s);
+    banner.setMessage(MessageBanner::Warning, u"オフラインです。接続が戻るまでお待ちください。"_s);
+    QCOMPARE(label->text(), u"<b>オフラインです。</b>接続が戻るまでお待ちください。"_s);
+    banner.setMessage(MessageBanner::Warning, u"No network."_s);
+    QCOMPARE(label->text(), u"No network."_s);
+    banner.setMessage(MessageBanner::Info, u"All signed out. Nothing is kept."_s);
+    QCOMPARE(label->text(), u"All signed out. Nothing is kept."_s);
+    banner.setKind(MessageBanner::Warning);
+    QCOMPARE(label->text(), u"<b>All signed out. </b>Nothing is kept."_s);
 }
 
 void MessagesTest::anErrorLineDescribesItsField()
