@@ -38,6 +38,7 @@ struct AuthService::Private : RuleParts
     void claimSilent(Records &, AccountRow &row); ///< a silent account's number, once proven
     /// Whom a code for verifying `phone` is for, with the number that account is to have. 1073.
     Result<AccountRow> verifiable(const QString &phone, Context);
+    void holdNumber(Records &, const QString &phone); ///< first, in a change that may take it
     Result<void> takeOver(Records &, AccountRow &row, const QString &phone); ///< was shown; 1058
     void release(Records &, AccountRow former);
     Result<std::optional<AccountRow>> formerHolder(const QString &e164); ///< who had it before

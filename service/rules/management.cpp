@@ -100,6 +100,7 @@ Result<Account> AuthService::setPhone(const QString &uid, const QString &phone)
     if (!found)
         return tl::unexpected(found.error());
     auto account = d->finish([&](Records &records) -> Result<Account> {
+        d->holdNumber(records, *e164);
         auto row = records.accounts().byUid(found->uid);
         if (!row)
             return tl::unexpected(ServiceError{code::uidInvalid});

@@ -146,6 +146,8 @@ Result<void> AuthService::verifyByToken(const QString &token, const QString &cod
     if (!ticket)
         return tl::unexpected(ofToken(ticket.error()));
     auto done = d->finish([&](Records &records) -> Result<void> {
+        if (caller->account.pendingPhone == scope->phone)
+            d->holdNumber(records, scope->phone);
         auto again = d->caller(records, token);
         if (!again)
             return tl::unexpected(again.error());

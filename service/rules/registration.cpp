@@ -239,6 +239,8 @@ Result<SignedIn> AuthService::verifyPhone(const PhoneAndCode &request,
         return tl::unexpected(d->wrongOr(ticket.error(), request, Purpose::VerifyPhone, context));
     const auto opened = d->finish([&](Records &records) -> Result<NewSession> {
         const Instant now = d->now();
+        if (row->pendingPhone == row->phone)
+            d->holdNumber(records, *row->phone);
         auto current = records.accounts().byUid(row->uid);
         if (!current)
             return tl::unexpected(ServiceError{code::userUnknown});

@@ -97,6 +97,14 @@ void AuthService::Private::release(Records &records, AccountRow former)
     notifyOldNumber(records, former, phone, {});
 }
 
+/// All who may take a number hold it in one order, or two would wait for each other: whoever else
+/// wants it, who has it, themselves, and its codes.
+void AuthService::Private::holdNumber(Records &records, const QString &phone)
+{
+    records.lock(numberTurn(phone));
+    records.accounts().byPhone(phone);
+}
+
 Result<void> AuthService::Private::takeOver(Records &records, AccountRow &row, const QString &phone)
 {
     records.lock(numberTurn(phone));

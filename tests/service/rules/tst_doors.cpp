@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "doorrows.h"
 #include "hookedstore.h"
+#include "lockwait.h"
 #include "service/store/sqlconnection.h"
 #include "testservice.h"
 
@@ -321,25 +322,6 @@ void TestDoors::shutAlsoByWhatHappensMeanwhile()
         }
     }
 }
-
-namespace {
-
-/// Until somebody waits for a row that another change holds; of SQLite nobody can ask.
-bool somebodyWaits(const TestService &service)
-{
-    if (!onPostgreSql())
-        return true;
-    SqlConnection other(*SqlAddress::parse(service.config.store.url));
-    const auto isWaiting = [&] {
-        auto rows = other.run("SELECT 1 FROM pg_stat_activity WHERE datname = current_database()"
-                              " AND wait_event_type = 'Lock'");
-        return rows.next();
-    };
-    constexpr int longest = 2000; // an act takes three seconds
-    return QTest::qWaitFor(isWaiting, longest);
-}
-
-} // namespace
 
 /// What ends the sessions is not kept yet when the other call reads its own.
 void TestDoors::shutToWhoeverWaitsForTheEndOfItsSession()
