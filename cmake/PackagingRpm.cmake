@@ -24,7 +24,8 @@ foreach(size IN ITEMS 16x16 22x22 24x24 32x32 48x48 64x64 96x96 128x128 192x192 
         /usr/share/icons/hicolor/${size} /usr/share/icons/hicolor/${size}/apps)
 endforeach()
 # The same bytes from the same sources, wherever and whenever.
-set(CPACK_PRE_BUILD_SCRIPTS "${PROJECT_SOURCE_DIR}/cmake/SameDates.cmake")
+set(CPACK_PRE_BUILD_SCRIPTS "${PROJECT_SOURCE_DIR}/cmake/SameRights.cmake;${PROJECT_SOURCE_DIR}/cmake/SameDates.cmake")
+set(CPACK_POST_BUILD_SCRIPTS "${PROJECT_SOURCE_DIR}/cmake/SameMembers.cmake")
 set(CPACK_RPM_SPEC_MORE_DEFINE "%define packager ${RINGKEY_MAINTAINER}
 %define _buildhost localhost
 %define use_source_date_epoch_as_buildtime 1
