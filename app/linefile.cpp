@@ -2,21 +2,52 @@
 #include "app/linefile.h"
 
 #include <QFileInfo>
+#include <chrono>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
 
 namespace ringkey {
 
+namespace {
+
+/// Of a program that was killed before it wrote its name into the lock. One that lives is not
+/// robbed: it holds the lock open.
+constexpr std::chrono::milliseconds abandonedAfter{1000};
+
+/// As a full disk leaves it.
+bool endsInsideALine(const QString &name)
+{
+    QFile file(name);
+    return QFileInfo(name).isFile() && file.open(QIODevice::ReadOnly) && file.size() > 0 &&
+           file.seek(file.size() - 1) && file.read(1) != "\n";
+}
+
+} // namespace
+
 QString LineFile::open(const char *option, const QString &file, QIODevice::OpenMode how)
 {
     constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+    const bool isCut = how.testFlag(QIODevice::Append) && endsInsideALine(file);
     m_option = option;
     m_file.setFileName(file);
     if (!m_file.open(how | QIODevice::WriteOnly | QIODevice::Unbuffered, ownerOnly) ||
         (QFileInfo(file).isFile() && !m_file.setPermissions(ownerOnly))) // it may have been there
         return u"%1: %2"_s.arg(file, m_file.errorString());
+    if (isCut)
+        add("\n");
     return {};
+}
+
+QString LineFile::openAlone(const char *option, const QString &file)
+{
+    if (const QFileInfo there(file); there.isFile() || !there.exists()) {
+        m_lock = std::make_unique<QLockFile>(file + u".lock"_s);
+        m_lock->setStaleLockTime(abandonedAfter);
+        if (!m_lock->tryLock(0) && m_lock->error() == QLockFile::LockFailedError)
+            return u"%1: another window writes to it"_s.arg(file);
+    }
+    return open(option, file, QIODevice::Truncate);
 }
 
 QString LineFile::openOutput(const char *option)

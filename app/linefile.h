@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QFile>
+#include <QLockFile>
+#include <memory>
 
 namespace ringkey {
 
@@ -12,6 +14,9 @@ class LineFile
 public:
     /// `option` is whose file it is. Empty: it is open; else a sentence why not.
     QString open(const char *option, const QString &file, QIODevice::OpenMode how);
+    /// The same, from the start of the file and for this program alone while this lives: two would
+    /// write over each other.
+    QString openAlone(const char *option, const QString &file);
     /// Standard output.
     QString openOutput(const char *option);
     QString fileName() const { return m_file.fileName(); }
@@ -21,6 +26,7 @@ public:
 
 private:
     QFile m_file;
+    std::unique_ptr<QLockFile> m_lock;
     const char *m_option = "";
 };
 

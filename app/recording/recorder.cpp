@@ -20,6 +20,7 @@ namespace ringkey::recording {
 
 namespace {
 
+constexpr auto option = "--record";
 constexpr int mostKept = 20;
 
 QByteArray lineOf(const QJsonObject &object)
@@ -52,11 +53,8 @@ QByteArray momentLine(const Transition *step, const flow::State &state, const Pa
 tl::expected<std::unique_ptr<Recorder>, QString> Recorder::open(const QString &file)
 {
     std::unique_ptr<Recorder> recorder(new Recorder);
-    const QString fault = recorder->m_file.open("--record", file, QIODevice::Truncate);
-    if (!fault.isEmpty())
-        return tl::unexpected(fault);
-    recorder->m_file.add(headLine());
-    return recorder;
+    const QString fault = recorder->m_file.openAlone(option, file);
+    return begun(std::move(recorder), fault);
 }
 
 tl::expected<std::unique_ptr<Recorder>, QString> Recorder::openIn(const QString &folder)
@@ -67,7 +65,19 @@ tl::expected<std::unique_ptr<Recorder>, QString> Recorder::openIn(const QString 
     while (kept.size() >= mostKept)
         QFile::remove(place.filePath(kept.takeFirst()));
     const QString now = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-hhmmss-zzz"_s);
-    return open(place.filePath(now + u".ringkey.jsonl"_s));
+    const QString file = place.filePath(now + u".ringkey.jsonl"_s);
+    std::unique_ptr<Recorder> recorder(new Recorder);
+    const QString fault = recorder->m_file.open(option, file, QIODevice::Truncate);
+    return begun(std::move(recorder), fault);
+}
+
+tl::expected<std::unique_ptr<Recorder>, QString> Recorder::begun(std::unique_ptr<Recorder> recorder,
+                                                                 const QString &fault)
+{
+    if (!fault.isEmpty())
+        return tl::unexpected(fault);
+    recorder->m_file.add(headLine());
+    return recorder;
 }
 
 void Recorder::follow(const QWidget &window,

@@ -41,7 +41,7 @@ QByteArray headLine();
 class Recorder
 {
 public:
-    /// The error is a sentence.
+    /// Nobody else records into that file meanwhile. The error is a sentence.
     static tl::expected<std::unique_ptr<Recorder>, QString> open(const QString &file);
     /// A new file in this folder, which keeps the newest twenty.
     static tl::expected<std::unique_ptr<Recorder>, QString> openIn(const QString &folder);
@@ -52,6 +52,8 @@ public:
 
 private:
     Recorder() = default;
+    static tl::expected<std::unique_ptr<Recorder>, QString>
+    begun(std::unique_ptr<Recorder> recorder, const QString &fault);
     void add(const SignInFlow &flow, const Transition *step);
 
     LineFile m_file;

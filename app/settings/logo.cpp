@@ -2,6 +2,7 @@
 #include "app/settings/logo.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QIconEngine>
 #include <QImageReader>
 #include <QPainter>
@@ -58,7 +59,10 @@ bool holdsSvg(const QString &file)
         return false;
     while (!xml.atEnd())
         xml.readNext();
-    return !xml.hasError();
+    // Good XML may still be no drawing to Qt. Whether it is can be asked where there are fonts,
+    // which no command has.
+    return !xml.hasError() &&
+           (!qobject_cast<QGuiApplication *>(qApp) || QSvgRenderer(file).isValid());
 }
 
 } // namespace

@@ -85,6 +85,9 @@ void TestBranding::initTestCase()
     put(u"torn.png"_s, png.chopped(40));
     put(u"torn.svg"_s, "<svg xmlns='http://www.w3.org/2000/svg'><rect");
     put(u"page.svg"_s, "<html/>");
+    put(u"deep.svg"_s, "<svg xmlns='http://www.w3.org/2000/svg'>" +
+                           QByteArray("<g>").repeated(3000) + QByteArray("</g>").repeated(3000) +
+                           "</svg>");
 }
 
 void TestBranding::everyKeyIsRead()
@@ -157,6 +160,7 @@ void TestBranding::aFileThatIsNoPictureIsNoLogo_data()
     QTest::newRow("half a drawing") << u"torn.svg"_s;
     QTest::newRow("half a picture") << u"torn.png"_s;
     QTest::newRow("another XML") << u"page.svg"_s;
+    QTest::newRow("deeper than Qt follows") << u"deep.svg"_s;
 }
 
 void TestBranding::aFileThatIsNoPictureIsNoLogo()

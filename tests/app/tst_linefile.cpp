@@ -4,6 +4,8 @@
 #include "app/eventlines.h"
 #include "app/recording/recorder.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -20,6 +22,8 @@ class TestLineFile : public QObject
 private Q_SLOTS:
     void onlyAFileOfOursGetsAnotherMode();
     void halfALineIsTheLast();
+    void behindHalfALineEachIsWhole();
+    void twoDoNotRecordIntoOneFile();
 };
 
 /// As an administrator one would shut /dev/null for everybody.
@@ -50,6 +54,43 @@ void TestLineFile::halfALineIsTheLast()
     full.add("one\n");
     full.add("two\n"); // says nothing more
 #endif
+}
+
+/// A later run adds to what a full disk left.
+void TestLineFile::behindHalfALineEachIsWhole()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"events"_s);
+    const auto lines = [&file] {
+        QFile written(file);
+        return written.open(QIODevice::ReadOnly) ? written.readAll() : QByteArray("unread");
+    };
+    LineFile events;
+    QCOMPARE(events.open("--events", file, QIODevice::Append), QString());
+    QCOMPARE(lines(), QByteArray());
+    events.add("one\n");
+    events.add("tw");
+    LineFile later;
+    QCOMPARE(later.open("--events", file, QIODevice::Append), QString());
+    later.add("three\n");
+    QCOMPARE(lines(), QByteArray("one\ntw\nthree\n"));
+}
+
+void TestLineFile::twoDoNotRecordIntoOneFile()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"steps"_s);
+    auto first = recording::Recorder::open(file);
+    QVERIFY(first);
+    const auto size = QFileInfo(file).size();
+    const auto second = recording::Recorder::open(file);
+    QVERIFY(!second);
+    QCOMPARE(second.error(), file + u": another window writes to it"_s);
+    QCOMPARE(QFileInfo(file).size(), size);
+    QVERIFY(size > 0);
+    first->reset();
+    QVERIFY(recording::Recorder::open(file));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList(u"steps"_s));
 }
 
 QTEST_GUILESS_MAIN(TestLineFile)
