@@ -38,7 +38,7 @@ struct AuthService::Private : RuleParts
     void claimSilent(Records &, AccountRow &row); ///< a silent account's number, once proven
     /// Whom a code for verifying `phone` is for, with the number that account is to have. 1073.
     Result<AccountRow> verifiable(const QString &phone, Context);
-    void holdNumber(Records &, const QString &phone); ///< first, in a change that may take it
+    static std::optional<AccountRow> holdNumber(Records &, const QString &phone); ///< who has it
     Result<void> takeOver(Records &, AccountRow &row, const QString &phone); ///< was shown; 1058
     void release(Records &, AccountRow former);
     Result<std::optional<AccountRow>> formerHolder(const QString &e164); ///< who had it before
@@ -60,7 +60,6 @@ struct AuthService::Private : RuleParts
     void proveFor(Records &, AccountRow &row, Instant now, Context); ///< and without others' data
     bool wasShown(const AccountRow &row) const; ///< by a code, whose number it is
     Result<AccountRow> newAccount(const Registration &, const QString &phone, Context);
-    static QString numberTurn(const QString &phone);
     Result<void> takeNumber(Records &, AccountRow &row);
     Result<void> insert(Records &, AccountRow &row); ///< number: 1058, uid: 1200
     void acceptPolicy(AccountRow &row, Context) const;

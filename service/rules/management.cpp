@@ -100,11 +100,10 @@ Result<Account> AuthService::setPhone(const QString &uid, const QString &phone)
     if (!found)
         return tl::unexpected(found.error());
     auto account = d->finish([&](Records &records) -> Result<Account> {
-        d->holdNumber(records, *e164);
+        const auto other = d->holdNumber(records, *e164);
         auto row = records.accounts().byUid(found->uid);
         if (!row)
             return tl::unexpected(ServiceError{code::uidInvalid});
-        const auto other = records.accounts().byPhone(*e164);
         if (other && (other->uid == row->uid || d->isClaimed(*other)))
             return tl::unexpected(ServiceError{code::phoneTaken});
         if (other)

@@ -30,12 +30,6 @@ Result<QString> chosenUid(const QString &text)
 
 } // namespace
 
-/// Two registrations of a number that has no account yet take turns: the later one replaces.
-QString AuthService::Private::numberTurn(const QString &phone)
-{
-    return QStringLiteral("registration of ") + phone;
-}
-
 Result<AccountRow> AuthService::Private::newAccount(const Registration &request,
                                                     const QString &phone,
                                                     const RequestContext &context)
@@ -89,8 +83,7 @@ Result<void> AuthService::Private::takeNumber(Records &records, AccountRow &row)
 {
     if (!row.phone)
         return {};
-    records.lock(numberTurn(*row.phone));
-    const auto earlier = records.accounts().byPhone(*row.phone);
+    const auto earlier = holdNumber(records, *row.phone);
     if (!earlier)
         return {};
     if (isClaimed(*earlier))

@@ -48,12 +48,19 @@ Result<AccountRow> AuthService::Private::openByCode(const QString &phone,
     });
 }
 
+/// All who may take a number hold it in one order, or two would wait for each other: whoever else
+/// wants it, also where it has no account yet, who has it, themselves, and its codes.
+std::optional<AccountRow> AuthService::Private::holdNumber(Records &records, const QString &phone)
+{
+    records.lock(QStringLiteral("registration of ") + phone);
+    return records.accounts().byPhone(phone);
+}
+
 void AuthService::Private::claimSilent(Records &records, AccountRow &row)
 {
     if (row.phoneProven) // proven without a code: nobody showed anything
         return;
-    records.lock(numberTurn(*row.phone));
-    const auto holder = records.accounts().byPhone(*row.phone);
+    const auto holder = holdNumber(records, *row.phone);
     if (!holder || !isSilent(records, *holder))
         return;
     const auto earlier = records.accounts().claimant(*row.phone);
@@ -97,18 +104,9 @@ void AuthService::Private::release(Records &records, AccountRow former)
     notifyOldNumber(records, former, phone, {});
 }
 
-/// All who may take a number hold it in one order, or two would wait for each other: whoever else
-/// wants it, who has it, themselves, and its codes.
-void AuthService::Private::holdNumber(Records &records, const QString &phone)
-{
-    records.lock(numberTurn(phone));
-    records.accounts().byPhone(phone);
-}
-
 Result<void> AuthService::Private::takeOver(Records &records, AccountRow &row, const QString &phone)
 {
-    records.lock(numberTurn(phone));
-    const auto holder = records.accounts().byPhone(phone);
+    const auto holder = holdNumber(records, phone);
     if (holder && isHeld(records, *holder))
         return tl::unexpected(ServiceError{code::phoneTaken});
     if (holder && isClaimed(*holder))
