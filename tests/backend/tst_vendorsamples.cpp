@@ -5,6 +5,7 @@
 
 #include <QLocale>
 #include <QTcpSocket>
+#include <QTimeZone>
 #include <ctime>
 
 using namespace Qt::StringLiterals;
@@ -116,7 +117,7 @@ void TestVendorSamples::aMomentIsReadInTheHourThatIsMissingHere()
     const QDateTime header = backend::httpDate("Sun, 29 Mar 2026 02:30:00 GMT");
     wasSet ? qputenv("TZ", before) : qunsetenv("TZ");
     tzset();
-    const QDateTime moment(QDate(2026, 3, 29), QTime(2, 30), Qt::UTC);
+    const QDateTime moment(QDate(2026, 3, 29), QTime(2, 30), QTimeZone::utc());
     QCOMPARE(read, std::optional(moment));
     QCOMPARE(header, moment);
 #endif
