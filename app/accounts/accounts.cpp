@@ -84,10 +84,21 @@ void Accounts::start()
     current().start();
 }
 
+/// Those who left, too: they may still have to tell the server.
+std::vector<SignIn *> Accounts::everyone() const
+{
+    std::vector<SignIn *> all;
+    for (const auto &[slot, signIn] : m_open)
+        all.push_back(signIn.get());
+    for (const auto &signIn : m_leaving)
+        all.push_back(signIn.get());
+    return all;
+}
+
 void Accounts::connectTo(const BackendConfig &backend)
 {
     m_backend = backend;
-    for (const auto &[slot, signIn] : m_open)
+    for (SignIn *signIn : everyone())
         signIn->connectTo(backend);
     if (m_shared)
         endAll();
@@ -97,7 +108,7 @@ void Accounts::connectTo(const BackendConfig &backend)
 
 void Accounts::setNetwork(const NetworkConfig &network)
 {
-    for (const auto &[slot, signIn] : m_open)
+    for (SignIn *signIn : everyone())
         signIn->setNetwork(network);
 }
 

@@ -60,6 +60,7 @@ Q_SIGNALS:
     void transitioned(const ringkey::Transition &step);
 
 private:
+    std::vector<SignIn *> everyone() const;
     void make(int slot);
     void show(int slot);
     void note(int slot);

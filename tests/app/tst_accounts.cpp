@@ -6,6 +6,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void aLongNameEndsWithAWholeLetter();
     void onlyItsOwnerReadsIt();
     void whoIsNotTheOneWelcomedBackForgetsThem();
+    void whoLeftIsToldToTheServiceThatIsThereNow();
 
 private:
     QString file(const QString &name) const { return m_folder->filePath(u"accounts/"_s + name); }
@@ -261,6 +264,36 @@ void TestAccounts::whoIsNotTheOneWelcomedBackForgetsThem()
                                           Secret::take(u"somebody else's"_s));
     QVERIFY(accounts.known().isEmpty());
     QCOMPARE(m_roster->left(), QList{0}); // what is kept of Ada is still to be erased
+}
+
+/// Shared from now on, with the service away: it comes back at another address, as the bundled one.
+void TestAccounts::whoLeftIsToldToTheServiceThatIsThereNow()
+{
+    bool isFirst = true;
+    const auto adaFirst = [&isFirst](int, bool) {
+        SignInOptions options = keepsNothing(u"leaving"_s);
+        if (std::exchange(isFirst, false))
+            options.makeStore = [] { return new PrimedStore(keptAda()); };
+        return options;
+    };
+    Accounts accounts(m_folder->filePath(u"accounts"_s), adaFirst, false);
+    accounts.start();
+    QTRY_VERIFY(accounts.current().isSignedIn());
+    BackendConfig backend{.url = QUrl(u"http://127.0.0.1:1"_s), .apiKey = u"key"_s};
+    accounts.connectTo(backend);
+    accounts.setShared(true);
+
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    QByteArray heard;
+    connect(&server, &QTcpServer::newConnection, this, [&server, &heard] {
+        QTcpSocket *caller = server.nextPendingConnection();
+        connect(caller, &QTcpSocket::readyRead, caller,
+                [caller, &heard] { heard += caller->readAll(); });
+    });
+    backend.url.setPort(server.serverPort());
+    accounts.connectTo(backend);
+    QTRY_VERIFY_WITH_TIMEOUT(heard.contains("/auth/access_token/invalidate"), 20'000);
 }
 
 } // namespace
