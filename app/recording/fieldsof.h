@@ -50,6 +50,7 @@ constexpr std::size_t fieldCount()
 template <class T>
 auto fieldsOf(T &value)
 {
+    static_assert(fieldCount<std::remove_const_t<T>>() <= 22, "a line more is needed below");
     RINGKEY_FIELDS(1, a)
     RINGKEY_FIELDS(2, a, b)
     RINGKEY_FIELDS(3, a, b, c)
