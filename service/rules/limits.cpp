@@ -179,8 +179,10 @@ Seconds strangersMemory(const LockoutConfig &config)
 bool passesStrangersLock(const AccountRow &row, const LockoutConfig &config, Instant now)
 {
     constexpr Seconds justChosen{600};
-    return row.passwordChangedAt && *row.passwordChangedAt + justChosen > now &&
-           row.failures < config.tries;
+    if (!row.passwordChangedAt || row.failures >= config.tries)
+        return false;
+    // Not for as long as a clock was ahead (security S34).
+    return std::chrono::abs(now - *row.passwordChangedAt) < justChosen;
 }
 
 Lock lockAfter(int failures, bool hasQuestion, const LockoutConfig &config, Instant now)

@@ -82,21 +82,30 @@ void GuardSql::setLatestTime(Instant moment)
     m_sql.run("INSERT INTO latest_time (at) VALUES (?)", {sqlTime(moment)});
 }
 
+// What had ended by `now`, too, by the clock of every machine, does not live again and stays as it
+// is: nearly all of what is kept, and to write a million rows takes longer than a statement may.
 void GuardSql::clockWentBack(Instant latest, Instant now, const Longest &longest)
 {
+    constexpr std::chrono::seconds agreed{10}; // to within this
+    const QVariant ended = sqlTime(now - agreed);
     const QVariant past = sqlTime(latest);
     const QVariant present = sqlTime(now);
-    m_sql.run("UPDATE codes SET voided = 1 WHERE expires_at <= ?", {past});
-    m_sql.run("UPDATE sessions SET access_expires_at = 0 WHERE access_expires_at <= ?", {past});
-    m_sql.run("UPDATE sessions SET ended_at = ? WHERE expires_at <= ? AND "
-              "ended_at IS NULL",
-              {present, past});
+    m_sql.run("UPDATE codes SET voided = 1 WHERE expires_at > ? AND expires_at <= ?",
+              {ended, past});
+    m_sql.run("UPDATE sessions SET access_expires_at = 0 WHERE access_expires_at > ?"
+              " AND access_expires_at <= ?",
+              {ended, past});
+    m_sql.run("UPDATE sessions SET ended_at = ? WHERE expires_at > ? AND expires_at <= ?"
+              " AND ended_at IS NULL",
+              {present, ended, past});
     m_sql.run("UPDATE sessions SET authenticated_at = 0 WHERE authenticated_at > ?", {present});
     m_sql.run("UPDATE accounts SET last_login_at = ? WHERE last_login_at > ?", {present, present});
     m_sql.run("UPDATE sends SET at = ? WHERE at > ?", {present, present});
     m_sql.run("UPDATE guesses SET at = ? WHERE at > ?", {present, present});
     m_sql.run("UPDATE answered SET at = ? WHERE at > ?", {present, present});
     m_sql.run("UPDATE unknown_numbers SET at = ? WHERE at > ?", {present, present});
+    m_sql.run("UPDATE refresh_tokens SET used_at = ? WHERE reply IS NOT NULL AND used_at > ?",
+              {present, present});
     // What a thread has in hand stays there; where that is gone, for as long as it could have been.
     m_sql.run("UPDATE outbox SET next_at = ? WHERE next_at > ? AND calls = 0", {present, present});
     const QVariant inHand = sqlTime(now + longest.inHand);
@@ -112,7 +121,9 @@ void GuardSql::shorten(Instant now, const Longest &longest)
     m_sql.run("UPDATE devices SET locked_until = ? WHERE locked_until > ?", {lock, lock});
     const QVariant code = sqlTime(now + longest.code);
     m_sql.run("UPDATE codes SET expires_at = ? WHERE expires_at > ?", {code, code});
-    m_sql.run("UPDATE codes SET created_at = ? WHERE created_at > ?", {sqlTime(now), sqlTime(now)});
+    const QVariant present = sqlTime(now); // it ends later, and is found by that
+    m_sql.run("UPDATE codes SET created_at = ? WHERE expires_at > ? AND created_at > ?",
+              {present, present, present});
     const QVariant access = sqlTime(now + longest.access);
     m_sql.run("UPDATE sessions SET access_expires_at = ? WHERE access_expires_at > ?",
               {access, access});

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "service/rules/limits.h"
 #include "testservice.h"
 
 #include <QTest>
@@ -22,6 +23,9 @@ private Q_SLOTS:
     void lifeGoesOnAfterwards_data() { nothingLivesAgain_data(); }
     void lifeGoesOnAfterwards();
     void theSecondProcessEndsNothingNew();
+    void whatHadEndedLongBeforeIsLeftAlone();
+    void whatWasAnsweredAheadIsNotRepeatedForYears();
+    void aPasswordChosenAheadIsNotNewForYears();
 };
 
 namespace {
@@ -146,6 +150,55 @@ void TestClock::theSecondProcessEndsNothingNew()
     second.phoneExists(ben, service.context);
     VERIFY_GOOD(service.rules().validateToken(in->tokens.accessToken));
     VERIFY_GOOD(second.validateToken(in->tokens.accessToken));
+}
+
+/// It lives no more by any clock, and is nearly all that a store keeps: of a million sessions
+/// PostgreSQL could write none in the time of a statement, and what had just ended lived again.
+void TestClock::whatHadEndedLongBeforeIsLeftAlone()
+{
+    TestService service;
+    const QString uid = service.newAccount(amara, goodPassword).account.uid;
+    const auto lastUse = [&] {
+        std::optional<Instant> end;
+        const auto done = service.store().read(
+            [&](Records &records) { end = records.sessions().lastAccessEnd(uid); });
+        return done ? end.value_or(Instant()) : Instant();
+    };
+    const Instant before = lastUse();
+    service.advance(48h);
+    jump(service, 1h, false);
+    service.rules().phoneExists(ben, service.context);
+    QCOMPARE(lastUse().time_since_epoch().count(), before.time_since_epoch().count());
+    QVERIFY(before != Instant());
+}
+
+void TestClock::whatWasAnsweredAheadIsNotRepeatedForYears()
+{
+    TestService service;
+    service.newAccount(amara, goodPassword);
+    service.advance(10 * year);
+    const auto in = service.rules().login({amara, goodPassword}, service.context);
+    VERIFY_GOOD(in);
+    const QString used = in->tokens.refreshToken;
+    VERIFY_GOOD(service.rules().refresh(used, service.context));
+    service.advance(-10 * year);
+    service.rules().phoneExists(ben, service.context);
+    VERIFY_GOOD(service.rules().refresh(used, service.context)); // the retry of a moment ago
+    service.advance(11s);
+    VERIFY_ERROR(service.rules().refresh(used, service.context), 1217);
+}
+
+/// It passes what strangers shut, and nobody sees how often (S13, S14).
+void TestClock::aPasswordChosenAheadIsNotNewForYears()
+{
+    const Instant now = ManualClock().now();
+    AccountRow row;
+    for (const auto &[age, passes] :
+         {std::pair(9min, true), std::pair(-9min, true), std::pair(11min, false),
+          std::pair(std::chrono::minutes(-10 * year), false)}) {
+        row.passwordChangedAt = now - age;
+        QCOMPARE(passesStrangersLock(row, LockoutConfig(), now), passes);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestClock)
