@@ -127,6 +127,8 @@ void PhoneField::setText(const QString &text)
 {
     m_edit->setText(text);
     m_before = {m_edit->text(), m_edit->cursorPosition()};
+    if (startsInternational(text))
+        setRegion(typedRegion(text, m_region)); // of no country: it stays
     updateMeaning();
     Q_EMIT numberChanged();
 }

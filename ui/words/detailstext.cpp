@@ -28,6 +28,16 @@ QString shown(int number)
     return number ? QString::number(number) : QString();
 }
 
+/// The program's version is a host's, which is not the library's.
+QStringList versions()
+{
+    const QString program = QCoreApplication::applicationVersion();
+    QStringList all{u"Ringkey %1"_s.arg(QLatin1StringView(RINGKEY_VERSION))};
+    if (!program.isEmpty())
+        all << QCoreApplication::applicationName() + u' ' + program;
+    return all << u"Qt %1"_s.arg(QString::fromLatin1(qVersion())) << QSysInfo::prettyProductName();
+}
+
 QString detailsText(const AuthError &error, const QString &state, const QString &number,
                     const QDateTime &now, const QString &shownText)
 {
@@ -43,10 +53,7 @@ QString detailsText(const AuthError &error, const QString &state, const QString 
     line(lines, "ErrorCode"_L1, shown(error.code));
     line(lines, "State"_L1, state);
     line(lines, "Number"_L1, number);
-    line(lines, "Version"_L1,
-         u"Ringkey %1, Qt %2, %3"_s.arg(QCoreApplication::applicationVersion(),
-                                        QString::fromLatin1(qVersion()),
-                                        QSysInfo::prettyProductName()));
+    line(lines, "Version"_L1, versions().join(u", "_s));
     return lines.join(u'\n') + u'\n';
 }
 

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void cleanup() { m_field.reset(); }
     void digitsAreGroupedWhileTyping();
     void aTypedPlusChangesTheCountry();
+    void aHostsTextMayNameItsCountry();
     void aChosenCountryGroupsWhatWasTyped();
     void leavingTheFieldMovesTheCodeToTheButton();
     void aPasteInAnyShapeFillsNumberAndCountry_data();
@@ -99,6 +100,19 @@ void PhoneFieldTest::aTypedPlusChangesTheCountry()
     QCOMPARE(m_field->region(), u"NG"_s);
     QCOMPARE(chosen.last().first().toString(), u"NG"_s);
     QCOMPARE(m_field->number()->e164(), u"+2348035550147"_s);
+}
+
+void PhoneFieldTest::aHostsTextMayNameItsCountry()
+{
+    QSignalSpy chosen(m_field.get(), &PhoneField::regionChosen);
+    m_field->setRegion(u"GB"_s);
+    m_field->setText(u"+234 803 123 4567"_s);
+    QCOMPARE(m_field->region(), u"NG"_s);
+    for (const QString &text : {u"+"_s, u"+999"_s, u"803 123 4567"_s, QString()}) {
+        m_field->setText(text);
+        QCOMPARE(m_field->region(), u"NG"_s);
+    }
+    QVERIFY(chosen.isEmpty()); // by no person
 }
 
 void PhoneFieldTest::aChosenCountryGroupsWhatWasTyped()

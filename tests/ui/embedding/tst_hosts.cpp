@@ -57,6 +57,7 @@ private Q_SLOTS:
     void itMovesToAnotherWindow();
     void theHostsTranslatorAndColoursAreTheHosts();
     void twoSignInsAreBusyApart();
+    void aFailureNamesTheVersionOfEach();
     void theProgramEndsInTheMidst();
 
 private:
@@ -341,6 +342,21 @@ void HostsTest::twoSignInsAreBusyApart()
 }
 
 /// main() as docs/embedding.md has it: the window goes, then SignIn, then the application.
+/// A host's version stood there as Ringkey's.
+void HostsTest::aFailureNamesTheVersionOfEach()
+{
+    const std::unique_ptr<SignIn> signIn(make(nullptr));
+    const SignInWidget widget(*signIn);
+    const QRegularExpression versions(
+        u"\nVersion: Ringkey \\d+\\.\\d+\\.\\d+, tst_hosts 3\\.1, Qt "_s);
+    QCoreApplication::setApplicationVersion(u"3.1"_s);
+    signIn->connectTo({.url = QUrl(u"http://127.0.0.1:1"_s), .apiKey = u"the-key"_s});
+    signIn->signInWithPassword(*number, Secret::take(u"correct horse"_s));
+    QVERIFY(QTest::qWaitFor([&] { return !widget.lastFailure().isEmpty(); }));
+    QVERIFY2(versions.match(widget.lastFailure()).hasMatch(), qPrintable(widget.lastFailure()));
+    QCoreApplication::setApplicationVersion({});
+}
+
 void HostsTest::theProgramEndsInTheMidst()
 {
     m_server.forget();
