@@ -193,9 +193,13 @@ ServiceError AuthService::Private::refuseUnverified(const Account &account,
         clearFailures(records, account.uid, context);
         if (context.preventSms)
             return std::nullopt;
-        const auto row = records.accounts().byUid(account.uid);
+        auto row = records.accounts().byUid(account.uid);
         if (!row || !mustVerify(*row)) // removed, or verified meanwhile
             return std::nullopt;
+        if (row->claim.isEmpty() && !row->phoneProven) { // imported: who has the password has it
+            row->claimDevice = deviceMac(context);
+            records.accounts().update(*row);
+        }
         if (isSilent(records, *row)) // the password was right: no stranger has the number (S17)
             records.accounts().recordLogin(row->uid, now());
         auto sentCode = sendCode(records, *row, Purpose::VerifyPhone, *row->phone, context);

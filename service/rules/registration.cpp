@@ -67,7 +67,8 @@ Result<AccountRow> AuthService::Private::newAccount(const Registration &request,
 
 void AuthService::Private::makeWay(Records &records, AccountRow holder)
 {
-    if (holder.logins == 0) {
+    // What an import brought is not a stranger's to delete.
+    if (holder.logins == 0 && !holder.claim.isEmpty()) {
         records.accounts().remove(holder.uid);
         return;
     }

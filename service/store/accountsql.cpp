@@ -227,15 +227,16 @@ void AccountSql::clearFailures(const QString &uid)
               {uid});
 }
 
-// Without a number that was proven once nobody can sign in again; without one that ever was, and
-// without a password given by an operator, it belongs to nobody (security S16).
+// Without a number that was proven once nobody can sign in again; without one that ever was, it
+// belongs to nobody (security S16), unless an import brought it: that has no claim, its people have
+// their passwords, and it is the operator's.
 #define RINGKEY_REMOVE_UNPROVED(lock)                                                              \
     "DELETE FROM accounts WHERE uid IN (SELECT uid FROM accounts a"                                \
     " WHERE (phone IS NULL OR phone_proven = 0) AND modified_at < ?"                               \
     " AND (last_login_at IS NULL OR last_login_at < ?)"                                            \
     " AND ((phone IS NULL AND former_phone IS NULL AND (phone_proven = 1 OR logins > 0))"          \
     " OR (phone IS NULL AND phone_proven = 0 AND pending_phone IS NOT NULL)"                       \
-    " OR (phone IS NOT NULL AND phone_proven = 0))"                                                \
+    " OR (phone IS NOT NULL AND phone_proven = 0 AND length(claim) > 0))"                          \
     " AND NOT EXISTS (SELECT 1 FROM sessions s WHERE s.uid = a.uid AND s.ended_at IS NULL"         \
     " AND s.expires_at > ?) LIMIT ?" lock ")"
 

@@ -27,8 +27,8 @@ public:
     virtual std::optional<int> countFailure(const QString &uid, int limit, Instant now) = 0;
     virtual void setLock(const QString &uid, LockKind, std::optional<Instant> until) = 0;
     virtual void clearFailures(const QString &uid) = 0;
-    /// Up to `limit` accounts that nobody can sign in to any more or ever proved, and that nobody
-    /// used after `before`; how many.
+    /// Up to `limit` accounts that nobody can sign in to any more, or that were registered and
+    /// never proved, and that nobody used after `before`; how many.
     virtual int removeUnproved(Instant before, int limit) = 0;
     virtual void addPolicy(const QString &uid, const PolicyAcceptance &) = 0;
     virtual std::vector<PolicyAcceptance> policies(const QString &uid) = 0; ///< oldest first

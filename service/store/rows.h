@@ -25,7 +25,7 @@ struct AccountRow : Account
     int failures = 0; ///< consecutive, password or answer
     LockKind lockKind = LockKind::None;
     std::optional<Instant> lockedUntil;
-    QByteArray claim;       ///< keyed hash of the address that registered (security S16)
+    QByteArray claim;       ///< keyed hash of the address that registered (S16); empty: none did
     QByteArray claimDevice; ///< keyed hash of the device that registered; empty: it named none
     bool contested = false; ///< somebody else asked for a code of this unproven number
     QMap<QString, QByteArray> answers; ///< QuestionId → keyed hash

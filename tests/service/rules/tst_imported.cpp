@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/crypto/passwordhasher.h"
+#include "testservice.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace ringkey::service;
+using namespace std::chrono_literals;
+
+/// Accounts that came from another system, whose numbers nobody has proved here (security S16).
+class TestImported : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void whatAnImportBroughtWaitsForItsPeople();
+    void anImportedPasswordIsTheirs_data();
+    void anImportedPasswordIsTheirs();
+
+private:
+    RequestContext m_attacker;
+    RequestContext m_owner;
+};
+
+namespace {
+
+/// As an import leaves an account of amara's number without PhoneIdVerified; its uid.
+QString imported(TestService &service)
+{
+    const PasswordConfig cheap;
+    AccountRow row;
+    row.uid = QString(32, u'e');
+    row.profileId = row.uid;
+    row.phone = amara;
+    row.passwordHash = *PasswordHasher(cheap).hash(goodPassword);
+    row.createdAt = row.modifiedAt = service.clock.now() - 24h * 1000;
+    const auto done =
+        service.store().change([&](Records &records) { return records.accounts().insert(row); });
+    return done ? row.uid : QString();
+}
+
+} // namespace
+
+void TestImported::init()
+{
+    m_attacker.peerAddress = u"198.51.100.66"_s;
+    m_attacker.device = u"the attacker's"_s;
+    m_owner.peerAddress = u"203.0.113.7"_s;
+    m_owner.device = u"the owner's"_s;
+}
+
+/// The first purge dropped it, by the date of the old system, and who registered the number, too.
+void TestImported::whatAnImportBroughtWaitsForItsPeople()
+{
+    TestService service;
+    const QString uid = imported(service);
+    service.rules().purge();
+    VERIFY_GOOD(service.rules().accountByPhone(amara));
+    VERIFY_GOOD(
+        service.rules().registerByPhone(service.registration(amara, otherPassword), m_attacker));
+    service.rules().purge();
+    const auto kept = service.rules().accountByUid(uid);
+    VERIFY_GOOD(kept);
+    QVERIFY(!kept->phone && kept->hasPassword);
+}
+
+void TestImported::anImportedPasswordIsTheirs_data()
+{
+    QTest::addColumn<QString>("signsIn");
+    QTest::addColumn<bool>("isKept");
+    QTest::newRow("who verifies showed it") << u"owner"_s << true;
+    QTest::newRow("somebody else showed it") << u"attacker"_s << false;
+    QTest::newRow("nobody showed it") << QString() << false;
+}
+
+/// Nobody registered it here: who has its password is who did (S16).
+void TestImported::anImportedPasswordIsTheirs()
+{
+    QFETCH(QString, signsIn);
+    QFETCH(bool, isKept);
+    TestService service;
+    imported(service);
+    if (!signsIn.isEmpty())
+        VERIFY_ERROR(service.rules().login({amara, goodPassword},
+                                           signsIn == u"owner"_s ? m_owner : m_attacker),
+                     1066);
+    service.advance(60s);
+    VERIFY_GOOD(service.rules().resendVerification(amara, m_owner));
+    const auto in = service.rules().verifyPhone({amara, service.lastCodeTo(amara)}, m_owner);
+    VERIFY_GOOD(in);
+    QCOMPARE(in->account.hasPassword, isKept);
+}
+
+QTEST_GUILESS_MAIN(TestImported)
+#include "tst_imported.moc"
