@@ -48,9 +48,13 @@ void CheckBackend::begin()
     m_service = std::make_unique<BundledService>(bundledServiceProgram(),
                                                  profileFolder(m_read.settings) + u"/service"_s);
     connect(m_service.get(), &BundledService::ready, this, &CheckBackend::run);
-    connect(
-        m_service.get(), &BundledService::failed, this,
-        [this](const BundledService::Trouble &trouble) { giveUp(ExitNoBackend, trouble.words); });
+    connect(m_service.get(), &BundledService::failed, this,
+            [this](const BundledService::Trouble &trouble) {
+                // The words are a window's, which waits while it is tried again; nobody waits here.
+                const QString said = trouble.said.section(u'\n', -1);
+                giveUp(ExitNoBackend, u"The sign-in service of this computer does not start: "_s +
+                                          (said.isEmpty() ? trouble.words : said));
+            });
     m_service->start();
 }
 
