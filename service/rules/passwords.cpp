@@ -291,7 +291,7 @@ Result<std::optional<SignedIn>> AuthService::resetPassword(const PasswordReset &
     // Before the code is tried: a password that has to be chosen again must not cost a try.
     const auto fit = d->acceptable(request.password, row->profile, *row->phone);
     if (!fit && !isPrivate)
-        return tl::unexpected(fit.error());
+        return tl::unexpected(d->telling(fit.error(), context));
     if (auto open = d->passLock(row->uid, Door::Code, context); !open)
         return tl::unexpected(d->wrongOr(open.error(), typed, Purpose::ResetPassword, context));
     const auto ticket =

@@ -32,6 +32,19 @@ bool tellsOfAccount(int code)
     return std::find(telling.begin(), telling.end(), code) != telling.end();
 }
 
+namespace {
+
+/// Only of a number with an account one is told of its codes, questions and passwords.
+bool isOfAccount(int code)
+{
+    constexpr std::array own{code::otpNotAccessible, code::otpUsed,     code::otpExpired,
+                             code::questionNotSaved, code::answerWrong, code::weakPassword,
+                             code::fieldValidation};
+    return tellsOfAccount(code) || std::find(own.begin(), own.end(), code) != own.end();
+}
+
+} // namespace
+
 bool tellsTooMuch(const ServiceError &why, const Config &config)
 {
     return config.flow.privateAnswers && tellsOfAccount(why.code);
@@ -103,8 +116,7 @@ Result<void> AuthService::Private::mayNameNumber(const QString &phone,
 
 ServiceError AuthService::Private::telling(const ServiceError &why, const RequestContext &context)
 {
-    if (!config.flow.privateAnswers &&
-        (tellsOfAccount(why.code) || why.code == code::questionNotSaved))
+    if (!config.flow.privateAnswers && isOfAccount(why.code))
         budgets.count(Asking::Number, context, now());
     return why;
 }

@@ -171,6 +171,7 @@ Result<std::vector<SecurityQuestion>> AuthService::questionsByPhone(const QStrin
                      : Result<std::vector<SecurityQuestion>>(tl::unexpected(row.error()));
     if (!asked)
         return tl::unexpected(d->telling(asked.error(), context));
+    d->budgets.count(Asking::Number, context, d->now()); // which tells it as well
     return asked;
 }
 
@@ -194,7 +195,7 @@ Result<std::optional<SignedIn>> AuthService::resetByAnswer(const PasswordResetBy
     if (!row)
         return tl::unexpected(d->telling(row.error(), context));
     if (auto fit = d->acceptable(request.password, row->profile, *row->phone); !fit)
-        return tl::unexpected(fit.error());
+        return tl::unexpected(d->telling(fit.error(), context));
     if (d->mustVerify(*row))
         return tl::unexpected(d->telling({code::phoneNotVerified}, context));
     const auto refusal = d->lockedFor(*row, Door::Code, context);
