@@ -172,6 +172,7 @@ Result<CodeTold> AuthService::Private::tellForNewNumber(const QString &phone, co
     if (!fresh)
         return tl::unexpected(fresh.error());
     return finish([&](Records &records) -> Result<CodeTold> {
+        holdNumber(records, *fresh);
         auto row = records.accounts().byUid(uid.toLower());
         if (!row)
             return tl::unexpected(ServiceError{code::uidInvalid});

@@ -94,6 +94,7 @@ Result<CodeSent> AuthService::changeNumber(const QString &token, const NumberCha
     if (auto within = d->budgets.look(Asking::Number, context, d->now()); !within)
         return tl::unexpected(within.error());
     auto sent = d->finish([&](Records &records) -> Result<CodeSent> {
+        Private::holdNumber(records, *phone);
         auto again = d->caller(records, token);
         if (!again)
             return tl::unexpected(again.error());
@@ -122,6 +123,8 @@ Result<CodeSent> AuthService::resendByToken(const QString &token, const QString 
     if (!scope)
         return tl::unexpected(ServiceError{code::nothingToVerify});
     auto sent = d->finish([&](Records &records) -> Result<CodeSent> {
+        if (scope->purpose == Purpose::ChangePhone)
+            Private::holdNumber(records, scope->phone);
         const auto again = d->caller(records, token);
         if (!again)
             return tl::unexpected(again.error());

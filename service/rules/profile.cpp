@@ -122,6 +122,8 @@ Result<Account> AuthService::updateProfile(const QString &token, const ProfileUp
     if (!phone)
         return tl::unexpected(phone.error());
     auto updated = d->finish([&](Records &records) -> Result<Account> {
+        if (*phone)
+            Private::holdNumber(records, **phone);
         auto caller = d->caller(records, token);
         if (!caller)
             return tl::unexpected(caller.error());

@@ -70,6 +70,8 @@ struct Others
 };
 const Others askForCode{[](Records &records) { records.accounts().byPhone(amara); },
                         [](Records &records, const QString &) { records.lock(amara); }};
+const Others takeIt{[](Records &records) { records.accounts().byPhone(amara); },
+                    [](Records &records, const QString &uid) { records.accounts().byUid(uid); }};
 const Others registerIt{
     [](Records &records) { records.lock(u"registration of "_s + amara); },
     [](Records &records, const QString &uid) { records.accounts().byUid(uid); }};
@@ -105,6 +107,40 @@ Taking byChange(TestService &service)
             }};
 }
 
+/// No more than asks for a code of the number.
+Taking beginning(TestService &service,
+                 const std::function<bool(AuthService &, const SignedIn &)> &how)
+{
+    service.context = from(u"198.51.100.7"_s);
+    const SignedIn in = service.newAccount(ben, otherPassword);
+    return {in.account.uid, [in, how](AuthService &rules) { return how(rules, in); }};
+}
+
+Taking byAsking(TestService &service)
+{
+    return beginning(service, [](AuthService &rules, const SignedIn &in) {
+        return rules.changeNumber(in.tokens.accessToken, {amara, {}}, from(u"198.51.100.7"_s))
+            .has_value();
+    });
+}
+
+Taking byProfile(TestService &service)
+{
+    return beginning(service, [](AuthService &rules, const SignedIn &in) {
+        ProfileUpdate update;
+        update.phone = amara;
+        return rules.updateProfile(in.tokens.accessToken, update, from(u"198.51.100.7"_s))
+            .has_value();
+    });
+}
+
+Taking byToldCode(TestService &service)
+{
+    return beginning(service, [](AuthService &rules, const SignedIn &in) {
+        return rules.tellCode(CodeOf::NewNumber, amara, in.account.uid).has_value();
+    });
+}
+
 using Prepare = Taking (*)(TestService &);
 
 } // namespace
@@ -126,6 +162,9 @@ void TestLockOrder::whoTakesANumberWaitsForNobodyWhoWaits_data()
     QTest::newRow("by a code, and another one registers") << Prepare(byCode) << registerIt;
     QTest::newRow("by a change, and its holder asks for a code") << Prepare(byChange) << askForCode;
     QTest::newRow("by a change, and another one registers") << Prepare(byChange) << registerIt;
+    QTest::newRow("asked for, and taken") << Prepare(byAsking) << takeIt;
+    QTest::newRow("asked for in a profile, and taken") << Prepare(byProfile) << takeIt;
+    QTest::newRow("told, and taken") << Prepare(byToldCode) << takeIt;
 }
 
 void TestLockOrder::whoTakesANumberWaitsForNobodyWhoWaits()
