@@ -316,7 +316,7 @@ Answer Api::run(const HttpRequest &request, const Router::Match &match, const Pa
 RequestContext Api::contextOf(const HttpRequest &request, const Params &params) const
 {
     RequestContext context = callerOf(request);
-    context.device = deviceOf(request);
+    context.device = QString::fromLatin1(request.header("X-Ringkey-Device")).trimmed();
     context.program = programOf(request);
     context.country = countryOf(request, m_config.http.countryHeader);
     context.languages = languagesOf(request);

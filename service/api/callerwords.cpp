@@ -51,13 +51,6 @@ QString programOf(const HttpRequest &request)
     return computer.isEmpty() ? oneLine(QString::fromUtf8(request.header("User-Agent"))) : computer;
 }
 
-QString deviceOf(const HttpRequest &request)
-{
-    constexpr qsizetype least = 22; // 128 bits in base64url
-    const QString device = QString::fromLatin1(request.header("X-Ringkey-Device")).trimmed();
-    return device.size() < least ? QString() : device;
-}
-
 QString countryOf(const HttpRequest &request, const QString &header)
 {
     if (!request.isForwarded || header.isEmpty())

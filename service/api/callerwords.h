@@ -11,10 +11,6 @@ namespace ringkey::service {
 /// For people to read: one short line, without what turns or hides text.
 QString programOf(const HttpRequest &request);
 
-/// X-Ringkey-Device; empty where it is none, or so short that others could guess it, or have it
-/// too: what a device has of its own (security S13) is for one alone.
-QString deviceOf(const HttpRequest &request);
-
 /// ISO 3166-1, where a trusted proxy tells the client's country in `header`; else empty.
 QString countryOf(const HttpRequest &request, const QString &header);
 

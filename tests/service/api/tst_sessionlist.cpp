@@ -12,7 +12,6 @@ class TestSessionList : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void sessionsAreListedAndEnded();
-    void aDeviceThatCanBeGuessedIsNone();
 };
 
 /// Names come from whoever signs in, the country from a trusted proxy and from nobody else.
@@ -50,28 +49,6 @@ void TestSessionList::sessionsAreListedAndEnded()
     QCOMPARE(service.callAs(here, "DELETE", path + "/others").json["RecordsDeleted"_L1].toInt(), 0);
     QCOMPARE(list().size(), 1);
     QCOMPARE(service.call("GET", path).code(), 1060);
-}
-
-/// Strangers shut the password for clients that are not known; a device is known by what nobody
-/// else can say (security S13).
-void TestSessionList::aDeviceThatCanBeGuessedIsNone()
-{
-    const ServiceProcess service;
-    const QString number = u"+12025550162"_s;
-    service.createAccount(number);
-    const auto signIn = [&](const QString &password, const QByteArray &device) {
-        const QJsonObject body{{"phone"_L1, number}, {"password"_L1, password}};
-        return service.call("POST", "/identity/v2/auth/login", body,
-                            {"X-Ringkey-Device: " + device});
-    };
-    const QByteArray good(43, 'a');
-    const QByteArray poor(21, 'a');
-    for (const QByteArray &device : {good, poor})
-        QCOMPARE(signIn(ServiceProcess::password(), device).status, 200);
-    for (int i = 0; i < 5; ++i)
-        signIn(u"wrong"_s, QByteArray(43, 'b'));
-    QCOMPARE(signIn(ServiceProcess::password(), poor).code(), 1198);
-    QCOMPARE(signIn(ServiceProcess::password(), good).status, 200);
 }
 
 QTEST_GUILESS_MAIN(TestSessionList)
