@@ -52,8 +52,13 @@ struct RequestingSignInCode
     SignInForm form = {};
     bool keep = true;
     MaybePasswordLock passwordLock = {};
+    bool provesNumber = false; ///< it was never proven, and that comes first (contract 1066)
     friend bool operator==(const RequestingSignInCode &, const RequestingSignInCode &) = default;
 };
+constexpr CodePurpose purposeOf(const RequestingSignInCode &state)
+{
+    return state.provesNumber ? CodePurpose::Registration : CodePurpose::SignIn;
+}
 
 struct CreatingAccount
 {

@@ -160,10 +160,11 @@ QList<AuthError> errors()
     for (const auto kind :
          {AuthErrorKind::WrongPassword, AuthErrorKind::WrongCode, AuthErrorKind::CodeExpired,
           AuthErrorKind::CodeSpent, AuthErrorKind::NumberTaken, AuthErrorKind::UnknownNumber,
-          AuthErrorKind::AlreadyVerified, AuthErrorKind::AlreadyUnverified, AuthErrorKind::Blocked,
-          AuthErrorKind::LockedByCaptcha, AuthErrorKind::LockedByQuestion,
-          AuthErrorKind::SilentAccount, AuthErrorKind::SecondFactor, AuthErrorKind::SessionEnded,
-          AuthErrorKind::SessionExpired, AuthErrorKind::Offline})
+          AuthErrorKind::AlreadyVerified, AuthErrorKind::NumberUnverified,
+          AuthErrorKind::AlreadyUnverified, AuthErrorKind::Blocked, AuthErrorKind::LockedByCaptcha,
+          AuthErrorKind::LockedByQuestion, AuthErrorKind::SilentAccount,
+          AuthErrorKind::SecondFactor, AuthErrorKind::SessionEnded, AuthErrorKind::SessionExpired,
+          AuthErrorKind::Offline})
         all.append(AuthError{.kind = kind});
     all.append(AuthError{.kind = AuthErrorKind::TextLimit, .retryAt = now().addSecs(120)});
     all.append(AuthError{.kind = AuthErrorKind::Suspended, .lockedUntil = lockEnd()});

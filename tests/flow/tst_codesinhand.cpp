@@ -25,6 +25,7 @@ private Q_SLOTS:
     void afterTheWaitANewCodeIsAskedFor();
     void aSendRefusedTooSoonGoesOnWithTheCodeInHand();
     void anUnverifiedNumberKeepsTheDeadlineOfItsCode();
+    void anUnverifiedNumberIsProvenWithTheCodeInHand();
     void anUnverifiedNumberKeepsThatItsCodeIsSpent();
     void theLastTrySpendsTheCode();
     void aSpentCodeIsComeBackToUntilThereIsAnother();
@@ -112,6 +113,22 @@ void CodesInHandTest::anUnverifiedNumberKeepsTheDeadlineOfItsCode()
     CodeTicket unsent{.number = number(), .resendAllowedAt = now().addSecs(30), .estimated = true};
     person(PasswordChecked{{}, unsent});
     QCOMPARE(person.at<EnteringCode>().ticket, ticket(number()));
+}
+
+/// Created, Back, "Forgot password?": the first code is still good, and no other is sent so soon.
+void CodesInHandTest::anUnverifiedNumberIsProvenWithTheCodeInHand()
+{
+    Person person;
+    person(CreateAccountChosen{number()});
+    person(RegistrationSubmitted{{}, u"Ada"_s, number(), secret("pw"), true});
+    person(Registered{{}, ticket(number())});
+    person(BackChosen{});
+    person(ForgotPasswordChosen{number()});
+    person(ResetRequested{{}, number()});
+    person(CodeSent{{}, refusal<CodeTicket>(AuthErrorKind::NumberUnverified)});
+    QCOMPARE(person(CodeSent{{}, refusal<CodeTicket>(AuthErrorKind::TextLimit)}),
+             u"EnteringCode(Registration)"_s);
+    QVERIFY(person.at<EnteringCode>().ticket.works);
 }
 
 void CodesInHandTest::anUnverifiedNumberKeepsThatItsCodeIsSpent()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aWrongPasswordKeepsTheNumberAndSaysSo();
     void withoutKeepTheSessionStaysInMemory();
     void anUnverifiedNumberGetsACodeAndComesBackToSignIn();
+    void anUnverifiedNumberIsProvenFirst();
     void aSuspensionLocksUntilItsEnd();
     void aSecurityQuestionIsAskedWithAnIdNobodyElseUses();
     void aChangedPolicyIsAcceptedOrForgotten();
@@ -100,6 +101,30 @@ void FlowPathsTest::anUnverifiedNumberGetsACodeAndComesBackToSignIn()
     QCOMPARE(person(PasswordChecked{{}, ticket(number())}), u"EnteringCode(Registration)"_s);
     QCOMPARE(person(BackChosen{}), u"EnteringCredentials(in hand Registration)"_s);
     QCOMPARE(person.at<EnteringCredentials>().number, number());
+}
+
+/// Contract 1066 where a code was asked for: none was sent, and no page asks for one.
+void FlowPathsTest::anUnverifiedNumberIsProvenFirst()
+{
+    const auto unproven = refusal<CodeTicket>(AuthErrorKind::NumberUnverified);
+    Person toSignIn;
+    toSignIn(CodeInsteadChosen{{}, number(), false});
+    Person forgot;
+    forgot(ForgotPasswordChosen{number()});
+    forgot(ResetRequested{{}, number()});
+    for (Person *person : {&toSignIn, &forgot}) {
+        QCOMPARE((*person)(CodeSent{{}, unproven}), u"RequestingSignInCode"_s);
+        QCOMPARE(person->effects(), u"SendCode(Registration)"_s);
+        QCOMPARE((*person)(CodeSent{{}, ticket(number())}), u"EnteringCode(Registration)"_s);
+        (*person)(CodeSubmitted{{}, secret("1")});
+        (*person)(CodeVerified{{}, session()});
+        QCOMPARE(person->at<SignedIn>().storage,
+                 person == &forgot ? Storage::Checking : Storage::MemoryOnly);
+    }
+    Person refused;
+    refused(CodeInsteadChosen{{}, number()});
+    refused(CodeSent{{}, unproven});
+    QCOMPARE(refused(CodeSent{{}, unproven}), u"EnteringCredentials(error NumberUnverified)"_s);
 }
 
 void FlowPathsTest::aSuspensionLocksUntilItsEnd()

@@ -182,7 +182,7 @@ std::optional<Wanted> requested(const S &)
 }
 std::optional<Wanted> requested(const RequestingSignInCode &state)
 {
-    return Wanted{CodePurpose::SignIn, numberIn(state.form)};
+    return Wanted{purposeOf(state), numberIn(state.form)};
 }
 std::optional<Wanted> requested(const Registering &state)
 {

@@ -60,6 +60,13 @@ std::optional<Locked> lockedBy(const AuthError &error, const MaybeNumber &number
     }
 }
 
+Step proveFirst(const SignInForm &form, const PhoneNumber &number, bool keep, AttemptId refused)
+{
+    const AttemptId next = followUp(refused);
+    return {RequestingSignInCode{.attempt = next, .form = form, .keep = keep, .provesNumber = true},
+            {SendCode{next, CodePurpose::Registration, number}}};
+}
+
 namespace {
 
 /// Asked for once the code was taken: there is nothing left of it to enter (contract 12.1).

@@ -25,6 +25,10 @@ Step sessionOver(const Account &account, Notice why);
 std::optional<Locked> lockedBy(const AuthError &error, const MaybeNumber &number,
                                const MaybeAccount &known, LockedWay way);
 
+/// Contract 1066 where a code was asked for: none was sent, as the number has to be proven first.
+/// The code for that is asked for then, and whoever enters it is signed in.
+Step proveFirst(const SignInForm &form, const PhoneNumber &number, bool keep, AttemptId refused);
+
 /// The sign-in form, where a code alone opens nothing: there are the ways that do.
 MaybeStep closedToCodes(const AuthError &error, const MaybeAccount &known,
                         const MaybeNumber &number);

@@ -39,9 +39,13 @@ MaybeStep on(const SendingResetCode &state, const CodeSent &reply)
     if (reply.result)
         return Step{ResettingPassword{.ticket = *reply.result, .known = state.form.known}, {}};
     const AuthError &error = reply.result.error();
-    if (auto locked = lockedBy(error, state.form.number, state.form.known, LockedWay::Code))
+    const AskingForReset &form = state.form;
+    if (auto locked = lockedBy(error, form.number, form.known, LockedWay::Code))
         return Step{*locked, {}};
-    return Step{withError(state.form, error), {}};
+    if (error.kind == AuthErrorKind::NumberUnverified && form.number)
+        return proveFirst(signInForm(form.known, form.number), *form.number, form.keep,
+                          state.attempt);
+    return Step{withError(form, error), {}};
 }
 
 MaybeStep on(const ResettingPassword &state, const NewPasswordSubmitted &act)

@@ -103,9 +103,14 @@ MaybeStep on(const CheckingPassword &state, const PasswordChecked &reply)
 
 MaybeStep on(const RequestingSignInCode &state, const CodeSent &reply)
 {
-    if (!reply.result)
-        return signInRefused(state.form, reply.result.error(), LockedWay::Code);
-    return Step{EnteringCode{.purpose = CodePurpose::SignIn,
+    if (!reply.result) {
+        const AuthError &error = reply.result.error();
+        const MaybeNumber number = numberIn(state.form);
+        if (error.kind == AuthErrorKind::NumberUnverified && number && !state.provesNumber)
+            return proveFirst(state.form, *number, state.keep, state.attempt);
+        return signInRefused(state.form, error, LockedWay::Code);
+    }
+    return Step{EnteringCode{.purpose = purposeOf(state),
                              .ticket = *reply.result,
                              .keep = state.keep,
                              .cameFrom = state.form,
