@@ -50,6 +50,7 @@ constexpr std::array table{
     Row{1015, Kind::ReusedPassword},
     Row{1017, Kind::FieldsRefused},
     Row{1027, Kind::ProfileRefused},
+    Row{1030, Kind::ProfileRefused}, // listed for op 2 without a meaning, as 1201-1203 and 1215
     Row{1038, Kind::ProfileRefused},
     Row{1039, Kind::NoPassword},
     Row{1043, Kind::UnknownNumber},
@@ -138,6 +139,9 @@ constexpr std::array table{
     Row{1197, Kind::PolicyChanged},
     Row{1198, Kind::Suspended},
     Row{1200, Kind::RequestRefused},
+    Row{1201, Kind::ProfileRefused},
+    Row{1202, Kind::ProfileRefused},
+    Row{1203, Kind::ProfileRefused},
     Row{1205, Kind::PasswordMissing}, // we send none there: who has to prove who they are signs in
     Row{1206, Kind::AppRefused},
     Row{1207, Kind::AppRefused},
@@ -148,6 +152,7 @@ constexpr std::array table{
     Row{1212, Kind::AppRefused},
     Row{1213, Kind::FieldsRefused},
     Row{1214, Kind::RequestRefused},
+    Row{1215, Kind::ProfileRefused},
     Row{1216, Kind::WeakPassword},
     Row{1217, Kind::SessionEnded},
     Row{1218, Kind::LockedByCaptcha},

@@ -28,8 +28,9 @@ Call *Backend::start(OperationCall asked, Result<T> (*read)(const Envelope &), R
     return start(std::move(asked), [this, read, counts,
                                     reply = std::move(reply)](const Envelope &envelope) {
         // A refusal that is an answer in its own right is the reader's to tell (1066, 1194).
-        constexpr bool readsRefusals =
-            std::is_same_v<T, SignInReply> || std::is_same_v<T, CodeReply>;
+        constexpr bool readsRefusals = std::is_same_v<T, SignInReply> ||
+                                       std::is_same_v<T, CodeReply> ||
+                                       std::is_same_v<T, RegistrationReply>;
         Result<T> result = envelope.error && !readsRefusals ? Result<T>(Unexpected(*envelope.error))
                                                             : read(envelope);
         if (!result && !envelope.error) { // the reader found it wanting

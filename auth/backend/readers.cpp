@@ -179,6 +179,12 @@ Result<CodeReply> readCode(const Envelope &reply)
 
 Result<RegistrationReply> readRegistration(const Envelope &reply)
 {
+    // The account is there and a code is on its way, as IsPosted would say (contract op 2): the
+    // same registration once more would be refused as taken.
+    if (reply.error && reply.error->code == 1066)
+        return RegistrationReply(sentFrom(reply.data()));
+    if (reply.error)
+        return Unexpected(*reply.error);
     // A token in Data means the optional or disabled flow: signed in at once (contract section 7).
     if (!reply.accessToken().isEmpty())
         return sessionFrom(reply, reply.data()).map([](Session s) { return RegistrationReply(s); });
