@@ -133,7 +133,7 @@ const std::array<Setting, 14> table{{
      "config_url",
      "Where the service tells what it offers.",
      urlAllowed,
-     "url",
+     "https://config.lrcontent.com; of a service on this computer: url",
      {},
      false,
      [](Settings &s, Value v) { return putUrl(s.backend.configUrl, v); },
