@@ -55,8 +55,13 @@ State resumed(const S &state, const QDateTime &)
 
 State resumed(const EnteringCode &state, const QDateTime &now)
 {
-    if (!hasExpired(state.ticket, now))
-        return withItsCode(state);
+    if (!hasExpired(state.ticket, now)) {
+        EnteringCode page = state;
+        const QDateTime until = page.passwordLock.value_or(PasswordLock{}).until;
+        if (until.isValid() && until <= now)
+            page.passwordLock.reset();
+        return withItsCode(page);
+    }
     if (state.account)
         return SignedIn{*state.account, state.storage, Notice::CodeExpired, {}};
     const MaybeAccount known = state.cameFrom ? knownIn(*state.cameFrom) : std::nullopt;

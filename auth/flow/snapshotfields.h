@@ -50,6 +50,12 @@ void fields(Io &io, SecurityQuestion &question)
     io("text", question.text);
 }
 
+template <class Io>
+void fields(Io &io, PasswordLock &lock)
+{
+    io("until", lock.until);
+}
+
 template <class Io, class Page>
 void carried(Io &io, Page &page)
 {
@@ -89,6 +95,7 @@ void fields(Io &io, EnteringCode &page)
     io("account", page.account);
     io("name", page.name);
     io("cameFrom", page.cameFrom);
+    io("passwordLock", page.passwordLock);
     carried(io, page);
 }
 

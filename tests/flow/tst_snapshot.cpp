@@ -39,6 +39,7 @@ private Q_SLOTS:
     void anExpiredCodeStartsOverWithANotice();
     void aSpentCodeIsStillToldAsSpent();
     void anEndedLockIsOver();
+    void aLockedPasswordIsKnownOnTheCodePage();
     void whereBackLedIsFoundFromThePageBefore();
     void aPageOfTheAccountNeedsItsSession();
     void aPageOfAnotherAccountIsNotShown();
@@ -134,6 +135,23 @@ void SnapshotTest::anEndedLockIsOver()
     const State over = restored(locked, samples::lockEnd());
     QVERIFY(std::holds_alternative<EnteringCredentials>(over));
     QCOMPARE(std::get<EnteringCredentials>(over).number, samples::number());
+}
+
+/// Until the lock is over: then the password is offered again.
+void SnapshotTest::aLockedPasswordIsKnownOnTheCodePage()
+{
+    const QDateTime until = now().addSecs(90);
+    EnteringCode page{.purpose = CodePurpose::SignIn, .ticket = samples::ticket(samples::number())};
+    for (const QDateTime &end : {until, QDateTime()}) {
+        page.passwordLock = PasswordLock{end};
+        for (const auto &[at, isLocked] :
+             {std::pair(until.addMSecs(-1), true), {until, !end.isValid()}}) {
+            const auto back = fromSnapshot(toSnapshot(page, now()), at);
+            QVERIFY(back && std::holds_alternative<EnteringCode>(*back));
+            const MaybePasswordLock expected = isLocked ? page.passwordLock : std::nullopt;
+            QCOMPARE(std::get<EnteringCode>(*back).passwordLock, expected);
+        }
+    }
 }
 
 /// Of a person who was killed before the page they went back to was stored: all of it is there.
