@@ -28,11 +28,12 @@ HttpResponse preflightAnswer(const QByteArrayList &methods)
             {{"Allow", list},
              {"Access-Control-Allow-Methods", list},
              {"Access-Control-Allow-Headers",
-              // what a page may send, with the context of contract section 1; never the secret
+              // What a page may send, with the context of contract section 1; never the secret.
+              // HTML5 11.3.0 says with each request that a script made it.
               "Authorization, Content-Type, Idempotency-Key, X-LoginRadius-ApiKey, "
               "X-LoginRadius-Sott, X-Origin-Accept-Language, X-Origin-Host, X-Origin-IP, "
-              "X-Origin-User-Agent, X-Platform, X-PreventWebhook, X-Ringkey-Computer, "
-              "X-Ringkey-Device"},
+              "X-Origin-User-Agent, X-Platform, X-PreventWebhook, X-Requested-With, "
+              "X-Ringkey-Computer, X-Ringkey-Device"},
              {"Access-Control-Max-Age", "600"}},
             false};
 }

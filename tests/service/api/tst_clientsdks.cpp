@@ -214,7 +214,7 @@ void TestClientSdks::pagesOfAllowedOriginsMayCall()
     QVERIFY(before.raw.contains("\r\nAccess-Control-Allow-Origin: https://app.example.com\r\n"));
     QVERIFY(before.raw.contains("\r\nAccess-Control-Allow-Methods: POST\r\n"));
     for (const char *header : {"Authorization", "Content-Type", "X-LoginRadius-Sott", "X-Origin-IP",
-                               "X-Ringkey-Computer", "X-Ringkey-Device"})
+                               "X-Requested-With", "X-Ringkey-Computer", "X-Ringkey-Device"})
         QVERIFY2(before.raw.contains(header), header);
     QVERIFY(!before.raw.contains("ApiSecret"));
     const Reply refused = m_service.call("POST", "/identity/v2/auth/login", {}, page);
