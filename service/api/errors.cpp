@@ -161,6 +161,7 @@ namespace {
 QJsonObject dataOf(const ServiceError &error, const QJsonObject &extra)
 {
     QJsonObject data = error.session ? tokensJson(*error.session) : extra;
+    data.remove("refresh_token"_L1); // contract section 2: the token that can only accept, no other
     if (error.triesLeft)
         data["TriesLeft"_L1] = *error.triesLeft;
     if (error.retryAfterSeconds)

@@ -324,6 +324,7 @@ void TestMoreOperations::aStrictPolicyIsAcceptedWithTheTokenOfTheRefusal()
     QCOMPARE(refused.code(), 1194);
     const QString token = refused.object("Data")["access_token"_L1].toString();
     QVERIFY(!token.isEmpty());
+    QCOMPARE(refused.object("Data").keys(), QStringList({u"access_token"_s, u"expires_in"_s}));
     const Reply accepted = strict.callAs(token, "GET", "/identity/v2/auth/privacypolicy/accept");
     QCOMPARE(accepted.object("PrivacyPolicy")["Version"_L1].toString(), u"2"_s);
     const Reply history = strict.callAs(token, "GET", "/identity/v2/auth/privacypolicy/history");
