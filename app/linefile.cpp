@@ -59,10 +59,13 @@ QString LineFile::openOutput(const char *option)
 
 void LineFile::add(const QByteArray &line)
 {
-    if (!m_file.isOpen() || m_file.write(line) == line.size())
+    // Standard output has a buffer of its own, which would keep lines until the end.
+    if (!m_file.isOpen() || (m_file.write(line) == line.size() && m_file.flush()))
         return;
     // Half a line behind which more come would be none that anybody reads.
-    qWarning("%s: %s: %s; nothing more is written", m_option, qPrintable(m_file.fileName()),
+    const QString name = m_file.fileName();
+    qWarning("%s: %s: %s; nothing more is written", m_option,
+             name.isEmpty() ? "standard output" : qPrintable(name),
              qPrintable(m_file.errorString()));
     m_file.close();
 }

@@ -10,7 +10,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 #ifdef Q_OS_UNIX
+#include <cstdio>
 #include <sys/stat.h>
+#include <unistd.h>
 #endif
 
 using namespace ringkey;
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void halfALineIsTheLast();
     void behindHalfALineEachIsWhole();
     void twoDoNotRecordIntoOneFile();
+    void whoReadsTheOutputHasEachLineAtOnce();
 };
 
 /// As an administrator one would shut /dev/null for everybody.
@@ -91,6 +94,32 @@ void TestLineFile::twoDoNotRecordIntoOneFile()
     first->reset();
     QVERIFY(recording::Recorder::open(file));
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList(u"steps"_s));
+}
+
+/// It was kept until the program ended, where it is no terminal.
+void TestLineFile::whoReadsTheOutputHasEachLineAtOnce()
+{
+#ifdef Q_OS_UNIX
+    QTemporaryDir folder;
+    QFile written(folder.filePath(u"output"_s));
+    QVERIFY(written.open(QIODevice::ReadWrite));
+    std::fflush(stdout);
+    const int before = dup(STDOUT_FILENO);
+    dup2(written.handle(), STDOUT_FILENO);
+    QByteArray seen;
+    {
+        LineFile lines;
+        if (lines.openOutput("--events").isEmpty())
+            lines.add("one\n");
+        QFile reader(written.fileName());
+        if (reader.open(QIODevice::ReadOnly))
+            seen = reader.readAll();
+    }
+    std::fflush(stdout);
+    dup2(before, STDOUT_FILENO);
+    close(before);
+    QCOMPARE(seen, QByteArray("one\n"));
+#endif
 }
 
 QTEST_GUILESS_MAIN(TestLineFile)
