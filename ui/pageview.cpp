@@ -7,6 +7,7 @@
 
 #include <QPointer>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace ringkey {
 
@@ -72,12 +73,15 @@ void PageView::present(const PageModel &model)
     const bool same = m_hadAccount == model.account.has_value();
     m_hadAccount = model.account.has_value();
     Page *page = need(model.page);
-    if (same && m_current && depthOf(model.page) < depthOf(*m_current))
+    const bool wasUnder = m_under == model.page;
+    if (same && !wasUnder && m_current && depthOf(model.page) < depthOf(*m_current))
         page->comeBack();
     if (m_current != model.page)
         change(page, model.page);
     const QPointer<QWidget> at = window()->focusWidget();
     page->present(model);
+    if (wasUnder)
+        page->takeFocus();
     // Where a host shows something else meanwhile, the page's focus is for when the pages are back.
     if (at && at->isVisible() && !isVisible())
         at->setFocus(Qt::OtherFocusReason);
@@ -132,8 +136,11 @@ Page *PageView::need(PageId id)
 
 void PageView::change(Page *page, PageId id)
 {
-    if (m_current)
+    const auto under = std::exchange(m_under, id == PageId::NoPhone ? m_current : std::nullopt);
+    if (m_current && !m_under)
         pageWidget(*m_current)->leave();
+    if (under && *under != id)
+        pageWidget(*under)->leave();
     // Nobody went anywhere while the program was starting.
     if (!m_current || *m_current == PageId::OneMoment)
         m_stack->setCurrentWidget(page);

@@ -53,6 +53,7 @@ private:
     std::array<Page *, pageCount> m_pages{};
     bool m_hadAccount = false;
     std::optional<PageId> m_current;
+    std::optional<PageId> m_under; ///< over it lies a page to look at: what was typed stays
 };
 
 } // namespace ringkey

@@ -4,6 +4,7 @@
 #include "tests/ui/dressed.h"
 #include "tests/ui/pages/shown.h"
 #include "ui/pagemodel.h"
+#include "ui/widgets/codefield.h"
 #include "ui/widgets/passwordfield.h"
 #include "ui/widgets/phonefield.h"
 
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void theWishIsShownAndGivenOn();
     void aNameStaysOnTheWayToSignInAndBack();
     void aNumberStaysBehindThePageOfALostPhone();
+    void aCodeAndAPasswordStayBehindThePageOfALostPhone();
     void tryAgainDoesWhatWasTried();
     void everyButtonWaitsThatAsksTheBackend();
 
@@ -72,6 +74,32 @@ void TestTyped::aNumberStaysBehindThePageOfALostPhone()
     shown.view().present(over);
     present(shown, page);
     QCOMPARE(field->number(), flow::MaybeNumber(other));
+}
+
+/// Until another page comes: a secret stays on none that was left.
+void TestTyped::aCodeAndAPasswordStayBehindThePageOfALostPhone()
+{
+    Shown shown(u"restoring"_s);
+    const flow::ResettingPassword page{.ticket = {.number = ada}};
+    PageModel over;
+    over.page = PageId::NoPhone;
+    for (const bool leaves : {false, true}) {
+        present(shown, page);
+        auto *code = shown.find<CodeField>(u"codeField"_s);
+        auto *password = shown.find<PasswordField>(u"newPasswordField"_s);
+        code->setFocus();
+        type(u"12"_s);
+        password->setFocus();
+        type(u"a password"_s);
+        shown.view().present(over);
+        if (leaves)
+            present(shown, flow::EnteringCredentials{.number = ada});
+        present(shown, page);
+        QCOMPARE(code->code().size(), leaves ? 0 : 2);
+        QCOMPARE(password->secret().isEmpty(), leaves);
+        QVERIFY(code->hasFocus());
+        present(shown, flow::EnteringCredentials{.number = ada});
+    }
 }
 
 void TestTyped::tryAgainDoesWhatWasTried()
