@@ -20,6 +20,7 @@ class CodesInHandTest : public QObject
 
 private Q_SLOTS:
     void aCodeInHandIsComeBackTo();
+    void everyCodeOfAPersonIsComeBackTo();
     void aCodeInHandIsForgotten_data();
     void aCodeInHandIsForgotten();
     void afterTheWaitANewCodeIsAskedFor();
@@ -63,6 +64,30 @@ void CodesInHandTest::aCodeInHandIsComeBackTo()
     QCOMPARE(person(BackChosen{}), u"EnteringCredentials(in hand SignIn)"_s);
     // Another number has no code.
     QCOMPARE(person(CodeInsteadChosen{{}, samples::otherNumber()}), u"RequestingSignInCode"_s);
+}
+
+/// Asked for one after the other: no other is sent so soon, whichever is asked for again.
+void CodesInHandTest::everyCodeOfAPersonIsComeBackTo()
+{
+    Account unproven = samples::account();
+    unproven.verified = false;
+    Person person(SignedIn{unproven, Storage::Keychain});
+    for (const bool again : {false, true}) {
+        const auto asks = [&](const Event &event) {
+            const bool isAsked = person(event).startsWith(u"EnteringCode("_s);
+            if (!again)
+                person(CodeSent{{}, ticket(number())});
+            person(BackChosen{});
+            return isAsked == again;
+        };
+        QVERIFY(asks(VerifyNowChosen{}));
+        person(ChangeNumberChosen{});
+        QVERIFY(asks(NewNumberSubmitted{{}, number(), {}}));
+        person(BackChosen{});
+        person(DeleteAccountChosen{});
+        QVERIFY(asks(DeletionConfirmed{}));
+        person(BackChosen{});
+    }
 }
 
 void CodesInHandTest::aCodeInHandIsForgotten_data()

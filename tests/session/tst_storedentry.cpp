@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "auth/flow/snapshot.h"
 #include "auth/session/storedentry.h"
 #include "auth/types/secretjson.h"
 
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void whatIsNotOursIsNothing_data();
     void whatIsNotOursIsNothing();
     void theTextFitsTheSmallestKeychain();
+    void thePageFitsWithAsManyCodesAsOnePersonAsksFor();
     void theSessionIsNeverLeftOut();
     void eachObjectOfAWriterIsWhole();
 };
@@ -119,6 +121,24 @@ void TestKept::theTextFitsTheSmallestKeychain()
     QVERIFY(blob.view().size() < 2560);
     QVERIFY(fromBlob(blob)->session == kept.session);
     QVERIFY(fromBlob(blob)->snapshot.isEmpty());
+}
+
+void TestKept::thePageFitsWithAsManyCodesAsOnePersonAsksFor()
+{
+    StoredEntry kept = full();
+    kept.known.reset(); // of whom nobody is signed in
+    const QDateTime when = kept.session->expiresAt;
+    const flow::CodeTicket ticket{.number = *PhoneNumber::fromE164(u"+491721234567890"),
+                                  .sentAt = when,
+                                  .expiresAt = when,
+                                  .resendAllowedAt = when,
+                                  .channel = flow::Channel::Call};
+    flow::ChangingNumber page{.account = kept.session->account, .number = ticket.number};
+    for (const auto purpose : {flow::CodePurpose::VerifyNumber, flow::CodePurpose::ChangeNumber,
+                               flow::CodePurpose::DeleteAccount})
+        page.codes.append({.purpose = purpose, .ticket = ticket});
+    kept.snapshot = flow::toSnapshot(page, when);
+    QCOMPARE(fromBlob(toBlob(kept))->snapshot, kept.snapshot);
 }
 
 void TestKept::theSessionIsNeverLeftOut()

@@ -8,8 +8,9 @@
 namespace ringkey::flow {
 namespace {
 
-/// The snapshot goes into the keychain, which takes little on some systems.
-constexpr qsizetype mostCodes = 2;
+/// One for each purpose of a person. No more: the snapshot goes into the keychain, which takes
+/// little on some systems.
+constexpr qsizetype mostCodes = 3;
 
 bool isSame(const CodeInHand &code, CodePurpose purpose, const PhoneNumber &number)
 {
