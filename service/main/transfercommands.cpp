@@ -3,6 +3,7 @@
 #include "service/crypto/secrets.h"
 #include "service/main/accountlines.h"
 #include "service/main/commands.h"
+#include "service/rules/takeback.h"
 #include "service/store/store.h"
 
 #include <QFile>
@@ -28,6 +29,19 @@ struct Counts
 // No line of an account comes near it: a profile has 64 KB.
 constexpr qint64 longestLine = 1024 * 1024;
 
+/// An unproven number is nobody's yet (security S16): who proved it elsewhere takes it. Who did not
+/// yields to whoever uses it here, and to an earlier import.
+bool isTaken(Records &records, const AccountRow &row)
+{
+    const auto holder = row.phone ? records.accounts().byPhone(*row.phone) : std::nullopt;
+    if (!holder || holder->phoneProven)
+        return holder.has_value();
+    if (!row.phoneProven && (holder->claim.isEmpty() || holder->logins > 0))
+        return true;
+    makeWay(records, *holder, SystemClock().now());
+    return false;
+}
+
 /// One transaction. Whatever is there already stays as it is.
 tl::expected<void, StoreFailure> add(Store &store, const std::vector<MovedAccount> &accounts,
                                      Counts &counts)
@@ -39,8 +53,7 @@ tl::expected<void, StoreFailure> add(Store &store, const std::vector<MovedAccoun
         isWhole = false;
         for (const MovedAccount &account : accounts) {
             const AccountRow &row = account.row;
-            const bool isThere = records.accounts().byUid(row.uid) ||
-                                 (row.phone && records.accounts().byPhone(*row.phone));
+            const bool isThere = records.accounts().byUid(row.uid) || isTaken(records, row);
             if (!isThere && !records.accounts().insert(row))
                 return false;
             for (const PolicyAcceptance &policy : account.policies) {

@@ -53,7 +53,6 @@ struct AuthService::Private : RuleParts
     ServiceError telling(const ServiceError &why, Context); ///< counts what `why` tells of a number
 
     // registration.cpp
-    void makeWay(Records &, AccountRow holder); ///< of an unproven number; goes on if in use
     /// Makes `row` the proven owner of its number and ends what an impostor may have left (S16).
     void prove(Records &, AccountRow &row, const QString &exceptSession, Instant now);
     bool claimedBy(const AccountRow &row, Context) const; ///< registered it unproven (S16)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/rules/authservice_p.h"
+#include "service/rules/takeback.h"
 
 namespace ringkey::service {
 
@@ -107,7 +108,7 @@ Result<Account> AuthService::setPhone(const QString &uid, const QString &phone)
         if (other && (other->uid == row->uid || d->isClaimed(*other)))
             return tl::unexpected(ServiceError{code::phoneTaken});
         if (other)
-            d->makeWay(records, *other);
+            makeWay(records, *other, d->now());
         const auto old = row->phoneProven ? row->phone : std::nullopt;
         row->phone = *e164;
         row->formerPhone.reset(); // its password opens no number that somebody else has

@@ -2,6 +2,7 @@
 #include "service/rules/authservice_p.h"
 #include "service/rules/limits.h"
 #include "service/rules/pretence.h"
+#include "service/rules/takeback.h"
 
 #include <algorithm>
 
@@ -65,19 +66,6 @@ Result<AccountRow> AuthService::Private::newAccount(const Registration &request,
     return row;
 }
 
-void AuthService::Private::makeWay(Records &records, AccountRow holder)
-{
-    // What an import brought is not a stranger's to delete.
-    if (holder.logins == 0 && !holder.claim.isEmpty()) {
-        records.accounts().remove(holder.uid);
-        return;
-    }
-    holder.phone.reset();
-    holder.modifiedAt = now();
-    records.codes().voidAll(holder.uid);
-    records.accounts().update(holder);
-}
-
 /// Security S16: who registers an unproven number replaces the earlier registration with all it
 /// had. Where unproven accounts can be used, the earlier one goes on without the number.
 Result<void> AuthService::Private::takeNumber(Records &records, AccountRow &row)
@@ -89,7 +77,7 @@ Result<void> AuthService::Private::takeNumber(Records &records, AccountRow &row)
         return {};
     if (isClaimed(*earlier))
         return tl::unexpected(ServiceError{code::phoneTaken});
-    makeWay(records, *earlier);
+    makeWay(records, *earlier, now());
     return {};
 }
 

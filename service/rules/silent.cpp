@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/rules/authservice_p.h"
+#include "service/rules/takeback.h"
 
 #include <algorithm>
 
@@ -112,7 +113,7 @@ Result<void> AuthService::Private::takeOver(Records &records, AccountRow &row, c
     if (holder && isClaimed(*holder))
         release(records, *holder);
     else if (holder)
-        makeWay(records, *holder);
+        makeWay(records, *holder, now());
     row.phone = phone;
     return {};
 }

@@ -18,4 +18,16 @@ void takeBack(Records &records, const AccountRow &row, const QByteArray &except)
     records.devices().forgetAll(row.uid, except);
 }
 
+void makeWay(Records &records, AccountRow holder, Instant now)
+{
+    if (holder.logins == 0 && !holder.claim.isEmpty()) {
+        records.accounts().remove(holder.uid);
+        return;
+    }
+    holder.phone.reset();
+    holder.modifiedAt = now;
+    records.codes().voidAll(holder.uid);
+    records.accounts().update(holder);
+}
+
 } // namespace ringkey::service

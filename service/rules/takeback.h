@@ -13,4 +13,9 @@ void dropWaiting(Records &records, AccountRow row);
 /// before other columns of the account are set.
 void takeBack(Records &records, const AccountRow &row, const QByteArray &except);
 
+/// Of who has an unproven number that becomes somebody else's (security S16). What was registered
+/// and never used is gone; an account in use goes on without it, and so does what an import
+/// brought, which is not a stranger's to delete.
+void makeWay(Records &records, AccountRow holder, Instant now);
+
 } // namespace ringkey::service

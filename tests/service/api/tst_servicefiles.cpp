@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aBadFieldIsNamedAndSkipped_data();
     void aBadFieldIsNamedAndSkipped();
     void whatNoAccountHasIsNamed();
+    void aRegistrationKeepsNoNumberFromAnImport();
     void aDamagedBackupIsNotRestored();
     void accountsAreFoundAsTheyAreTyped();
     void aMistypedStoreIsNoNewOne();
@@ -126,6 +127,21 @@ void TestServiceFiles::whatNoAccountHasIsNamed()
     QVERIFY2(heard.contains("Shoe is nothing that an account has; left out of 2 lines") &&
                  heard.contains("added: 2"),
              heard.constData());
+}
+
+/// A stranger registers a number before its people are moved in: it was "there already".
+void TestServiceFiles::aRegistrationKeepsNoNumberFromAnImport()
+{
+    const QJsonObject stranger{{"PhoneId"_L1, u"+12025550165"_s},
+                               {"Password"_L1, ServiceProcess::password()}};
+    const QByteArrayList sott{"X-LoginRadius-Sott: " + m_service.sott()};
+    QCOMPARE(m_service.call("POST", "/identity/v2/auth/register", stranger, sott).status, 200);
+    const QByteArray line = R"({"PhoneId":"+12025550165","Uid":")" + QByteArray(32, 'c') + "\"}\n";
+    const QString lines = write(u"moved.jsonl"_s, line);
+    QVERIFY(command({u"import"_s, lines}, 0).contains("added: 1"));
+    QVERIFY(
+        command({u"accounts"_s, u"show"_s, u"+12025550165"_s}, 0).contains(QByteArray(32, 'c')));
+    QVERIFY(command({u"import"_s, lines}, 0).contains("there already: 1"));
 }
 
 /// Nor does it say that a backup is what helps.
