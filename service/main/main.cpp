@@ -64,14 +64,17 @@ int wrongUse(const QString &sentence)
     return refused(sentence + u" See --help."_s, WrongInput);
 }
 
-/// How the command is written, as --help says it.
+/// How the command is written, as --help says it; each way of several.
 QString formOf(const QString &command)
 {
-    const QString all = QString::fromLatin1(usage);
-    const auto start = all.indexOf(u"ringkey-service %1 "_s.arg(command));
-    const QString line = all.mid(start, all.indexOf(u'\n', start) - start);
-    const QString form = line.section(u"   "_s, 0, 0).section(u"  "_s, 0, 0);
-    return form.contains("FILE.toml"_L1) ? form : form + u" --config FILE.toml"_s;
+    const QString start = u"ringkey-service %1 "_s.arg(command);
+    QStringList forms;
+    for (const QString &line : QString::fromLatin1(usage).split(u'\n')) {
+        const QString form = line.trimmed().section(u"  "_s, 0, 0);
+        if ((form + u' ').startsWith(start))
+            forms += form.contains("FILE.toml"_L1) ? form : form + u" --config FILE.toml"_s;
+    }
+    return forms.join(u", "_s);
 }
 
 int sott(const CommandLine &line)

@@ -28,7 +28,8 @@ constexpr QLatin1StringView noSuchFile("there is no such file: look at store.url
 
 QString faultText(const QString &url, const QString &what)
 {
-    return u"%1: %2"_s.arg(maskedUrl(url), what);
+    const QString shown = maskedUrl(url); // with which what is wrong with it begins already
+    return what.startsWith(shown) ? what : u"%1: %2"_s.arg(shown, what);
 }
 
 QString versionText(const std::optional<int> &version)
@@ -179,10 +180,12 @@ tl::expected<QString, QString> checkStore(const QString &url)
         if (address->dialect == SqlDialect::Sqlite) {
             if (!QFile::exists(url))
                 return Failure(noSuchFile);
+            if (QFileInfo(url).size() == 0)
+                return Failure(noTables);
             if (const auto fault = checkSqliteFile(url, SqliteCheck::Everything))
                 return Failure(*fault);
         }
-        SqlConnection connection(*address);
+        SqlConnection connection(*address, SqlConnection::Use::Looking);
         return checkConnection(connection);
     });
 }

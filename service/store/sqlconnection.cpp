@@ -92,13 +92,13 @@ QVariant sqlText(const std::optional<QString> &text)
     return text ? QVariant(*text) : QVariant(QMetaType::fromType<QString>());
 }
 
-SqlConnection::SqlConnection(const SqlAddress &address)
+SqlConnection::SqlConnection(const SqlAddress &address, Use use)
     : m_dialect(address.dialect)
     , m_name(nextName())
 {
     m_database = QSqlDatabase::addDatabase(isPostgreSql() ? u"QPSQL"_s : u"QSQLITE"_s, m_name);
     try {
-        open(address);
+        open(address, use);
     } catch (...) {
         close();
         throw;
@@ -123,7 +123,7 @@ void SqlConnection::close()
         closeSocket(m_socket);
 }
 
-void SqlConnection::open(const SqlAddress &address)
+void SqlConnection::open(const SqlAddress &address, Use use)
 {
     if (isPostgreSql()) {
         const auto reachable = reachableHost(address.libpq);
@@ -132,6 +132,8 @@ void SqlConnection::open(const SqlAddress &address)
         setPostgreSqlParameters(m_database, *reachable);
     } else {
         m_database.setDatabaseName(address.path);
+        if (use == Use::Looking)
+            m_database.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=2500"_s);
     }
     if (!m_database.open()) {
         auto refused = failure(m_database.lastError());
@@ -144,6 +146,8 @@ void SqlConnection::open(const SqlAddress &address)
         runText(QString::fromLatin1(postgreSqlSettings));
         return;
     }
+    if (use == Use::Looking)
+        return;
     for (const char *const setting : sqliteSettings)
         run(setting);
 }

@@ -79,7 +79,13 @@ inline constexpr std::chrono::milliseconds longestWait{2500};
 class SqlConnection
 {
 public:
-    explicit SqlConnection(const SqlAddress &address); ///< throws SqlFailure
+    enum class Use : std::uint8_t
+    {
+        Serving,
+        Looking ///< nothing of an SQLite file is changed, not even its journal's kind
+    };
+    /// Throws SqlFailure.
+    explicit SqlConnection(const SqlAddress &address, Use use = Use::Serving);
     SqlConnection(const SqlConnection &) = delete;
     SqlConnection &operator=(const SqlConnection &) = delete;
     ~SqlConnection();
@@ -107,7 +113,7 @@ public:
     int socket() const { return m_socket; } ///< see doubledSocket()
 
 private:
-    void open(const SqlAddress &address);
+    void open(const SqlAddress &address, Use use);
     void close();
     void control(const char *sql);
     void waitForLocks(std::chrono::milliseconds patience);

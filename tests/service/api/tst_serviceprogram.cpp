@@ -309,7 +309,9 @@ void TestServiceProgram::whatIsCopiedStaysAsItIs()
     QFile::setPermissions(copy, QFile::ReadOwner);
     QVERIFY(command({u"restore"_s, copy}, 0));
     QCOMPARE(bytesOf(copy), good);
+    const QByteArray restored = bytesOf(folder + u"/restored.sqlite"_s);
     QVERIFY(command({u"check"_s}, 0));
+    QCOMPARE(bytesOf(folder + u"/restored.sqlite"_s), restored);
     QVERIFY(command({u"accounts"_s, u"show"_s, u"+12025550155"_s}, 0));
     QVERIFY(command({u"accounts"_s, u"nonsense"_s, u"+12025550199"_s}, 2));
     QVERIFY(storeIs("restored.sqlite", "damaged.sqlite"));
@@ -324,7 +326,7 @@ void TestServiceProgram::whatIsCopiedStaysAsItIs()
     // A copy that was cut off before its first byte is no backup, and no store.
     QVERIFY(damaged.resize(0));
     QVERIFY(command({u"backup"_s, folder + u"/other"_s}, 1));
-    QVERIFY(command({u"accounts"_s, u"list"_s}, 1));
+    QVERIFY(command({u"accounts"_s, u"list"_s}, 1) && command({u"check"_s}, 1));
     QCOMPARE(damaged.size(), 0);
     QVERIFY(command({u"restore"_s, damaged.fileName()}, 1));
     QCOMPARE(damaged.size(), 0);
