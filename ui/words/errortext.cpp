@@ -199,6 +199,11 @@ QString goneText(const AuthError &error, bool waits)
     return ErrorText::tr(errorSentence(error.kind));
 }
 
+bool asksQuestion(PageId page)
+{
+    return page == PageId::SignIn || page == PageId::WelcomeBack || page == PageId::AnswerQuestion;
+}
+
 QString sentenceOf(const AuthError &error, const ErrorContext &context)
 {
     if (const QString trouble = textTroubleText(error); !trouble.isEmpty())
@@ -214,6 +219,8 @@ QString sentenceOf(const AuthError &error, const ErrorContext &context)
         return context.signedIn && context.page != PageId::Account
                    ? ErrorText::tr("Your number isn't verified yet. Go back and choose \"Verify\".")
                    : text;
+    case LockedByQuestion: // asked on the way in by password only
+        return asksQuestion(context.page) ? text : ErrorText::tr(errorSentence(LockedByCaptcha));
     case CodeUsed:
     case CodeExpired:
     case CodeSpent:
@@ -232,6 +239,8 @@ QString nextText(const AuthError &error, const ErrorContext &context)
 {
     if (!textTroubleText(error).isEmpty())
         return withoutMessageText(context.offered);
+    if (error.kind == LockedByQuestion && !asksQuestion(context.page) && !error.lockedUntil)
+        return adviceText(Advice::Support, context.offered);
     return adviceText(errorAdvice(error.kind), context.offered);
 }
 

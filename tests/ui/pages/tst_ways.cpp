@@ -51,6 +51,8 @@ const QList<Way> ways{
     {"se a code instead"_L1, [](auto &model, auto &) { return model.available.codeInstead; }},
     {"ccept it to go on"_L1, [](auto &model, auto &) { return !isSignedIn(model); }},
     {"ut and in again"_L1, [](auto &model, auto &) { return isSignedIn(model); }},
+    {"nswer your security question"_L1,
+     [](auto &model, auto &) { return isStart(model) || model.page == PageId::AnswerQuestion; }},
     {"reate an account"_L1,
      [](auto &model, auto &around) { return around.backend.registration && !model.account; }},
 };
