@@ -167,12 +167,12 @@ int importCommand(const CommandLine &line)
     const auto config = loadConfig(line.config);
     if (!config)
         return refused(config.error().text(), WrongInput);
-    const auto store = openStore(config->store.url);
-    if (!store)
-        return refused(store.error(), Failed);
     QFile file(line.words[0]);
     if (!file.open(QIODevice::ReadOnly))
         return refused(u"%1: %2"_s.arg(file.fileName(), file.errorString()), Failed);
+    const auto store = openStore(config->store.url);
+    if (!store)
+        return refused(store.error(), Failed);
     if (!initCrypto())
         return refused(u"The system gives no random numbers."_s, Failed);
     const auto counts = importLines(file, **store, Keys(config->pepper));

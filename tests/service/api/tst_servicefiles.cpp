@@ -199,11 +199,12 @@ void TestServiceFiles::aMistypedStoreIsNoNewOne()
     for (const QStringList &words :
          {QStringList{u"check"_s}, QStringList{u"purge"_s}, QStringList{u"costs"_s},
           QStringList{u"backup"_s, copy}, QStringList{u"export"_s, copy},
+          QStringList{u"import"_s, copy}, // of a file that is not there
           QStringList{u"accounts"_s, u"list"_s}}) {
         int exitCode = -1;
         const QByteArray said =
             service.command(words + QStringList{u"--config"_s, service.configFile()}, &exitCode);
-        QVERIFY2(exitCode == 1 && said.contains("no such file"), said.constData());
+        QVERIFY2(exitCode == 1 && said.toLower().contains("no such file"), said.constData());
     }
     QVERIFY(!QFile::exists(copy));
     QVERIFY(QDir(QFileInfo(copy).path()).mkdir(u"mistyped.sqlite"_s));
