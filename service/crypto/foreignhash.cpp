@@ -265,6 +265,14 @@ bool isForeignHash(const QString &kept)
            kept.startsWith("$firebase-scrypt$"_L1);
 }
 
+QString costOfHash(const QString &kept)
+{
+    // Version and memory, or rounds and memory, stand apart in these; "$2a$14$",
+    // "$pbkdf2-sha1$1000$".
+    const bool hasTwo = kept.startsWith("$argon2"_L1) || kept.startsWith("$firebase"_L1);
+    return kept.section(u'$', 0, hasTwo ? 3 : 2) + u'$';
+}
+
 bool foreignHashMatches(const QString &kept, const QByteArray &password)
 {
     if (isBcrypt(kept))

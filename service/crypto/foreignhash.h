@@ -19,6 +19,9 @@ std::optional<QString> keptForeignHash(const QJsonObject &hash);
 /// Whether `kept` is one of the other systems'.
 bool isForeignHash(const QString &kept);
 
+/// What a kept hash, ours too, begins with: its kind and what it costs.
+QString costOfHash(const QString &kept);
+
 /// Whether it is that of `password` (UTF-8). False where it cannot be read.
 bool foreignHashMatches(const QString &kept, const QByteArray &password);
 

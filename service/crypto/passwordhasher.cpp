@@ -91,7 +91,7 @@ PasswordHasher::PasswordHasher(const PasswordConfig &config)
     : m_passes(static_cast<unsigned long long>(config.passes))
     , m_memory(static_cast<std::size_t>(config.memoryKib) * 1024)
     , m_free(hasherCount(config.hashers))
-    , m_queue(std::max(config.queue, committingThreads))
+    , m_queue(std::max(config.queue, committingThreads + 1)) // and who measures what others made
     , m_dummy(argon2id(PasswordBytes(QStringLiteral("nobody's")), m_passes, m_memory))
 {
 }
@@ -152,6 +152,11 @@ tl::expected<bool, HashQueueFull> PasswordHasher::verify(const QString &phc,
 tl::expected<void, HashQueueFull> PasswordHasher::spend(const QString &password)
 {
     return verify(m_dummy, password).map([](bool) {});
+}
+
+QString PasswordHasher::costOfNew() const
+{
+    return costOfHash(m_dummy);
 }
 
 bool PasswordHasher::needsRehash(const QString &phc) const

@@ -33,6 +33,8 @@ public:
     tl::expected<bool, HashQueueFull> verify(const QString &phc, const QString &password);
     /// As long as verify() takes: for numbers without an account (security 3.1 row 8).
     tl::expected<void, HashQueueFull> spend(const QString &password);
+    /// As new ones begin (costOfHash()).
+    QString costOfNew() const;
     /// True where `phc` was made with weaker settings than today's.
     bool needsRehash(const QString &phc) const;
 

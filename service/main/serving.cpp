@@ -41,9 +41,17 @@ Api::AskCaptcha Serving::askCaptcha()
     };
 }
 
+Serving::~Serving()
+{
+    if (m_measuring.joinable())
+        m_measuring.join();
+}
+
 void Serving::start()
 {
     m_outbox.start(m_config.sms.workers);
+    if (m_config.flow.privateAnswers)
+        m_measuring = std::thread([this] { m_rules.measureHashes(); });
 }
 
 void Serving::finish()
@@ -51,6 +59,8 @@ void Serving::finish()
     m_captcha.abort();
     m_api.finish();
     m_outbox.stop();
+    if (m_measuring.joinable())
+        m_measuring.join();
 }
 
 } // namespace ringkey::service

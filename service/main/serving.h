@@ -8,6 +8,7 @@
 #include "service/sms/outboxworker.h"
 
 #include <memory>
+#include <thread>
 
 namespace ringkey::service {
 
@@ -18,6 +19,10 @@ class Serving
 {
 public:
     Serving(Config config, Store &store, SmsProviders providers, const Clock &clock);
+
+    ~Serving();
+    Serving(const Serving &) = delete;
+    Serving &operator=(const Serving &) = delete;
 
     void start();
     void finish(); ///< answers what is queued and ends the text under way
@@ -35,6 +40,7 @@ private:
     OutboxWorker m_outbox;
     CaptchaCheck m_captcha;
     Api m_api;
+    std::thread m_measuring;
 };
 
 } // namespace ringkey::service

@@ -37,8 +37,7 @@ public:
     // Number and registration: contract ops 1-4
     Result<bool> phoneExists(const QString &phone, const RequestContext &context);
     Result<RegistrationReply> registerByPhone(const Registration &, const RequestContext &);
-    /// The captcha in place of a SOTT (op 2): 982 unless its provider says that it is good, 503
-    /// where that says nothing, 429 after too many wrong ones.
+    /// A captcha in place of a SOTT (op 2): 982; 503: its provider says nothing; 429.
     Result<void> provePerson(const RequestContext &) const;
     Result<SignedIn> verifyPhone(const PhoneAndCode &, const RequestContext &);
     Result<CodeSent> resendVerification(const QString &phone, const RequestContext &);
@@ -136,10 +135,11 @@ public:
     };
     Result<TextFigures> textFigures();
 
-    /// Removes what is past keeping (codes, sessions, counters), bit by bit. Call now and then,
-    /// from any thread.
+    /// Removes what is past keeping, bit by bit. Call now and then, from any thread.
     void purge();
     bool purgeSome(); ///< a bit of it; whether there may be more
+    /// Where answers are private: finds out what imported hashes cost (S15). Takes seconds.
+    void measureHashes();
 
 private:
     struct Private;

@@ -2,6 +2,8 @@
 #include "service/store/profilejson.h"
 #include "service/store/sqlrecords.h"
 
+#include <algorithm>
+
 namespace ringkey::service {
 
 namespace {
@@ -279,5 +281,25 @@ std::vector<AccountRow> AccountSql::after(const QString &uid, int limit)
         all.push_back(accountFrom(rows));
     return all;
 }
+
+#define RINGKEY_UNLIKE "AND substr(password, 1, CAST(? AS INTEGER)) <> ? "
+
+std::optional<QString> AccountSql::hashUnlike(const QStringList &starts)
+{
+    // A place that nobody fills stands for a start of none.
+    const auto length = [&](qsizetype i) {
+        return int(std::max<qsizetype>(1, starts.value(i).size()));
+    };
+    const auto start = [&](qsizetype i) { return i < starts.size() ? starts[i] : QString(); };
+    auto rows = m_sql.run(
+        "SELECT password FROM accounts WHERE password <> '' " RINGKEY_UNLIKE RINGKEY_UNLIKE
+            RINGKEY_UNLIKE RINGKEY_UNLIKE RINGKEY_UNLIKE RINGKEY_UNLIKE RINGKEY_UNLIKE
+                RINGKEY_UNLIKE "LIMIT 1",
+        {length(0), start(0), length(1), start(1), length(2), start(2), length(3), start(3),
+         length(4), start(4), length(5), start(5), length(6), start(6), length(7), start(7)});
+    return rows.next() ? std::optional(rows.text(0)) : std::nullopt;
+}
+
+#undef RINGKEY_UNLIKE
 
 } // namespace ringkey::service

@@ -34,6 +34,8 @@ public:
     virtual std::vector<PolicyAcceptance> policies(const QString &uid) = 0; ///< oldest first
     /// The next ones in the order of their uids; empty after the last.
     virtual std::vector<AccountRow> after(const QString &uid, int limit) = 0;
+    /// A password's hash that begins with none of `starts` (eight at most), if there is one.
+    virtual std::optional<QString> hashUnlike(const QStringList &starts) = 0;
 
 protected:
     ~AccountRecords() = default;

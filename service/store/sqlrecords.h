@@ -29,6 +29,7 @@ public:
     void addPolicy(const QString &uid, const PolicyAcceptance &policy) override;
     std::vector<PolicyAcceptance> policies(const QString &uid) override;
     std::vector<AccountRow> after(const QString &uid, int limit) override;
+    std::optional<QString> hashUnlike(const QStringList &starts) override;
 
 private:
     SqlConnection &m_sql;

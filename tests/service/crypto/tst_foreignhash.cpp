@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -79,6 +80,10 @@ void TestForeignHash::publishedVectors()
     const auto kept = keptForeignHash(hash);
     QVERIFY(kept);
     QVERIFY(isForeignHash(*kept));
+    const QString cost = costOfHash(*kept);
+    QVERIFY2(kept->startsWith(cost) && cost.contains(QRegularExpression(u"\\d\\$$"_s)) &&
+                 cost.size() < kept->size() - 20,
+             qPrintable(cost));
     QVERIFY(foreignHashMatches(*kept, password.toUtf8()));
     QVERIFY(!foreignHashMatches(*kept, (password + u'x').toUtf8()));
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/crypto/passwordhasher.h"
+#include "service/types/figures.h"
 #include "testservice.h"
 
 #include <QTest>
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void whatAnImportBroughtWaitsForItsPeople();
     void anImportedPasswordIsTheirs_data();
     void anImportedPasswordIsTheirs();
+    void whatTheirHashesCostIsKnownBefore();
 
 private:
     RequestContext m_attacker;
@@ -27,14 +29,13 @@ private:
 namespace {
 
 /// As an import leaves an account of amara's number without PhoneIdVerified; its uid.
-QString imported(TestService &service)
+QString imported(TestService &service, const QString &hash = {})
 {
-    const PasswordConfig cheap;
     AccountRow row;
     row.uid = QString(32, u'e');
     row.profileId = row.uid;
     row.phone = amara;
-    row.passwordHash = *PasswordHasher(cheap).hash(goodPassword);
+    row.passwordHash = hash.isEmpty() ? *PasswordHasher({}).hash(goodPassword) : hash;
     row.createdAt = row.modifiedAt = service.clock.now() - 24h * 1000;
     const auto done =
         service.store().change([&](Records &records) { return records.accounts().insert(row); });
@@ -91,6 +92,21 @@ void TestImported::anImportedPasswordIsTheirs()
     const auto in = service.rules().verifyPhone({amara, service.lastCodeTo(amara)}, m_owner);
     VERIFY_GOOD(in);
     QCOMPARE(in->account.hasPassword, isKept);
+}
+
+/// Security S15: the first wrong password for one was told apart by its time after each start.
+void TestImported::whatTheirHashesCostIsKnownBefore()
+{
+    const auto dearest = [] { return Figures::ofProcess().dearestOtherHash(); };
+    const auto before = dearest();
+    for (const bool isPrivate : {false, true}) {
+        TestService service([&](Config &config) { config.flow.privateAnswers = isPrivate; });
+        service.newAccount(ben, goodPassword);
+        imported(service, u"$2a$11$N9qo8uLOickgx2ZMRZoMyeIjZAgcfl7p92ldGxad68LJZdL17lhWy"_s);
+        service.restart();
+        service.rules().measureHashes();
+        QCOMPARE(dearest() > before, isPrivate);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestImported)

@@ -55,6 +55,10 @@ public:
     {
         return m_real.policies(uid);
     }
+    std::optional<QString> hashUnlike(const QStringList &starts) override
+    {
+        return m_real.hashUnlike(starts);
+    }
     std::vector<AccountRow> after(const QString &uid, int limit) override
     {
         return m_real.after(uid, limit);
