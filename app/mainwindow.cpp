@@ -5,8 +5,10 @@
 #include "app/pages/cannotstart.h"
 #include "app/pages/settingsbutton.h"
 
+#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QPointer>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -265,6 +267,16 @@ void MainWindow::changeEvent(QEvent *event)
         event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::FontChange;
     if (changes && m_gear)
         placeGear();
+}
+
+/// On the gear, which lies over the pages, Esc means what it means on the page.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || !m_gear->hasFocus())
+        return QMainWindow::keyPressEvent(event);
+    m_pages->setFocus(Qt::OtherFocusReason);
+    if (QWidget *at = focusWidget(); at && at != m_gear)
+        QCoreApplication::sendEvent(at, event);
 }
 
 QSize MainWindow::sizeHint() const

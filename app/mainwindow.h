@@ -71,6 +71,7 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QString told() const { return m_trouble.isEmpty() ? m_unsaved : m_trouble; }

@@ -85,12 +85,38 @@ private Q_SLOTS:
     void copiedIsSaidOfWhatWasCopied();
     void theGearCoversNothing_data();
     void theGearCoversNothing();
+    void theGearKeepsNobodyFromGoingBack();
     void itMovesNothing_data();
     void itMovesNothing();
     void itTakesThePlaceOfWhatThePageSaid();
     void whatIsSavedTakesNoTroubleAway();
     void noViewIsSmallerThanThePages();
 };
+
+/// Esc on it means what it means on the page.
+void TestWindowTrouble::theGearKeepsNobodyFromGoingBack()
+{
+    Shown shown({420, 690});
+    const auto button = [&](const char *name) -> QAbstractButton * {
+        const auto all = shown.window.findChildren<QAbstractButton *>(QLatin1StringView(name));
+        const auto seen = [](const QAbstractButton *one) { return one->isVisible(); };
+        const auto found = std::ranges::find_if(all, seen);
+        return found == all.end() ? nullptr : *found;
+    };
+    QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+    QTRY_VERIFY(button("forgotPasswordButton"));
+    for (const char *leadsOn : {"forgotPasswordButton", "noPhoneButton"}) {
+        button(leadsOn)->click();
+        QTRY_VERIFY(!button(leadsOn));
+    }
+    for (const char *back : {"noPhoneButton", "forgotPasswordButton", "forgotPasswordButton"}) {
+        button("settingsButton")->setFocus();
+        QVERIFY(button("settingsButton")->hasFocus());
+        QTest::keyClick(button("settingsButton"), Qt::Key_Escape);
+        QVERIFY2(button(back), back);
+        QVERIFY(!button("settingsButton")->hasFocus());
+    }
+}
 
 void TestWindowTrouble::itMovesNothing_data()
 {
