@@ -82,18 +82,22 @@ QJsonObject secondFactorJson()
     return {{"IsEnabled"_L1, false}, {"IsRequired"_L1, false}, {"IsGoogleAuthenticator"_L1, false}};
 }
 
+/// A form that is made of it shows what is checked (contract 9.4).
+QJsonObject formFieldJson(const QString &name, const QString &display, const QString &type,
+                          const QString &rules)
+{
+    return {{"name"_L1, name},   {"display"_L1, display},   {"type"_L1, type},
+            {"rules"_L1, rules}, {"permission"_L1, u"w"_s}, {"options"_L1, QString()},
+            {"Checked"_L1, true}};
+}
+
 /// The two fields that a registration must have, with the rules that a form can check by itself.
 QJsonArray registrationFormJson(const PasswordConfig &password)
 {
     const QString rules = u"required|min_length[%1]|max_length[%2]"_s;
-    return {QJsonObject{{"name"_L1, u"phoneid"_s},
-                        {"display"_L1, u"Phone"_s},
-                        {"type"_L1, u"string"_s},
-                        {"rules"_L1, u"required|valid_phoneno"_s}},
-            QJsonObject{{"name"_L1, u"password"_s},
-                        {"display"_L1, u"Password"_s},
-                        {"type"_L1, u"password"_s},
-                        {"rules"_L1, rules.arg(password.minLength).arg(password.maxLength)}}};
+    return {formFieldJson(u"phoneid"_s, u"Phone"_s, u"string"_s, u"required|valid_phoneno"_s),
+            formFieldJson(u"password"_s, u"Password"_s, u"password"_s,
+                          rules.arg(password.minLength).arg(password.maxLength))};
 }
 
 /// What this service does beyond the contract, and its numbers, so that a client can offer and

@@ -279,6 +279,12 @@ void TestMoreOperations::theTenantConfigurationNamesTheExtensions()
     QVERIFY(extensions["PhoneInvalidateByToken"_L1].toBool());
     QVERIFY(extensions["SignOutEverywhere"_L1].toBool());
     QVERIFY(extensions["Sessions"_L1].toBool());
+    // Contract 9.4: who makes a form of it shows only what is checked.
+    const QJsonArray form = info.json["RegistrationFormSchema"_L1].toArray();
+    QCOMPARE(form.size(), 2);
+    for (const QJsonValue field : form)
+        QCOMPARE(field.toObject().keys().join(u' '),
+                 u"Checked display name options permission rules type"_s);
     QCOMPARE(extensions["OtpLifeSeconds"_L1].toInt(), 300);
     QVERIFY(!info.raw.contains(m_service.secret()));
 }
