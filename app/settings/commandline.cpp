@@ -180,11 +180,11 @@ tl::expected<Settings, QString> overrides(const QCommandLineParser &parser, cons
         if (!isProfileName(*said.profile))
             return refusal(options.profile, Text::tr("letters, digits, dot, dash and underscore"));
     }
-    if (parser.isSet(options.language)) {
-        said.language = parser.value(options.language);
-        if (!isLanguage(*said.language))
-            return refusal(options.language, Text::tr("a language such as en, de or pt-BR"));
-    }
+    const QStringList languages = parser.values(options.language); // each is drawn
+    if (!std::ranges::all_of(languages, isLanguage))
+        return refusal(options.language, Text::tr("a language such as en, de or pt-BR"));
+    if (!languages.isEmpty())
+        said.language = languages.constLast();
     if (parser.isSet(options.theme)) {
         said.theme = readTheme(parser.value(options.theme));
         if (!said.theme)

@@ -127,7 +127,7 @@ void announce(const QString &url)
 void tellWhoIsServed(const SmsConfig &sms)
 {
     if (sms.countries.isEmpty() && sms.providers != std::vector{SmsProviderKind::Outbox})
-        complain(u"sms.countries names no country, so no text will be sent."_s);
+        qCWarning(lcMain, "sms.countries names no country, so no text will be sent");
 }
 
 int refused(const Refusal &refusal)

@@ -23,7 +23,7 @@ struct HttpConfig
 {
     int ioThreads = 1;
     int workers = 8;
-    int queue = 256; ///< waiting requests before one is shed with 429
+    int queue = 256; ///< waiting requests before one is shed with 503
     int maxConnections = 1000;
     int maxConnectionsPerAddress = 50;
     int maxHeaderBytes = 16 * 1024;

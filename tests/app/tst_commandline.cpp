@@ -52,6 +52,8 @@ void TestCommandLine::aWrongValueSaysWhatIsAllowed_data()
     QTest::newRow("theme") << QStringList{u"--theme"_s, u"pink"_s} << u"light, dark or system"_s;
     QTest::newRow("profile") << QStringList{u"--profile"_s, u"a/b"_s} << u"letters"_s;
     QTest::newRow("language") << QStringList{u"--lang"_s, u"zz-nothing"_s} << u"language"_s;
+    QTest::newRow("first language")
+        << QStringList{u"--lang"_s, u"../x"_s, u"--lang"_s, u"de"_s} << u"language"_s;
     QTest::newRow("scale") << QStringList{u"--render-states"_s, u"x"_s, u"--scale"_s, u"9"_s}
                            << u"1 to 4"_s;
     QTest::newRow("scale of nothing") << QStringList{u"--scale"_s, u"2"_s} << u"--scale"_s;

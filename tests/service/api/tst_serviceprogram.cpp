@@ -26,6 +26,7 @@ private Q_SLOTS:
     void dataSurvivesAKill();
     void healthAndFiguresHaveAnAddressOfTheirOwn();
     void aHangUpReadsTheConfigurationAgain();
+    void eachEventIsALineOfJson();
     void operatorsLookAfterTheStore();
     void whatIsCopiedStaysAsItIs();
     void whoIsShutOutStaysOutAfterAMove();
@@ -245,6 +246,22 @@ void TestServiceProgram::aHangUpReadsTheConfigurationAgain()
     };
     QTRY_COMPARE(codeLength(), 8);
     QVERIFY(!service.signIn(u"+12025550153"_s).isEmpty());
+}
+
+void TestServiceProgram::eachEventIsALineOfJson()
+{
+    const ServiceProcess any("[sms.http]\nurl = \"http://127.0.0.1:1\"\n", {},
+                             {"provider = \"outbox\"", "provider = \"http\""});
+    QProcess process;
+    process.start(ServiceProcess::program(),
+                  {u"run"_s, u"--config"_s, any.configFile(), u"--listen"_s, u"127.0.0.1:0"_s,
+                   u"--exit-with-stdin"_s});
+    process.closeWriteChannel();
+    QVERIFY(process.waitForFinished());
+    const QByteArray log = process.readAllStandardError();
+    QVERIFY2(log.contains("sms.countries names no country"), log.constData());
+    for (const QByteArray &line : log.trimmed().split('\n'))
+        QVERIFY2(QJsonDocument::fromJson(line).isObject(), line.constData());
 }
 
 void TestServiceProgram::operatorsLookAfterTheStore()
