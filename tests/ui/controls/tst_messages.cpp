@@ -67,7 +67,7 @@ void MessagesTest::aBannerShowsQuotesAndMarksAsTheyWereMeant()
     }
 }
 
-/// As look.md's picture has it: the first sentence stands out where another says what to do.
+/// The first sentence stands out where another says what to do.
 void MessagesTest::aWarningSaysFirstWhatIsWrong()
 {
     MessageBanner banner;
