@@ -139,6 +139,8 @@ void CountryButton::keyPressEvent(QKeyEvent *event)
 void CountryButton::focusInEvent(QFocusEvent *event)
 {
     QAbstractButton::focusInEvent(event);
+    if (!hasFocus()) // a dialog of newer Qt that is shown once more says so to what will have it
+        return;
     const bool comesBack = std::exchange(m_comesBack, false);
     if (event->reason() == Qt::ActiveWindowFocusReason && !comesBack)
         focusNextChild();
