@@ -171,6 +171,14 @@ void readHttp(ConfigReader &reader, HttpSmsConfig &http)
         if (!isHeader(it.key() + it.value()) || it.key().contains(u':'))
             reader.refuse("sms.http.headers", u"names and values of headers, one line each"_s);
     }
+    // Without them every text would be the same, or go to nobody.
+    for (const QString &place : {u"#receiver#"_s, u"#template#"_s}) {
+        const bool isThere = std::any_of(http.fields.begin(), http.fields.end(),
+                                         [&](const QString &text) { return text.contains(place); });
+        if (!http.fields.isEmpty() && !isThere)
+            reader.refuse("sms.http.fields", u"fields with the number and the text, #receiver# and"
+                                             " #template#"_s);
+    }
     if (!isHeader(http.authorization))
         reader.refuse("sms.http.authorization", u"one line"_s);
 }

@@ -190,6 +190,10 @@ void TestConfig::wrongValuesAreRefusedWithTheirPlace_data()
           "ftp://localhost/", "//localhost/"})
         row(url, QByteArray("[sms]\nprovider = \"http\"\n[sms.http]\nurl = \"") + url + "\"\n", 9,
             u"sms.http.url"_s);
+    row("fields without the text", "[sms.http.fields]\nto = \"#receiver#\"\n", 6,
+        u"sms.http.fields"_s);
+    row("fields without the number", "[sms.http.fields]\ntext = \"#template#\"\n", 6,
+        u"sms.http.fields"_s);
     row("a country that is none", "[sms]\ncountries = [\"Nigeria\"]\n", 7, u"sms.countries"_s);
     row("a price of nothing", "[sms.prices]\nNG = \"dear\"\n", 6, u"sms.prices"_s);
     row("a cap that would round to none", "[sms.spend]\nday = 0.0000004\n", 7, u"sms.spend.day"_s);
