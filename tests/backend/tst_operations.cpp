@@ -290,13 +290,6 @@ void TestOperations::registrationMayOpenASessionAtOnce()
     QVERIFY(sent.wait() && !sent.hasFailed());
     QVERIFY(std::holds_alternative<backend::Sent>(**sent.result));
 
-    // A tenant may say "made, prove it first" as a refusal (contract op 2, the vendor's own demo).
-    m_server.reply(403, R"({"ErrorCode":1066,"Message":"Phone number is not verified"})");
-    Answered<backend::RegistrationReply> unproven;
-    start(unproven);
-    QVERIFY(unproven.wait() && !unproven.hasFailed());
-    QVERIFY(std::holds_alternative<backend::Sent>(**unproven.result));
-
     m_server.reply(200, QByteArray(R"({"IsPosted":true,"Data":)") + tokenReply + "}");
     Answered<backend::RegistrationReply> opened;
     start(opened);

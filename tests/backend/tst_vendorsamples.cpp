@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aNumberIsTakenAsItIsWritten();
     void aNameIsSavedWhateverTheReplyHolds_data();
     void aNameIsSavedWhateverTheReplyHolds();
+    void aRefusalMaySayThatTheAccountWasMade();
     void aSecondFactorIsNoSession();
     void aCodeIsAskedForWithTheNewerVerb();
     void theRegionGoesWithEachRequest();
@@ -195,6 +196,22 @@ void TestVendorSamples::aNameIsSavedWhateverTheReplyHolds()
     m_backend->changeName(secret("t"), u"Ada"_s, false, answer.taker());
     QVERIFY(answer.wait() && !answer.hasFailed());
     QCOMPARE((**answer.result).has_value(), hasAccount);
+}
+
+/// A tenant may say "made, prove it first" as a refusal (contract op 2, the vendor's own demo).
+void TestVendorSamples::aRefusalMaySayThatTheAccountWasMade()
+{
+    m_server.reply(403, R"({"ErrorCode":1066,"Message":"Phone number is not verified"})");
+    Answered<backend::RegistrationReply> made;
+    m_backend->registerAccount({}, someNumber(), secret("x"), false, made.taker());
+    QVERIFY(made.wait() && !made.hasFailed());
+    QVERIFY(std::holds_alternative<backend::Sent>(**made.result));
+
+    m_server.reply(403, R"({"ErrorCode":1058,"Message":"taken"})");
+    Answered<backend::RegistrationReply> taken;
+    m_backend->registerAccount({}, someNumber(), secret("x"), false, taken.taker());
+    QVERIFY(taken.wait());
+    QCOMPARE(taken.kind(), AuthErrorKind::NumberTaken);
 }
 
 void TestVendorSamples::aSecondFactorIsNoSession()
