@@ -65,6 +65,7 @@ void MainWindow::setSignIn(SignIn &signIn)
     m_pages->setVisible(!before->isHidden());
     delete centralWidget()->layout()->replaceWidget(before, m_pages);
     delete before;
+    placeGear();
     setSettings(m_shown);
     QWidget *next = m_pages->isHidden() && at ? at.data() : m_pages;
     next->setFocus(Qt::OtherFocusReason);

@@ -33,7 +33,9 @@ QString firstLetter(const QString &word)
 {
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, word);
     const qsizetype end = finder.toNextBoundary();
-    return end > 0 && word.at(0).isLetter() ? word.first(end).toUpper() : QString();
+    // Not by QChar: a rare character of a Chinese name is two of them, and neither is a letter.
+    const QList<uint> characters = word.toUcs4();
+    return end > 0 && QChar::isLetter(characters.first()) ? word.first(end).toUpper() : QString();
 }
 
 /// Of a number, where there is no name: what tells two of them apart.

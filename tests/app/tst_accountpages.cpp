@@ -55,6 +55,8 @@ void TestAccountPages::initialsOfNames_data()
     row(u"Ana María de la Cruz"_s, u"AC"_s);
     row(u"  ñandú "_s, u"Ñ"_s);
     row(u"محمد علي"_s, u"مع"_s);
+    row(u"𠮷田 花子"_s, u"𠮷花"_s);
+    row(u"😀 Amara"_s, u"A"_s);
     row(u"+44 •••• ••3457"_s, u"57"_s);
     row({}, {});
 }

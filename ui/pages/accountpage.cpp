@@ -75,7 +75,7 @@ void AccountPage::showNumber(const PageModel &model)
     const QString &given = model.account->numberAsGiven;
     const bool hasAny = number || !given.isEmpty();
     const bool asItCame = !given.isEmpty() && !PhoneNumber::fromE164(given);
-    m_ui->numberRow->setValue(asItCame ? given : number ? isolated(*number) : tr("None"));
+    m_ui->numberRow->setValue(asItCame ? isolated(given) : number ? isolated(*number) : tr("None"));
     m_ui->changeNumberButton->setText(hasAny ? tr("Change n&umber") : tr("Add a n&umber"));
     Chip *chip = m_ui->numberRow->chip();
     const bool verified = model.account->verified;

@@ -46,8 +46,9 @@ void Page::setParts(PageColumn *column, PageHead *head, BusyButton *primary)
     connect(head, &PageHead::languageChosen, this, &Page::languageChosen);
     connect(head, &PageHead::stepChosen, this, &Page::takeStep);
     const auto edits = findChildren<QLineEdit *>();
+    // Not textEdited: a field puts in itself what was pasted, and an assistive program sets it.
     for (const QLineEdit *edit : edits)
-        connect(edit, &QLineEdit::textEdited, this, [this] { m_typed = true; });
+        connect(edit, &QLineEdit::textChanged, this, [this] { m_typed = true; });
     addAct(head->codeInHandButton(), [this] { return flow::CodeInHandChosen{wish()}; });
     if (primary)
         connect(primary, &QAbstractButton::clicked, this, &Page::trySubmit);
@@ -105,6 +106,7 @@ void Page::present(const PageModel &model)
     if (entering) {
         fill(model);
         applyBranding(m_branding); // a field that was emptied starts with its country again
+        m_typed = false;           // that was us
     }
     const auto phones = findChildren<PhoneField *>();
     for (PhoneField *phone : phones)
@@ -257,7 +259,7 @@ void Page::trySubmit()
     const auto all = [](const PageField &) { return true; };
     if (m_model.busy != Busy::Nothing || mustWait() || markProblems(all))
         return;
-    m_tried = nullptr;
+    m_tried = m_primary;
     submit();
 }
 
@@ -272,10 +274,10 @@ void Page::takeStep(int index)
 {
     const Banner banner = m_model.banner.value_or(Banner());
     const BannerStep step = banner.steps.value(index, BannerStep::CopyDetails);
-    const bool again = step == BannerStep::TryAgain && banner.ofAct && hasTyped();
+    const bool again = step == BannerStep::TryAgain && banner.ofAct;
     if (again && m_tried && m_tried->isVisibleTo(this) && m_tried->isEnabled())
         m_tried->click();
-    else if (again && !m_tried && m_primary)
+    else if (again && !m_tried && m_primary && hasTyped())
         trySubmit();
     else
         Q_EMIT stepChosen(step);

@@ -3,6 +3,7 @@
 #include "auth/session/memorystore.h"
 #include "auth/session/storedentry.h"
 #include "auth/signinflow.h"
+#include "phone/isolated.h"
 #include "tests/ui/pages/shown.h"
 #include "ui/pagemodel.h"
 #include "ui/signinwindow.h"
@@ -66,6 +67,7 @@ void TestAccountPage::theNumberIsShownAsItCame()
     page.view().present(
         pageModel(flow::SignedIn{.account = account}, sampleNamed(u"account"_s).around));
     QString text = page.find<ValueRow>(u"numberRow"_s)->value();
+    QCOMPARE(text, isolated(text.mid(1).chopped(1))); // else its parts change places in Arabic
     text.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
     text.replace(QChar::Nbsp, u' ');
     QTEST(text, "shown");

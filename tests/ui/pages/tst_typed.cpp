@@ -5,10 +5,13 @@
 #include "tests/ui/pages/shown.h"
 #include "ui/pagemodel.h"
 #include "ui/widgets/codefield.h"
+#include "ui/widgets/messagebanner.h"
 #include "ui/widgets/passwordfield.h"
 #include "ui/widgets/phonefield.h"
 
+#include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QLineEdit>
 
 namespace {
@@ -30,6 +33,8 @@ private Q_SLOTS:
     void aNumberStaysBehindThePageOfALostPhone();
     void aCodeAndAPasswordStayBehindThePageOfALostPhone();
     void tryAgainDoesWhatWasTried();
+    void tryAgainSendsANumberThatWasNotTyped_data();
+    void tryAgainSendsANumberThatWasNotTyped();
     void everyButtonWaitsThatAsksTheBackend();
 
 private:
@@ -118,6 +123,36 @@ void TestTyped::tryAgainDoesWhatWasTried()
     shown.acts.clear();
     shown.find<QAbstractButton>(u"bannerStep1"_s)->click();
     QVERIFY(shown.only<flow::CodeInsteadChosen>());
+}
+
+void TestTyped::tryAgainSendsANumberThatWasNotTyped_data()
+{
+    QTest::addColumn<bool>("pasted");
+    QTest::newRow("it came along from the page before") << false;
+    QTest::newRow("it was pasted") << true;
+}
+
+void TestTyped::tryAgainSendsANumberThatWasNotTyped()
+{
+    QFETCH(const bool, pasted);
+    Shown shown(u"restoring"_s);
+    flow::AskingForReset form{.number = pasted ? std::nullopt : flow::MaybeNumber(ada)};
+    present(shown, form);
+    if (pasted) {
+        QGuiApplication::clipboard()->setText(ada.e164());
+        shown.find<QLineEdit>(u"numberEdit"_s)->setFocus();
+        QTest::keySequence(QApplication::focusWidget(), QKeySequence::Paste);
+    }
+    shown.find<QAbstractButton>(u"sendCodeButton"_s)->click();
+    QVERIFY(shown.only<flow::ResetRequested>());
+    present(shown, flow::SendingResetCode{{1}, form});
+    form.error = AuthError{.kind = AuthErrorKind::Offline};
+    present(shown, form);
+    const auto *banner = shown.find<MessageBanner>(u"banner"_s);
+    QCOMPARE(banner->text().contains(u"What you typed stays."_s), pasted);
+    shown.acts.clear();
+    shown.find<QAbstractButton>(u"bannerStep1"_s)->click();
+    QVERIFY(shown.only<flow::ResetRequested>());
 }
 
 void TestTyped::everyButtonWaitsThatAsksTheBackend()
