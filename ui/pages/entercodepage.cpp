@@ -76,6 +76,7 @@ bool EnterCodePage::canSubmit() const
 
 void EnterCodePage::submit()
 {
+    m_ui->clipboardCodeButton->codeSent();
     Q_EMIT acted(flow::CodeSubmitted{.code = Secret::take(m_ui->codeField->code())});
 }
 

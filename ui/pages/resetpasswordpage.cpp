@@ -52,6 +52,7 @@ void ResetPasswordPage::render(const PageModel &model)
 
 void ResetPasswordPage::submit()
 {
+    m_ui->clipboardCodeButton->codeSent();
     Q_EMIT acted(flow::NewPasswordSubmitted{.code = Secret::take(m_ui->codeField->code()),
                                             .password = m_ui->newPasswordField->secret()});
 }

@@ -53,25 +53,24 @@ ClipboardOffer::ClipboardOffer(QWidget *parent)
 void ClipboardOffer::setField(CodeField *field)
 {
     m_field = field;
-    // A code that is typed, or was sent, is no longer worth an offer.
+    // A code that is typed is no longer worth an offer.
     connect(field, &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (!text.isEmpty() && text == m_code) {
-            m_used = fingerprint(text);
+        if (!text.isEmpty() && text == m_code)
             offer({});
-        }
     });
-    connect(field, &CodeField::completed, this, [this](const QString &code) {
-        m_used = fingerprint(code);
-        // After the code is on its way: who owns the clipboard may be slow to answer.
-        if (m_offered)
-            QMetaObject::invokeMethod(
-                this,
-                [this, code] {
-                    if (m_field)
-                        clearClipboardOf(code, m_field->format());
-                },
-                Qt::QueuedConnection);
-    });
+}
+
+void ClipboardOffer::codeSent()
+{
+    if (m_field == nullptr)
+        return;
+    const QString code = m_field->code();
+    m_used = fingerprint(code);
+    // After the code is on its way: who owns the clipboard may be slow to answer.
+    if (m_offered)
+        QMetaObject::invokeMethod(
+            this, [code, format = m_field->format()] { clearClipboardOf(code, format); },
+            Qt::QueuedConnection);
 }
 
 void ClipboardOffer::setInsteadOf(NoteLine *line)

@@ -12,8 +12,8 @@ class NoteLine;
 
 /// "Use 481 206 from the clipboard": a button that appears when the clipboard changed after watch()
 /// and holds exactly one fitting code. Nothing is taken without a press. setOffered(false) switches
-/// it off and stops looking. A code that was used is taken out of the clipboard, if it is still
-/// what lies there.
+/// it off and stops looking. A code that was sent is taken out of the clipboard, if it is still
+/// what lies there; one that only stands in the field is not.
 class ClipboardOffer : public LinkButton
 {
     Q_OBJECT
@@ -27,6 +27,8 @@ public:
     void setInsteadOf(NoteLine *line);
     /// A code was just requested: what is in the clipboard now does not count.
     void watch();
+    /// What stands in the field is on its way: it is offered no more, and leaves the clipboard.
+    void codeSent();
     bool isOffered() const { return m_offered; }
     void setOffered(bool offered);
 
@@ -42,7 +44,7 @@ private:
     QPointer<CodeField> m_field;
     QPointer<NoteLine> m_insteadOf;
     QString m_code;
-    std::optional<std::size_t> m_used; ///< fingerprint of what went into the field already
+    std::optional<std::size_t> m_used; ///< fingerprint of the code that was sent
     bool m_offered = true;
     bool m_watching = false;
     bool m_changed = false;
