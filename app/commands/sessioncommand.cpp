@@ -102,8 +102,12 @@ void SessionCommand::found(Storage storage, const std::optional<Session> &sessio
     const bool ending = m_line.task == Task::SignOut || m_line.task == Task::Forget;
     if (!session && !isReadable(storage))
         return finish(ExitNoKeychain, unreadable(storage));
+    // Nobody is signed in, but somebody may be welcomed back, whom no list has to name.
     if (!session && m_line.task == Task::Forget)
-        return forgetOthers();
+        return m_kept.endUntold({}, [this](bool erased) {
+            m_allTold = erased;
+            forgetOthers();
+        });
     if (!session)
         return finish(ExitSignedOut, u"Nobody is signed in."_s);
     if (ending)

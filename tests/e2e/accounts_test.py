@@ -225,13 +225,27 @@ def case_who_was_kept_before_there_was_a_list_stays(desk):
     window.see("^Amara$")
 
 
+def command(desk, window, word):
+    return os.spawnv(os.P_WAIT, desk.binaries[0], [desk.binaries[0], "--config", window.service.client_config(),
+                                                   "--profile", window.profile, word])
+
+
+def case_who_is_welcomed_back_is_forgotten_without_a_list(desk):
+    window = signed_in_as(desk, "Amara")
+    window.quit()
+    assert command(desk, window, "sign-out") == 0
+    for folder in lists(window.profile):
+        shutil.rmtree(folder)
+    assert entry(window, 0)
+    assert command(desk, window, "--forget") == 0
+    assert not entry(window, 0)
+
+
 def case_everybody_is_forgotten_from_the_terminal(desk):
     window = two(desk)
     kept = token(window, 0), token(window, 1)
     window.quit()
-    ended = os.spawnv(os.P_WAIT, desk.binaries[0], [desk.binaries[0], "--config", window.service.client_config(),
-                                                    "--profile", window.profile, "--forget"])
-    assert ended == 0, ended
+    assert command(desk, window, "--forget") == 0
     assert not entry(window, 0) and not entry(window, 1)
     assert not any(is_open(window.service, one) for one in kept)
     assert not lists(window.profile), lists(window.profile)
