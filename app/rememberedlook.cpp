@@ -51,6 +51,7 @@ private:
 
 RememberedLook::RememberedLook(QString file)
     : m_file(std::move(file))
+    , m_alive(std::make_shared<QSettings>(m_file, QSettings::IniFormat))
 {
 }
 

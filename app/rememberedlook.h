@@ -6,7 +6,10 @@
 #include "ui/theme/theme.h"
 
 #include <QString>
+#include <memory>
 #include <optional>
+
+class QSettings;
 
 namespace ringkey {
 
@@ -46,6 +49,7 @@ public:
 
 private:
     QString m_file;
+    std::shared_ptr<QSettings> m_alive; ///< with it, what the disk did not take
 };
 
 } // namespace ringkey

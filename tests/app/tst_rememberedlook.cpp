@@ -20,6 +20,7 @@ private Q_SLOTS:
     void whatWasSavedIsThereAtTheNextStart();
     void aLockThatAKilledProgramLeftHoldsUpNothing();
     void aFullDiskIsTold();
+    void whatCannotBeSavedCountsInThisRun();
 
 private:
     QTemporaryDir m_folder;
@@ -73,6 +74,21 @@ void TestRememberedLook::aFullDiskIsTold()
     QVERIFY(kept.open(QIODevice::ReadOnly));
     QVERIFY(kept.readAll().contains("theme=dark"));
 #endif
+}
+
+/// As in a home that nobody may write to, from the first start on.
+void TestRememberedLook::whatCannotBeSavedCountsInThisRun()
+{
+    QFile inTheWay(m_folder.filePath(u"no folder"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    const RememberedLook look(inTheWay.fileName() + u"/look.ini"_s);
+    const NetworkSettings none{.proxy = u"none"_s, .proxyUser = {}, .caFile = {}};
+    QVERIFY(!look.saveNetwork(none));
+    QVERIFY(!look.saveClipboardCodes(false));
+    QVERIFY(!look.saveTheme(ThemeChoice::Dark));
+    QCOMPARE(look.network(), none);
+    QCOMPARE(look.clipboardCodes(), std::optional(false));
+    QCOMPARE(look.theme(), std::optional(ThemeChoice::Dark));
 }
 
 } // namespace
