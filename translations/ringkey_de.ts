@@ -1387,7 +1387,7 @@
     </message>
     <message>
         <source>Sign out &amp;everywhere</source>
-        <translation>Überall &amp;abmelden</translation>
+        <translation>Ü&amp;berall abmelden</translation>
     </message>
     <message>
         <source>Signing out…</source>
@@ -1715,7 +1715,7 @@
     </message>
     <message>
         <source>Sign out &amp;everywhere</source>
-        <translation>Überall &amp;abmelden</translation>
+        <translation>Ü&amp;berall abmelden</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -2808,7 +2808,7 @@
     </message>
     <message>
         <source>&amp;Offer copied codes</source>
-        <translation>Kopierte Codes an&amp;bieten</translation>
+        <translation>&amp;Kopierte Codes anbieten</translation>
     </message>
     <message>
         <source>A code you copied elsewhere is offered where one is asked for.</source>

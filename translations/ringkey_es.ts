@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>Sign in instea&amp;d</source>
-        <translation>&amp;Iniciar sesión en su lugar</translation>
+        <translation>Iniciar &amp;sesión en su lugar</translation>
     </message>
     <message>
         <source>&amp;Forgot password?</source>
@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>C&amp;ontact support</source>
-        <translation>C&amp;ontactar con soporte</translation>
+        <translation>Con&amp;tactar con soporte</translation>
     </message>
 </context>
 <context>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Use your &amp;password instead</source>
-        <translation>Usar tu &amp;contraseña en su lugar</translation>
+        <translation>&amp;Usar tu contraseña en su lugar</translation>
     </message>
     <message>
         <source>I don’t &amp;have this phone any more</source>
@@ -924,7 +924,7 @@
     </message>
     <message>
         <source>&amp;Reset password</source>
-        <translation>&amp;Restablecer contraseña</translation>
+        <translation>R&amp;establecer contraseña</translation>
     </message>
     <message>
         <source>&amp;Contact support</source>
@@ -1105,7 +1105,7 @@
     <name>PageHead</name>
     <message>
         <source>Enter &amp;it</source>
-        <translation>&amp;Introducirlo</translation>
+        <translation>In&amp;troducirlo</translation>
     </message>
 </context>
 <context>
@@ -1435,7 +1435,7 @@
     </message>
     <message>
         <source>&amp;Reset password</source>
-        <translation>&amp;Restablecer contraseña</translation>
+        <translation>R&amp;establecer contraseña</translation>
     </message>
     <message>
         <source>Prove in a browser that you're a person.</source>
@@ -1560,7 +1560,7 @@
     <name>RemoveOnlyNumberPage</name>
     <message>
         <source>&amp;Account</source>
-        <translation>&amp;Cuenta</translation>
+        <translation>C&amp;uenta</translation>
     </message>
     <message>
         <source>&amp;Remove number</source>
@@ -1711,7 +1711,7 @@
     <name>SignOutEverywherePage</name>
     <message>
         <source>&amp;Account</source>
-        <translation>&amp;Cuenta</translation>
+        <translation>C&amp;uenta</translation>
     </message>
     <message>
         <source>Sign out &amp;everywhere</source>

@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>Sign in instea&amp;d</source>
-        <translation>Se &amp;connecter plutôt</translation>
+        <translation>Se connecter &amp;plutôt</translation>
     </message>
     <message>
         <source>&amp;Forgot password?</source>
@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>C&amp;ontact support</source>
-        <translation>C&amp;ontacter l’assistance</translation>
+        <translation>Contacter &amp;l’assistance</translation>
     </message>
 </context>
 <context>
@@ -1105,7 +1105,7 @@
     <name>PageHead</name>
     <message>
         <source>Enter &amp;it</source>
-        <translation>Le sai&amp;sir</translation>
+        <translation>&amp;Le saisir</translation>
     </message>
 </context>
 <context>

@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>C&amp;all me with the code</source>
-        <translation>קבלת &amp;הקוד בשיחה</translation>
+        <translation>&amp;קבלת הקוד בשיחה</translation>
     </message>
     <message>
         <source>The code has expired.</source>
@@ -1630,7 +1630,7 @@
     </message>
     <message>
         <source>C&amp;all me with the code</source>
-        <translation>קבלת &amp;הקוד בשיחה</translation>
+        <translation>&amp;קבלת הקוד בשיחה</translation>
     </message>
     <message>
         <source>The code has expired.</source>

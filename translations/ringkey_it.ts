@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>Sign in instea&amp;d</source>
-        <translation>&amp;Accedi invece</translation>
+        <translation>Accedi &amp;invece</translation>
     </message>
     <message>
         <source>&amp;Forgot password?</source>
@@ -924,7 +924,7 @@
     </message>
     <message>
         <source>&amp;Reset password</source>
-        <translation>&amp;Reimposta password</translation>
+        <translation>Reimposta &amp;password</translation>
     </message>
     <message>
         <source>&amp;Contact support</source>
@@ -1572,7 +1572,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Annulla</translation>
+        <translation>A&amp;nnulla</translation>
     </message>
 </context>
 <context>
@@ -1719,7 +1719,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Annulla</translation>
+        <translation>A&amp;nnulla</translation>
     </message>
 </context>
 <context>

@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>Canc&amp;el</source>
-        <translation>&amp;Annuleren</translation>
+        <translation>Annu&amp;leren</translation>
     </message>
     <message>
         <source>Already have an account?</source>
@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>Sign in instea&amp;d</source>
-        <translation>&amp;In plaats daarvan inloggen</translation>
+        <translation>In &amp;plaats daarvan inloggen</translation>
     </message>
     <message>
         <source>&amp;Forgot password?</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Use your &amp;password instead</source>
-        <translation>In plaats daarvan je &amp;wachtwoord gebruiken</translation>
+        <translation>&amp;In plaats daarvan je wachtwoord gebruiken</translation>
     </message>
     <message>
         <source>I don’t &amp;have this phone any more</source>
@@ -1105,7 +1105,7 @@
     <name>PageHead</name>
     <message>
         <source>Enter &amp;it</source>
-        <translation>&amp;Invoeren</translation>
+        <translation>I&amp;nvoeren</translation>
     </message>
 </context>
 <context>
@@ -1572,7 +1572,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Annuleren</translation>
+        <translation>Annu&amp;leren</translation>
     </message>
 </context>
 <context>
@@ -1692,7 +1692,7 @@
     </message>
     <message>
         <source>Canc&amp;el</source>
-        <translation>&amp;Annuleren</translation>
+        <translation>Annu&amp;leren</translation>
     </message>
     <message>
         <source>New here?</source>
@@ -1719,7 +1719,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Annuleren</translation>
+        <translation>Annu&amp;leren</translation>
     </message>
 </context>
 <context>
@@ -1836,7 +1836,7 @@
     </message>
     <message>
         <source>Canc&amp;el</source>
-        <translation>&amp;Annuleren</translation>
+        <translation>Annu&amp;leren</translation>
     </message>
     <message>
         <source>Choose &amp;another account</source>

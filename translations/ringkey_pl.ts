@@ -191,11 +191,11 @@
     </message>
     <message>
         <source>Sign in instea&amp;d</source>
-        <translation>Zamiast tego &amp;zaloguj się</translation>
+        <translation>Zamiast &amp;tego zaloguj się</translation>
     </message>
     <message>
         <source>&amp;Forgot password?</source>
-        <translation>Nie pamiętasz &amp;hasła?</translation>
+        <translation>Nie &amp;pamiętasz hasła?</translation>
     </message>
     <message>
         <source>Was it someone else's number before? Support can free it for you.</source>
@@ -1110,7 +1110,7 @@
     <name>PageHead</name>
     <message>
         <source>Enter &amp;it</source>
-        <translation>&amp;Wpisz go</translation>
+        <translation>Wpisz &amp;go</translation>
     </message>
 </context>
 <context>
@@ -1436,7 +1436,7 @@
     </message>
     <message>
         <source>&amp;Text me a code</source>
-        <translation>Wyślij kod &amp;SMS-em</translation>
+        <translation>Wyślij &amp;kod SMS-em</translation>
     </message>
     <message>
         <source>&amp;Reset password</source>

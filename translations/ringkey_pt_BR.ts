@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>&amp;Delete my account</source>
-        <translation>&amp;Excluir minha conta</translation>
+        <translation>Excluir minha &amp;conta</translation>
     </message>
     <message>
         <source>&amp;Where you’re signed in</source>
@@ -191,11 +191,11 @@
     </message>
     <message>
         <source>Sign in instea&amp;d</source>
-        <translation>&amp;Entrar em vez disso</translation>
+        <translation>Entrar em &amp;vez disso</translation>
     </message>
     <message>
         <source>&amp;Forgot password?</source>
-        <translation>&amp;Esqueceu a senha?</translation>
+        <translation>Esqueceu &amp;a senha?</translation>
     </message>
     <message>
         <source>Was it someone else's number before? Support can free it for you.</source>
@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>C&amp;ontact support</source>
-        <translation>Falar c&amp;om o suporte</translation>
+        <translation>&amp;Falar com o suporte</translation>
     </message>
 </context>
 <context>
@@ -924,7 +924,7 @@
     </message>
     <message>
         <source>&amp;Reset password</source>
-        <translation>&amp;Redefinir senha</translation>
+        <translation>Redefinir &amp;senha</translation>
     </message>
     <message>
         <source>&amp;Contact support</source>
@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>&amp;Contact support</source>
-        <translation>Falar c&amp;om o suporte</translation>
+        <translation>&amp;Falar com o suporte</translation>
     </message>
 </context>
 <context>
@@ -1331,7 +1331,7 @@
     </message>
     <message>
         <source>&amp;Delete my account</source>
-        <translation>&amp;Excluir minha conta</translation>
+        <translation>Excluir minha &amp;conta</translation>
     </message>
     <message>
         <source>Enter the code we sent to %1, then your new password.</source>
@@ -1435,7 +1435,7 @@
     </message>
     <message>
         <source>&amp;Reset password</source>
-        <translation>&amp;Redefinir senha</translation>
+        <translation>Redefinir &amp;senha</translation>
     </message>
     <message>
         <source>Prove in a browser that you're a person.</source>
@@ -1560,7 +1560,7 @@
     <name>RemoveOnlyNumberPage</name>
     <message>
         <source>&amp;Account</source>
-        <translation>&amp;Conta</translation>
+        <translation>C&amp;onta</translation>
     </message>
     <message>
         <source>&amp;Remove number</source>
@@ -1711,7 +1711,7 @@
     <name>SignOutEverywherePage</name>
     <message>
         <source>&amp;Account</source>
-        <translation>&amp;Conta</translation>
+        <translation>C&amp;onta</translation>
     </message>
     <message>
         <source>Sign out &amp;everywhere</source>

@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>Sign in instea&amp;d</source>
-        <translation>&amp;Войти</translation>
+        <translation>Во&amp;йти</translation>
     </message>
     <message>
         <source>&amp;Forgot password?</source>
@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>C&amp;ontact support</source>
-        <translation>Связаться с &amp;поддержкой</translation>
+        <translation>Св&amp;язаться с поддержкой</translation>
     </message>
 </context>
 <context>
@@ -1110,7 +1110,7 @@
     <name>PageHead</name>
     <message>
         <source>Enter &amp;it</source>
-        <translation>&amp;Ввести его</translation>
+        <translation>Ввести &amp;его</translation>
     </message>
 </context>
 <context>
@@ -2831,7 +2831,7 @@
     </message>
     <message>
         <source>&amp;About</source>
-        <translation>&amp;О программе</translation>
+        <translation>О п&amp;рограмме</translation>
     </message>
     <message>
         <source>&amp;Network</source>

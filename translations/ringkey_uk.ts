@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>Sign in instea&amp;d</source>
-        <translation>Натомість &amp;увійти</translation>
+        <translation>&amp;Натомість увійти</translation>
     </message>
     <message>
         <source>&amp;Forgot password?</source>
@@ -1110,7 +1110,7 @@
     <name>PageHead</name>
     <message>
         <source>Enter &amp;it</source>
-        <translation>&amp;Ввести його</translation>
+        <translation>Ввести &amp;його</translation>
     </message>
 </context>
 <context>
@@ -1915,7 +1915,7 @@
     </message>
     <message>
         <source>Add a n&amp;umber</source>
-        <translation>&amp;Додати номер</translation>
+        <translation>Додати &amp;номер</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -2831,7 +2831,7 @@
     </message>
     <message>
         <source>&amp;About</source>
-        <translation>&amp;Про програму</translation>
+        <translation>Про про&amp;граму</translation>
     </message>
     <message>
         <source>&amp;Network</source>

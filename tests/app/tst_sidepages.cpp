@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The app's own pages, in every language that has a translation, in a narrow window and with texts
-// of twice their size: no text is cut, and nothing makes a page too wide.
+// of twice their size: no text is cut, nothing makes a page too wide, and no letter with Alt means
+// two controls.
 #include "app/pages/accountrow.h"
 #include "app/pages/accountsview.h"
 #include "app/pages/settingsview.h"
@@ -97,6 +98,8 @@ void TestSidePages::look(QStackedWidget &view, const char *name)
     const QString problem = cutOffOn(view.currentWidget());
     if (!problem.isEmpty())
         m_found << QString::fromLatin1(name) + u": "_s + problem;
+    if (const QString key = sameKeyOn(view.currentWidget()); !key.isEmpty())
+        m_found << QString::fromLatin1(name) + u": "_s + key;
 }
 
 void TestSidePages::lookAtSettings(QStackedWidget &view)

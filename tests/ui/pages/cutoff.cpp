@@ -6,9 +6,11 @@
 
 #include <QAbstractButton>
 #include <QCoreApplication>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
+#include <QMap>
 
 namespace ringkey::test {
 
@@ -125,6 +127,25 @@ QString cutOffOn(QWidget *page)
             return problem;
     }
     return {};
+}
+
+QString sameKeyOn(const QWidget *page)
+{
+    QMap<QString, QString> texts;
+    QString found;
+    const auto take = [&](const QString &text) {
+        const QString key = QKeySequence::mnemonic(text).toString();
+        if (!key.isEmpty() && texts.contains(key) && found.isEmpty())
+            found = u"%1 for \"%2\" and \"%3\""_s.arg(key, texts.value(key), text);
+        texts.insert(key, text);
+    };
+    for (const auto *button : page->findChildren<QAbstractButton *>())
+        if (button->isVisible() && button->isEnabled())
+            take(button->text());
+    for (const auto *label : page->findChildren<QLabel *>())
+        if (label->isVisible() && label->buddy() && label->buddy()->isEnabled())
+            take(label->text());
+    return found;
 }
 
 } // namespace ringkey::test

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Every language that has a translation, every text size, both themes, every state: no text is cut.
+// Every language that has a translation, every text size, both themes, every state: no text is cut,
+// and no letter with Alt means two controls.
 #include "tests/ui/pages/cutoff.h"
 #include "tests/ui/pages/shown.h"
 #include "ui/theme/theme.h"
@@ -86,6 +87,8 @@ private:
             const QString problem = cutOffOn(view.pageWidget(model.page));
             if (!problem.isEmpty())
                 found << sample.name + u": "_s + problem;
+            if (const QString key = sameKeyOn(view.pageWidget(model.page)); !key.isEmpty())
+                found << sample.name + u": "_s + key;
         }
         return found;
     }
