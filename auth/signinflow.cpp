@@ -12,11 +12,14 @@ namespace {
 /// The keychain is asked how it is only after the window had time to be painted.
 constexpr std::chrono::milliseconds inspectAfter{400};
 
-/// Whose code is asked for, or who is welcomed back. Nobody who is signed in.
+/// Whose code is asked for, who is welcomed back, or who just left. Nobody who is signed in.
 std::optional<PhoneNumber> numberAwaited(const flow::State &state)
 {
     if (const auto *welcome = std::get_if<flow::WelcomingBack>(&state))
         return welcome->who.number;
+    if (const auto *form = std::get_if<flow::EnteringCredentials>(&state);
+        form && form->notice != flow::Notice::None)
+        return form->number;
     if (const auto *code = std::get_if<flow::EnteringCode>(&state); code && !code->account)
         return code->ticket.number;
     return std::nullopt;
@@ -85,7 +88,8 @@ void SignInFlow::Private::findKept()
     });
 }
 
-/// A second window used the code this one still asks for, or signed in who is welcomed back here.
+/// A second window used the code this one still asks for, or signed in who is welcomed back here
+/// or told that they are signed out.
 void SignInFlow::Private::followCode()
 {
     keeper.lookFor([this](const SessionKeeper::Kept &kept) {

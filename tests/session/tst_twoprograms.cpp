@@ -152,6 +152,15 @@ void TestTwoPrograms::whoSignsInAgainIsSignedInInBoth()
     enter(*first, who);
     QVERIFY(arrives<flow::SignedIn>(*second));
     QCOMPARE(second->session()->accessToken, first->session()->accessToken);
+
+    // And the one that says "You're signed out" does not go on saying so.
+    first->act(flow::SignOutChosen{});
+    QVERIFY(arrives<flow::EnteringCredentials>(*first));
+    QVERIFY(arrives<flow::WelcomingBack>(*second));
+    QVERIFY(QTest::qWaitFor([&] { return !keptFor(profile)->session; }, patience));
+    second->act(flow::PasswordSubmitted{{}, secret(m_password), true});
+    QVERIFY(arrives<flow::SignedIn>(*first));
+    QVERIFY(arrives<flow::SignedIn>(*second));
 }
 
 /// It was on the sign-in page when the other signed in, and keeps where its person is.
