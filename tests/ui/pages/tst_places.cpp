@@ -243,11 +243,12 @@ void TestPlaces::whatIsTyped()
     for (PhoneField *phone : phones) {
         if (!phone->isVisible() || phone->isReadOnly())
             continue;
-        phone->clear();
         phone->setError({});
-        const Places before = placesOn(shown);
         for (const QString &number :
              {u"+447400123456"_s, u"+15572345678"_s, u"+442079460958"_s, u"+44"_s, u"0"_s}) {
+            phone->setText(number);
+            phone->clear(); // the country stays: another's code has another width
+            const Places before = placesOn(shown);
             phone->setText(number);
             QCOMPARE(moved(before, placesOn(shown)), QString());
         }
