@@ -153,7 +153,9 @@ void AccountsPage::takeFocus()
 
 void AccountsPage::makeRows()
 {
-    const bool wasHere = isVisible() && m_card->isAncestorOf(window()->focusWidget());
+    const QWidget *focused = window()->focusWidget();
+    const bool wasHere = isVisible() && m_card->isAncestorOf(focused);
+    const QString at = wasHere ? focused->objectName() : QString();
     m_first.clear();
     const auto before = m_card->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
     for (QWidget *row : before) {
@@ -161,10 +163,17 @@ void AccountsPage::makeRows()
         row->hide();
         row->deleteLater(); // it may be the one that is pressed
     }
-    for (const KnownAccount &account : std::as_const(m_accounts))
-        m_card->addRow(makeRow(account));
+    QWidget *again = nullptr; // the same of the same person: Enter would open somebody else
+    for (const KnownAccount &account : std::as_const(m_accounts)) {
+        QWidget *row = makeRow(account);
+        m_card->addRow(row);
+        if (!again && !at.isEmpty())
+            again = row->findChild<QWidget *>(at);
+    }
     m_card->setVisible(!m_accounts.isEmpty());
-    if (wasHere)
+    if (again)
+        again->setFocus(Qt::OtherFocusReason);
+    else if (wasHere)
         takeFocus();
 }
 
