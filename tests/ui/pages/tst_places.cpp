@@ -239,8 +239,7 @@ void TestPlaces::whatIsTyped()
 {
     QFETCH(QString, sample);
     Shown shown(sample);
-    const auto phones = shown.page()->findChildren<PhoneField *>();
-    for (PhoneField *phone : phones) {
+    for (const auto phones = shown.page()->findChildren<PhoneField *>(); auto *phone : phones) {
         if (!phone->isVisible() || phone->isReadOnly())
             continue;
         phone->setError({});
