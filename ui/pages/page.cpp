@@ -270,11 +270,13 @@ bool Page::checkOnly(PagePart part)
 }
 
 /// What the person was doing is done again by the button that did it, with what stands in the form.
+/// What destroys is not: it needs its own button pressed, and from here the network is looked at.
 void Page::takeStep(int index)
 {
     const Banner banner = m_model.banner.value_or(Banner());
     const BannerStep step = banner.steps.value(index, BannerStep::CopyDetails);
-    const bool again = step == BannerStep::TryAgain && banner.ofAct;
+    const bool destroys = m_model.destroys && (!m_tried || m_tried == m_primary);
+    const bool again = step == BannerStep::TryAgain && banner.ofAct && !destroys;
     if (again && m_tried && m_tried->isVisibleTo(this) && m_tried->isEnabled())
         m_tried->click();
     else if (again && !m_tried && m_primary && hasTyped())

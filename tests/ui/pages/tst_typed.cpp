@@ -35,6 +35,8 @@ private Q_SLOTS:
     void tryAgainDoesWhatWasTried();
     void tryAgainSendsANumberThatWasNotTyped_data();
     void tryAgainSendsANumberThatWasNotTyped();
+    void tryAgainDestroysNothing_data();
+    void tryAgainDestroysNothing();
     void everyButtonWaitsThatAsksTheBackend();
 
 private:
@@ -153,6 +155,41 @@ void TestTyped::tryAgainSendsANumberThatWasNotTyped()
     shown.acts.clear();
     shown.find<QAbstractButton>(u"bannerStep1"_s)->click();
     QVERIFY(shown.only<flow::ResetRequested>());
+}
+
+void TestTyped::tryAgainDestroysNothing_data()
+{
+    QTest::addColumn<bool>("deletes");
+    QTest::newRow("a number is removed") << false;
+    QTest::newRow("an account is deleted") << true;
+}
+
+/// It needs its own button pressed, in the colour of danger.
+void TestTyped::tryAgainDestroysNothing()
+{
+    QFETCH(const bool, deletes);
+    Shown shown(u"restoring"_s);
+    const Account account{.uid = u"1"_s, .name = u"Ada"_s, .number = ada, .verified = true};
+    flow::ConfirmingRemoval removal{.account = account};
+    flow::EnteringCode code{
+        .purpose = flow::CodePurpose::DeleteAccount, .ticket = {.number = ada}, .account = account};
+    const auto show = [&] { present(shown, deletes ? flow::State(code) : flow::State(removal)); };
+    show();
+    shown.find<QWidget>(deletes ? u"codeField"_s : u"passwordField"_s)->setFocus();
+    type(deletes ? u"481206"_s : u"a password"_s);
+    auto *button =
+        shown.find<QAbstractButton>(deletes ? u"verifyButton"_s : u"removeNumberButton"_s);
+    button->click();
+    QCOMPARE(shown.acts.size(), 1);
+    present(shown, deletes ? flow::State(flow::VerifyingCode{{1}, code})
+                           : flow::State(flow::RemovingNumber{{1}, removal}));
+    code.error = removal.error = AuthError{.kind = AuthErrorKind::Offline};
+    show();
+    shown.acts.clear();
+    shown.find<QAbstractButton>(u"bannerStep1"_s)->click();
+    QVERIFY(shown.acts.isEmpty());
+    button->click();
+    QCOMPARE(shown.acts.size(), 1);
 }
 
 void TestTyped::everyButtonWaitsThatAsksTheBackend()
