@@ -7,13 +7,14 @@
 // Security S17. Carriers give a number to somebody else some months after it was left. Who gets the
 // texts of an account that nobody used for long may be a stranger: a code alone then neither signs
 // in nor resets a password. The owner comes in by password or with a device that signed in before;
-// whoever has the number now registers it, and the account goes on without it.
+// whoever has the number now registers it, and the account goes on without it. So does what an
+// import brought, however lately it was used: nobody loses that to who shows no code.
 namespace ringkey::service {
 
 bool AuthService::Private::isSilent(Records &records, const AccountRow &row) const
 {
     const auto limit = config.accounts.silentAfter;
-    if (!row.phoneProven || limit.count() == 0)
+    if ((!row.phoneProven && !isImported(row)) || limit.count() == 0)
         return false;
     const Instant moment = now();
     const Instant seen = row.lastLoginAt.value_or(std::max(row.createdAt, row.modifiedAt));
@@ -62,7 +63,7 @@ void AuthService::Private::claimSilent(Records &records, AccountRow &row)
     if (row.phoneProven) // proven without a code: nobody showed anything
         return;
     const auto holder = holdNumber(records, *row.phone);
-    if (!holder || !isSilent(records, *holder))
+    if (!holder || (!isSilent(records, *holder) && !isImported(*holder)))
         return;
     const auto earlier = records.accounts().claimant(*row.phone);
     if (earlier && earlier->logins == 0)
@@ -77,9 +78,11 @@ Result<AccountRow> AuthService::Private::verifiable(const QString &phone,
     if (!row)
         return row;
     return read([&](Records &records) -> Result<AccountRow> {
-        auto claimant =
-            isSilent(records, *row) ? records.accounts().claimant(*row->phone) : std::nullopt;
-        if (claimant) {
+        // Who has shown an imported password is asked for the code of that account.
+        const bool mayBeClaimed =
+            isSilent(records, *row) || (isImported(*row) && row->claimDevice.isEmpty());
+        if (auto claimant =
+                mayBeClaimed ? records.accounts().claimant(*row->phone) : std::nullopt) {
             claimant->phone = row->phone;
             return *claimant;
         }
@@ -110,7 +113,7 @@ Result<void> AuthService::Private::takeOver(Records &records, AccountRow &row, c
     const auto holder = holdNumber(records, phone);
     if (holder && isHeld(records, *holder))
         return tl::unexpected(ServiceError{code::phoneTaken});
-    if (holder && isClaimed(*holder))
+    if (holder && (isClaimed(*holder) || isImported(*holder)))
         release(records, *holder);
     else if (holder)
         makeWay(records, *holder, now());

@@ -18,6 +18,11 @@ void takeBack(Records &records, const AccountRow &row, const QByteArray &except)
     records.devices().forgetAll(row.uid, except);
 }
 
+bool isImported(const AccountRow &row)
+{
+    return row.claim.isEmpty() && !row.phoneProven;
+}
+
 void makeWay(Records &records, AccountRow holder, Instant now)
 {
     if (holder.logins == 0 && !holder.claim.isEmpty()) {

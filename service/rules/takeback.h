@@ -13,6 +13,9 @@ void dropWaiting(Records &records, AccountRow row);
 /// before other columns of the account are set.
 void takeBack(Records &records, const AccountRow &row, const QByteArray &except);
 
+/// Nobody registered it here: the operator brought it, with an unproven number.
+bool isImported(const AccountRow &row);
+
 /// Of who has an unproven number that becomes somebody else's (security S16). What was registered
 /// and never used is gone; an account in use goes on without it, and so does what an import
 /// brought, which is not a stranger's to delete.

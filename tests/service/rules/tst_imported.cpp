@@ -17,6 +17,8 @@ class TestImported : public QObject
 private Q_SLOTS:
     void init();
     void whatAnImportBroughtWaitsForItsPeople();
+    void whoShowsACodeTakesTheNumberAndNoMore();
+    void aCodeAloneOpensNoneThatWasSilent();
     void anImportedPasswordIsTheirs_data();
     void anImportedPasswordIsTheirs();
     void whatTheirHashesCostIsKnownBefore();
@@ -29,7 +31,7 @@ private:
 namespace {
 
 /// As an import leaves an account of amara's number without PhoneIdVerified; its uid.
-QString imported(TestService &service, const QString &hash = {})
+QString imported(TestService &service, const QString &hash = {}, int sinceDays = 30)
 {
     AccountRow row;
     row.uid = QString(32, u'e');
@@ -37,6 +39,7 @@ QString imported(TestService &service, const QString &hash = {})
     row.phone = amara;
     row.passwordHash = hash.isEmpty() ? *PasswordHasher({}).hash(goodPassword) : hash;
     row.createdAt = row.modifiedAt = service.clock.now() - 24h * 1000;
+    row.lastLoginAt = service.clock.now() - 24h * sinceDays;
     const auto done =
         service.store().change([&](Records &records) { return records.accounts().insert(row); });
     return done ? row.uid : QString();
@@ -52,7 +55,8 @@ void TestImported::init()
     m_owner.device = u"the owner's"_s;
 }
 
-/// The first purge dropped it, by the date of the old system, and who registered the number, too.
+/// The first purge dropped it, by the date of the old system, and who registered the number, too;
+/// then its password was as good as none.
 void TestImported::whatAnImportBroughtWaitsForItsPeople()
 {
     TestService service;
@@ -64,7 +68,38 @@ void TestImported::whatAnImportBroughtWaitsForItsPeople()
     service.rules().purge();
     const auto kept = service.rules().accountByUid(uid);
     VERIFY_GOOD(kept);
-    QVERIFY(!kept->phone && kept->hasPassword);
+    QVERIFY(kept->phone == amara && kept->hasPassword);
+    service.advance(60s);
+    VERIFY_ERROR(service.rules().login({amara, goodPassword}, m_owner), 1066);
+    const auto in = service.rules().verifyPhone({amara, service.lastCodeTo(amara)}, m_owner);
+    VERIFY_GOOD(in);
+    QCOMPARE(in->account.uid, uid);
+}
+
+void TestImported::whoShowsACodeTakesTheNumberAndNoMore()
+{
+    TestService service;
+    const QString uid = imported(service);
+    VERIFY_GOOD(
+        service.rules().registerByPhone(service.registration(amara, otherPassword), m_attacker));
+    const auto in = service.rules().verifyPhone({amara, service.lastCodeTo(amara)}, m_attacker);
+    VERIFY_GOOD(in);
+    QVERIFY(in->account.uid != uid && in->account.phone == amara);
+    const auto former = service.rules().login({amara, goodPassword}, m_owner);
+    VERIFY_GOOD(former);
+    QCOMPARE(former->account.uid, uid);
+}
+
+/// Security S17: carriers may have given the number to somebody else.
+void TestImported::aCodeAloneOpensNoneThatWasSilent()
+{
+    TestService service;
+    const QString uid = imported(service, {}, 1000);
+    VERIFY_ERROR(service.rules().resendVerification(amara, m_attacker), 1287);
+    VERIFY_ERROR(service.rules().login({amara, goodPassword}, m_owner), 1066);
+    const auto in = service.rules().verifyPhone({amara, service.lastCodeTo(amara)}, m_owner);
+    VERIFY_GOOD(in);
+    QCOMPARE(in->account.uid, uid);
 }
 
 void TestImported::anImportedPasswordIsTheirs_data()
