@@ -244,6 +244,13 @@ QJsonObject writePage(Pages<Page...>, State state)
     return written;
 }
 
+/// The page behind a code page gets the codes on the way back, and a keychain takes little.
+void shorten(State &page)
+{
+    if (auto *code = std::get_if<EnteringCode>(&page); code && code->cameFrom)
+        std::visit([](auto &form) { form.codes.clear(); }, *code->cameFrom);
+}
+
 } // namespace
 
 QByteArray toSnapshot(const State &state, const QDateTime &savedAt)
@@ -251,6 +258,7 @@ QByteArray toSnapshot(const State &state, const QDateTime &savedAt)
     State page = pageOf(state);
     if (std::holds_alternative<ViewingSessions>(page)) // a list that is old tomorrow
         page = resumePoint(page, savedAt);
+    shorten(page);
     QJsonObject written = writePage(Resumable{}, std::move(page));
     written.insert("version"_L1, version);
     written.insert("savedAt"_L1, utcText(savedAt));

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "auth/flow/queries.h"
 #include "auth/flow/snapshot.h"
+#include "auth/flow/transition.h"
 #include "auth/session/storedentry.h"
 #include "auth/types/secretjson.h"
 
@@ -49,6 +51,7 @@ private Q_SLOTS:
     void whatIsNotOursIsNothing();
     void theTextFitsTheSmallestKeychain();
     void thePageFitsWithAsManyCodesAsOnePersonAsksFor();
+    void theCodePageFitsBesideAllCodesOfWhoIsWelcomedBack();
     void theSessionIsNeverLeftOut();
     void eachObjectOfAWriterIsWhole();
 };
@@ -138,6 +141,38 @@ void TestKept::thePageFitsWithAsManyCodesAsOnePersonAsksFor()
                                flow::CodePurpose::DeleteAccount})
         page.codes.append({.purpose = purpose, .ticket = ticket});
     kept.snapshot = flow::toSnapshot(page, when);
+    QCOMPARE(fromBlob(toBlob(kept))->snapshot, kept.snapshot);
+}
+
+/// The page behind it remembers them, too: once is enough.
+void TestKept::theCodePageFitsBesideAllCodesOfWhoIsWelcomedBack()
+{
+    StoredEntry kept = full();
+    kept.apiKey = u"5c7f1c0e-90a7-4c3e-8a3b-0a6a4f3d21b7"_s;
+    kept.session.reset();
+    kept.known->uid = QString(32, u'a');
+    kept.known->name = u"Amara Chimamanda Okafor-Williams"_s;
+    const QDateTime when = *kept.known->lastSignIn;
+    const auto ticket = [&](flow::CodePurpose purpose) {
+        return flow::CodeInHand{.purpose = purpose,
+                                .ticket = {.number = *kept.known->number,
+                                           .sentAt = when,
+                                           .expiresAt = when.addSecs(300),
+                                           .resendAllowedAt = when.addSecs(60)},
+                                .name = kept.known->name};
+    };
+    flow::WelcomingBack welcome{.who = *kept.known};
+    for (const auto purpose : {flow::CodePurpose::Registration, flow::CodePurpose::NewPassword,
+                               flow::CodePurpose::SignIn})
+        welcome.codes.append(ticket(purpose));
+    welcome.codes.last().ticket.resendAllowedAt = {}; // another one can be had
+    const auto asked = flow::transition(welcome, flow::CodeInsteadChosen{AttemptId{1}});
+    QVERIFY(asked);
+    const auto sent = flow::transition(
+        asked->state, flow::CodeSent{AttemptId{1}, ticket(flow::CodePurpose::SignIn).ticket});
+    QVERIFY(sent && std::holds_alternative<flow::EnteringCode>(sent->state));
+    QCOMPARE(flow::codesIn(sent->state).size(), 2);
+    kept.snapshot = flow::toSnapshot(sent->state, when);
     QCOMPARE(fromBlob(toBlob(kept))->snapshot, kept.snapshot);
 }
 
