@@ -3,6 +3,7 @@
 
 #include "phone/phonenumber.h"
 #include "service/rules/authservice_p.h"
+#include "service/rules/takeback.h"
 #include "service/rules/writtennumber.h"
 
 #include <algorithm>
@@ -146,10 +147,12 @@ Result<QString> AuthService::Private::textableNumber(const QString &text)
 }
 
 // A number that was never proven belongs to nobody yet (S16), whatever it can be used for
-// meanwhile.
+// meanwhile; but where nothing is verified it is at once that of who registers it, or whom an
+// import brought.
 bool AuthService::Private::isClaimed(const AccountRow &row) const
 {
-    return row.phoneProven;
+    return row.phoneProven ||
+           (config.flow.verification == Verification::Disabled && isImported(row));
 }
 
 Result<AccountRow> AuthService::Private::accountOf(const QString &phone)

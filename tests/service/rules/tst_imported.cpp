@@ -19,6 +19,7 @@ private Q_SLOTS:
     void whatAnImportBroughtWaitsForItsPeople();
     void whoShowsACodeTakesTheNumberAndNoMore();
     void aCodeAloneOpensNoneThatWasSilent();
+    void whereNothingIsVerifiedTheyHaveTheirNumbers();
     void anImportedPasswordIsTheirs_data();
     void anImportedPasswordIsTheirs();
     void whatTheirHashesCostIsKnownBefore();
@@ -109,6 +110,19 @@ void TestImported::anImportedPasswordIsTheirs_data()
     QTest::newRow("who verifies showed it") << u"owner"_s << true;
     QTest::newRow("somebody else showed it") << u"attacker"_s << false;
     QTest::newRow("nobody showed it") << QString() << false;
+}
+
+/// There a registration shows nothing, either.
+void TestImported::whereNothingIsVerifiedTheyHaveTheirNumbers()
+{
+    TestService service([](Config &config) { config.flow.verification = Verification::Disabled; });
+    const QString uid = imported(service);
+    VERIFY_ERROR(
+        service.rules().registerByPhone(service.registration(amara, otherPassword), m_attacker),
+        1058);
+    const auto in = service.rules().login({amara, goodPassword}, m_owner);
+    VERIFY_GOOD(in);
+    QCOMPARE(in->account.uid, uid);
 }
 
 /// Nobody registered it here: who has its password is who did (S16).
