@@ -110,8 +110,15 @@ Result<void> AuthService::Private::mayNameNumber(const QString &phone,
     const auto within = budgets.look(Asking::Number, context, now());
     if (within)
         return {};
-    const auto row = accountOf(phone);
-    return row && knows(row->uid, context) ? Result<void>() : within;
+    if (const auto row = accountOf(phone); row && knows(row->uid, context))
+        return {};
+    if (config.flow.privateAnswers) // it would tell that the number had no account
+        return within;
+    // Whom others at the same address must not keep from entering their first code.
+    const auto own = verifiable(phone, context);
+    const bool registered =
+        own && !own->claimDevice.isEmpty() && !wasShown(*own) && claimedBy(*own, context);
+    return registered ? Result<void>() : within;
 }
 
 ServiceError AuthService::Private::telling(const ServiceError &why, const RequestContext &context)

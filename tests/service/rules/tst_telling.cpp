@@ -13,6 +13,7 @@ class TestTelling : public QObject
 
 private Q_SLOTS:
     void whoAsksOfManyAccountsIsStopped();
+    void whoRegisteredEntersTheirCodeFromASpentAddress();
 };
 
 /// Security S11: numbers that all have accounts were told of without end, by what only an account
@@ -58,6 +59,21 @@ void TestTelling::whoAsksOfManyAccountsIsStopped()
         QVERIFY2(answers[0] != 429 && answers[1] != 429, qPrintable(QString::number(door)));
         QVERIFY2(answers[2] == 429, qPrintable(QString::number(door)));
     }
+}
+
+/// Security S13: others behind the same address used up what it may hear.
+void TestTelling::whoRegisteredEntersTheirCodeFromASpentAddress()
+{
+    TestService service([](Config &config) { config.addresses.availability = 1; });
+    const RequestContext others;
+    RequestContext colleague;
+    colleague.device = u"a colleague's"_s;
+    VERIFY_GOOD(
+        service.rules().registerByPhone(service.registration(amara, goodPassword), colleague));
+    VERIFY_ERROR(service.rules().verifyPhone({ben, u"000000"_s}, others), 938);
+    const QString code = service.lastCodeTo(amara);
+    VERIFY_ERROR(service.rules().verifyPhone({amara, code}, others), 429);
+    VERIFY_GOOD(service.rules().verifyPhone({amara, code}, colleague));
 }
 
 QTEST_GUILESS_MAIN(TestTelling)
