@@ -213,8 +213,8 @@ void Api::perform(const std::shared_ptr<const Job> &job)
 QByteArrayList Api::idempotencyKey(const HttpRequest &request, const Router::Match &match) const
 {
     const QByteArray name = request.header("Idempotency-Key");
-    if (name.isEmpty() || match.routes.isEmpty() || request.method == "HEAD" ||
-        (request.method == "GET" && !match.routes.first()->acts))
+    const bool reads = request.method == "GET" || request.method == "HEAD";
+    if (name.isEmpty() || match.routes.isEmpty() || (reads && !match.routes.first()->acts))
         return {};
     const Result<Params> params = paramsOf(request, match);
     if (!params || accessFault(request, match, *params) != 0)

@@ -287,10 +287,12 @@ void TestClientSdks::aGetThatActsHasOneEffect()
     QVERIFY(m_service.call("GET", path, {}).json != first.json); // another act
     const QByteArray token = m_service.signIn(other).toLatin1();
     const QByteArray ends = "/identity/v2/auth/access_token/invalidate?preventRefresh=true";
+    const QByteArrayList headers = key + QByteArrayList{"Authorization: Bearer " + token};
     for (int i = 0; i < 2; ++i)
-        QVERIFY(
-            m_service.call("GET", ends, {}, key + QByteArrayList{"Authorization: Bearer " + token})
-                .isTrue("IsPosted"));
+        QVERIFY(m_service.call("GET", ends, {}, headers).isTrue("IsPosted"));
+    // HEAD does what GET does.
+    m_service.call("HEAD", ends, {}, headers);
+    QCOMPARE(m_service.call("HEAD", ends + "&another=1", {}, headers).status, 422);
 }
 
 void TestClientSdks::aBlockedAccountIsUnlockedByTheSecret()
