@@ -127,6 +127,22 @@ def case_unverified_at_sign_in_and_what_ends_the_code_page(desk):
                 window.press("^Back to sign in", "SignInChosen EnteringCredentials")
 
 
+def case_a_code_asked_for_with_a_number_never_proven(desk):
+    """To sign in or for a new password: 1066 leads to the code that proves the number."""
+    service = desk.service()
+    one, other = (service.new_account(PASSWORD, PhoneIdVerified=False) for _ in range(2))
+    window = desk.window(service)
+    window.type("^Phone number", one)
+    proof = "!NumberUnverified RequestingSignInCode", "CodeSent EnteringCode"
+    window.press("^Text me a code", *proof)
+    window.type("^Code", service.code(one), "CodeVerified SignedIn")
+    window.press("^Sign out$", "SignOutChosen EnteringCredentials")
+    window.type("^Phone number", other)
+    window.press("^Forgot password", "ForgotPasswordChosen AskingForReset")
+    window.press("^Send code$", *proof)
+    window.type("^Code", service.code(other), "CodeVerified SignedIn")
+
+
 def case_deadlines_pass_on_the_code_pages(desk):
     service = desk.service("waits", sms={"resend_waits": [2]}, otp={"life": 30})
     number = service.new_account(PASSWORD)
