@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/signinwindow.h"
 
+#include "auth/flow/queries.h"
 #include "ui/flowcontext.h"
 #include "ui/theme/metrics.h"
 #include "ui/words/detailstext.h"
@@ -22,13 +23,14 @@ constexpr QSize smallest{360, 190};
 constexpr qint64 looksAtDayMs = 60'000;
 
 /// Says the same whoever asks, so that it tells nobody whether an account has the number.
-PageModel withoutPhone(const PageModel &over, const flow::MaybeNumber &typed)
+PageModel withoutPhone(const PageModel &over, const flow::MaybeNumber &typed, bool passwordLocked)
 {
     PageModel model;
     model.page = PageId::NoPhone;
     model.number = typed ? typed : over.number;
     model.byText = over.byText;
     model.now = over.now;
+    model.available.passwordInstead = !passwordLocked;
     wordPage(model);
     return model;
 }
@@ -147,7 +149,7 @@ void SignInWindow::refresh()
         m_noPhoneOver.reset();
     comesTo(model.page);
     if (m_noPhoneOver)
-        model = withoutPhone(model, m_typedNumber);
+        model = withoutPhone(model, m_typedNumber, m_passwordLocked);
     tellTrouble(model, settings().trouble);
     m_banner = model.banner;
     if (const auto error = shownError())
@@ -202,6 +204,7 @@ void SignInWindow::openNoPhone(const flow::MaybeNumber &typed)
         return;
     m_noPhoneOver = under.page;
     m_typedNumber = typed;
+    m_passwordLocked = flow::isPasswordLocked(m_signIn.state(), typed, m_signIn.now());
     refresh();
 }
 

@@ -73,6 +73,7 @@ private:
     /// Over which page "I don't have this phone any more" is open.
     std::optional<PageId> m_noPhoneOver;
     flow::MaybeNumber m_typedNumber; ///< on the page that it lies over
+    bool m_passwordLocked = false;   ///< when it was opened: no row comes or goes by itself
     std::optional<Banner> m_banner;  ///< the one that is shown
     std::optional<PageId> m_page;    ///< of the state, whatever lies over it
     BackendInfo m_said;              ///< by the backend, when that page came

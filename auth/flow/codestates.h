@@ -46,6 +46,7 @@ struct AskingForReset
     MaybeAccount known = {};
     CodesInHand codes = {};
     bool keep = true;
+    MaybePasswordLock passwordLock = {}; ///< of `number`; not kept for the next start
     friend bool operator==(const AskingForReset &, const AskingForReset &) = default;
 };
 struct SendingResetCode
@@ -62,6 +63,7 @@ struct ResettingPassword
     MaybeAccount known = {};
     CodesInHand codes = {};
     bool keep = true;
+    MaybePasswordLock passwordLock = {}; ///< not kept for the next start
     friend bool operator==(const ResettingPassword &, const ResettingPassword &) = default;
 };
 struct ResendingResetCode

@@ -116,8 +116,14 @@ MaybePasswordLock passwordLock(const State &state)
 {
     if (const auto *lock = std::get_if<Locked>(&state); lock && lock->way == LockedWay::Password)
         return PasswordLock{lock->until.value_or(QDateTime())};
-    const auto *request = std::get_if<RequestingSignInCode>(&state);
-    return request ? request->passwordLock : std::nullopt;
+    return std::visit(
+        []<class S>(const S &s) -> MaybePasswordLock {
+            if constexpr (requires { s.passwordLock; })
+                return s.passwordLock;
+            else
+                return std::nullopt;
+        },
+        state);
 }
 
 CodesInHand codesIn(const State &state)
@@ -196,6 +202,17 @@ MaybeNumber numberOfPage(const State &state)
                 return std::nullopt;
         },
         pageOf(state));
+}
+
+MaybePasswordLock passwordLockOf(const PhoneNumber &number, const State &state)
+{
+    return numberOfPage(state) == MaybeNumber(number) ? passwordLock(state) : std::nullopt;
+}
+
+bool isPasswordLocked(const State &state, const MaybeNumber &number, const QDateTime &now)
+{
+    const auto lock = number ? passwordLockOf(*number, state) : passwordLock(state);
+    return lock && (!lock->until.isValid() || now < lock->until);
 }
 
 } // namespace ringkey::flow

@@ -63,8 +63,12 @@ CodesInHand codesIn(const State &state);
 /// The newest of them that this page could go on with: "Your code from {time} still works."
 RINGKEY_AUTH_EXPORT std::optional<CodeInHand> codeInHand(const State &state);
 
-/// What a page to sign in by code is to know of the password.
+/// What the page of a code is to know of the password, as it was when that was asked for.
 MaybePasswordLock passwordLock(const State &state);
+MaybePasswordLock passwordLockOf(const PhoneNumber &number, const State &state);
+/// That of this number, or of the page's own.
+RINGKEY_AUTH_EXPORT bool isPasswordLocked(const State &state, const MaybeNumber &number,
+                                          const QDateTime &now);
 
 /// Why the session is over, if that is what the error says (contract 905, 906).
 std::optional<Notice> whyOver(const AuthError &error);

@@ -49,6 +49,7 @@ public:
     {
         return std::get<S>(m_state);
     }
+    const State &state() const { return m_state; }
     QString effects() const { return describe(m_effects); }
     template <class E>
     const E &effect() const

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aCallIsToldAsACall();
     void aLockedPasswordLeavesTheCodes();
     void aCodePageKnowsThatThePasswordIsLocked();
+    void thePagesOfAResetKnowThatThePasswordIsLocked();
     void theOnlyNumberIsAskedAboutTwice();
     void signingOutEverywhereTellsWhatHappened();
     void whoSignedOutFindsTheirNumber();
@@ -317,6 +318,31 @@ void CodesInHandTest::aCodePageKnowsThatThePasswordIsLocked()
     QCOMPARE(refused(CodeSent{{}, refusal<CodeTicket>(AuthErrorKind::TextLimit)}),
              u"EnteringCode(SignIn, resend allowed)"_s);
     QCOMPARE(refused.at<EnteringCode>().passwordLock, told);
+}
+
+/// "I don't have this phone any more" said that the password still works.
+void CodesInHandTest::thePagesOfAResetKnowThatThePasswordIsLocked()
+{
+    const QDateTime until = now().addSecs(90);
+    Person person(Locked{.number = number(), .until = until});
+    const auto knows = [&person](const MaybeNumber &typed, const QDateTime &at) {
+        return isPasswordLocked(person.state(), typed, at);
+    };
+    QVERIFY(!isPasswordLocked(EnteringCredentials{}, number(), now()));
+    person(ForgotPasswordChosen{});
+    QVERIFY(knows(number(), now()) && knows({}, now()));
+    QVERIFY(!knows(samples::otherNumber(), now()) && !knows(number(), until));
+    person(ResetRequested{{}, number()});
+    person(CodeSent{{}, ticket(number())});
+    QVERIFY(knows(number(), now()));
+    QCOMPARE(person(BackChosen{}), u"AskingForReset(in hand NewPassword)"_s);
+    QVERIFY(knows(number(), now()));
+    QCOMPARE(person(CodeInHandChosen{}), u"ResettingPassword"_s);
+    QVERIFY(knows(number(), now()));
+    person(BackChosen{});
+    person(ResetRequested{{}, samples::otherNumber()});
+    person(CodeSent{{}, ticket(samples::otherNumber())});
+    QVERIFY(!knows(samples::otherNumber(), now()));
 }
 
 void CodesInHandTest::theOnlyNumberIsAskedAboutTwice()

@@ -60,7 +60,7 @@ struct AvailableActions
     bool codeInstead = false;
     bool registration = false;
     bool call = false;              ///< "Call me with the code"
-    bool passwordInstead = false;   ///< on the code page of a sign-in
+    bool passwordInstead = false;   ///< on the code page of a sign-in; or the phone is gone
     bool signInInstead = false;     ///< the number has an account already
     bool changeNumberOnCode = true; ///< "Change" beside the number a code went to
     bool askPassword = false;       ///< the sign-in is too old for what the page does

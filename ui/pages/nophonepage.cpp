@@ -24,6 +24,13 @@ void NoPhonePage::retranslate()
     m_ui->retranslateUi(this);
 }
 
+/// The question is asked after the password.
+void NoPhonePage::render(const PageModel &model)
+{
+    m_ui->passwordRow->setVisible(model.available.passwordInstead);
+    m_ui->questionRow->setVisible(model.available.passwordInstead);
+}
+
 void NoPhonePage::applyBranding(const Branding &branding)
 {
     m_ui->supportCard->setVisible(!branding.supportUrl.isEmpty());

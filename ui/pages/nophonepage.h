@@ -23,6 +23,7 @@ public:
 protected:
     void submit() override {}
     void retranslate() override;
+    void render(const PageModel &model) override;
     void applyBranding(const Branding &branding) override;
 
 private:

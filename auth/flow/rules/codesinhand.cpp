@@ -106,8 +106,9 @@ State pageFor(const CodeInHand &code, const State &from)
 {
     const State page = pageOf(from);
     const MaybeError error = spentError(code.ticket);
+    const MaybePasswordLock lock = passwordLockOf(code.ticket.number, from);
     if (code.purpose == CodePurpose::NewPassword)
-        return ResettingPassword{.ticket = code.ticket, .error = error, .known = knownOn(page)};
+        return ResettingPassword{code.ticket, {}, error, knownOn(page), {}, true, lock};
     EnteringCode next{.purpose = code.purpose,
                       .ticket = code.ticket,
                       .account = accountOf(page),
@@ -119,7 +120,7 @@ State pageFor(const CodeInHand &code, const State &from)
     else
         next.cameFrom = formBehind(page, code.ticket.number);
     if (code.purpose == CodePurpose::SignIn)
-        next.passwordLock = passwordLock(from);
+        next.passwordLock = lock;
     return next;
 }
 

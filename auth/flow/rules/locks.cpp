@@ -21,7 +21,10 @@ MaybeStep on(const Locked &state, const SignInChosen &)
 
 MaybeStep on(const Locked &state, const ForgotPasswordChosen &)
 {
-    return Step{AskingForReset{.number = state.number, .known = state.known}, {}};
+    return Step{AskingForReset{.number = state.number,
+                               .known = state.known,
+                               .passwordLock = passwordLock(state)},
+                {}};
 }
 
 MaybeStep on(const Locked &state, const CodeInsteadChosen &act)

@@ -8,15 +8,18 @@ namespace {
 
 State formBefore(const ResettingPassword &page)
 {
-    return AskingForReset{.number = page.ticket.number, .known = page.known};
+    return AskingForReset{
+        .number = page.ticket.number, .known = page.known, .passwordLock = page.passwordLock};
 }
 
 } // namespace
 
 MaybeStep on(const AskingForReset &state, const ResetRequested &act)
 {
-    return Step{SendingResetCode{act.fresh, {.number = act.number, .known = state.known}},
-                {SendPasswordCode{act.fresh, act.number}}};
+    AskingForReset form{.number = act.number, .known = state.known};
+    if (form.number == state.number)
+        form.passwordLock = state.passwordLock;
+    return Step{SendingResetCode{act.fresh, form}, {SendPasswordCode{act.fresh, act.number}}};
 }
 
 MaybeStep on(const AskingForReset &state, const SignInChosen &act)
@@ -37,7 +40,10 @@ MaybeStep on(const AskingForReset &state, const BackChosen &)
 MaybeStep on(const SendingResetCode &state, const CodeSent &reply)
 {
     if (reply.result)
-        return Step{ResettingPassword{.ticket = *reply.result, .known = state.form.known}, {}};
+        return Step{ResettingPassword{.ticket = *reply.result,
+                                      .known = state.form.known,
+                                      .passwordLock = state.form.passwordLock},
+                    {}};
     const AuthError &error = reply.result.error();
     const AskingForReset &form = state.form;
     if (auto locked = lockedBy(error, form.number, form.known, LockedWay::Code))

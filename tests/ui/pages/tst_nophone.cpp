@@ -2,6 +2,7 @@
 // "I don't have this phone any more": what it offers is the same for everybody, and leads back.
 #include "auth/session/memorystore.h"
 #include "auth/signinflow.h"
+#include "tests/ui/pages/shown.h"
 #include "ui/pages/page.h"
 #include "ui/signinwindow.h"
 #include "ui/words/errorbanner.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void init();
     void itLeadsBackToWhereItWasOpened();
     void aPasswordStillWorks();
+    void aLockedPasswordDoesNot();
     void itSaysTheSameToEverybody();
     void aDeadProxyLeadsToTheNetworkSettings();
     void noPageChangesItsWordsByItself();
@@ -92,6 +94,19 @@ void TestNoPhone::aPasswordStillWorks()
     const auto *state = std::get_if<flow::EnteringCredentials>(&m_flow->state());
     QVERIFY(state);
     QCOMPARE(state->number, *number);
+}
+
+void TestNoPhone::aLockedPasswordDoesNot()
+{
+    test::Shown shown(u"restoring"_s);
+    PageModel model;
+    model.page = PageId::NoPhone;
+    for (const bool works : {true, false}) {
+        model.available.passwordInstead = works;
+        shown.view().present(model);
+        const auto *password = shown.find<QAbstractButton>(u"passwordRow"_s);
+        QCOMPARE(password && password->isVisible(), works);
+    }
 }
 
 void TestNoPhone::itSaysTheSameToEverybody()
