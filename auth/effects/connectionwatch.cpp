@@ -30,6 +30,7 @@ void ConnectionWatch::follow(backend::Backend *backend)
     m_backend = backend;
     m_looks = 0;
     m_probing = false;
+    m_wasAwayBefore = m_wasAwayBefore || m_trouble || m_doubted;
     m_doubted = false;
     m_trouble.reset();
     m_slow.stop();
@@ -99,7 +100,7 @@ void ConnectionWatch::away(const AuthError &why)
 
 void ConnectionWatch::back()
 {
-    const bool wasAway = m_trouble.has_value();
+    const bool wasAway = std::exchange(m_wasAwayBefore, false) || m_trouble;
     const bool wasDoubted = std::exchange(m_doubted, false);
     m_trouble.reset();
     m_looks = 0;

@@ -60,6 +60,7 @@ private:
     int m_looks = 0;
     bool m_probing = false;
     bool m_doubted = false;
+    bool m_wasAwayBefore = false; ///< the backend that was followed before this one
 };
 
 } // namespace ringkey

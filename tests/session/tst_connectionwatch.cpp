@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aBusyServiceIsAWorkingOne();
     void aRefusalIsAnAnswer();
     void anotherBackendBeginsAnew();
+    void whatComesInItsPlaceIsItsReturn();
     void nobodyWaitsLongerThanTheyAsk();
 
 private:
@@ -137,6 +138,23 @@ void ConnectionWatchTest::anotherBackendBeginsAnew()
     QCOMPARE(m_watch->connection(), Connection::Starting);
     QCOMPARE(returned.count(), 0);
     QVERIFY(other.seen().isEmpty());
+}
+
+/// As the demo service, which comes back at another port.
+void ConnectionWatchTest::whatComesInItsPlaceIsItsReturn()
+{
+    m_server->close();
+    ask();
+    QVERIFY(m_watch->trouble());
+    m_server = std::make_unique<FakeServer>();
+    answerOthers(FakeServer::whole(401, R"({"ErrorCode":905,"Message":"expired"})"));
+    const auto before = std::exchange(m_backend, backendFor(m_server->url()));
+    QSignalSpy returned(m_watch.get(), &ConnectionWatch::returned);
+    m_watch->follow(m_backend.get());
+    ask();
+    QCOMPARE(returned.count(), 1);
+    ask();
+    QCOMPARE(returned.count(), 1);
 }
 
 void ConnectionWatchTest::nobodyWaitsLongerThanTheyAsk()
