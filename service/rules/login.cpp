@@ -197,7 +197,9 @@ ServiceError AuthService::Private::refuseUnverified(const Account &account,
         if (!row || !mustVerify(*row)) // removed, or verified meanwhile
             return std::nullopt;
         if (row->claim.isEmpty() && !row->phoneProven) { // imported: who has the password has it
-            row->claimDevice = deviceMac(context);
+            row->claimDevice = context.device.isEmpty() ? keys.addressMac(context.peerAddress)
+                                                        : deviceMac(context);
+            row->contested = false;
             records.accounts().update(*row);
         }
         if (isSilent(records, *row)) // the password was right: no stranger has the number (S17)

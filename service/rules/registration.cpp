@@ -181,10 +181,11 @@ bool AuthService::Private::wasShown(const AccountRow &row) const
 /// code that may now be typed.
 bool AuthService::Private::claimedBy(const AccountRow &row, const RequestContext &context) const
 {
-    if (!row.claimDevice.isEmpty())
+    if (!context.device.isEmpty())
         return sameBytes(row.claimDevice, deviceMac(context));
-    return !row.contested && context.device.isEmpty() &&
-           row.claim == keys.addressMac(context.peerAddress);
+    // Where an imported password was shown by a client without one, its address is kept there.
+    const QByteArray &claim = row.claimDevice.isEmpty() ? row.claim : row.claimDevice;
+    return !row.contested && claim == keys.addressMac(context.peerAddress);
 }
 
 void AuthService::Private::proveFor(Records &records, AccountRow &row, Instant moment,

@@ -26,7 +26,8 @@ struct AccountRow : Account
     LockKind lockKind = LockKind::None;
     std::optional<Instant> lockedUntil;
     QByteArray claim;       ///< keyed hash of the address that registered (S16); empty: none did
-    QByteArray claimDevice; ///< keyed hash of the device that registered; empty: it named none
+    QByteArray claimDevice; ///< keyed hash of the device that registered; empty: it named none.
+                            ///< Imported: of what showed the password (its address without one)
     bool contested = false; ///< somebody else asked for a code of this unproven number
     QMap<QString, QByteArray> answers; ///< QuestionId → keyed hash
 };

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void whoShowsACodeTakesTheNumberAndNoMore();
     void aCodeAloneOpensNoneThatWasSilent();
     void whereNothingIsVerifiedTheyHaveTheirNumbers();
+    void clientsWithoutADeviceKeepThePasswordToo_data();
+    void clientsWithoutADeviceKeepThePasswordToo();
     void anImportedPasswordIsTheirs_data();
     void anImportedPasswordIsTheirs();
     void whatTheirHashesCostIsKnownBefore();
@@ -140,6 +142,40 @@ void TestImported::anImportedPasswordIsTheirs()
     VERIFY_GOOD(service.rules().resendVerification(amara, m_owner));
     const auto in = service.rules().verifyPhone({amara, service.lastCodeTo(amara)}, m_owner);
     VERIFY_GOOD(in);
+    QCOMPARE(in->account.hasPassword, isKept);
+}
+
+void TestImported::clientsWithoutADeviceKeepThePasswordToo_data()
+{
+    QTest::addColumn<QString>("meanwhile");
+    QTest::addColumn<bool>("isKept");
+    QTest::newRow("nothing") << QString() << true;
+    QTest::newRow("a stranger registers") << u"registers"_s << true;
+    QTest::newRow("somebody elsewhere asks for a code") << u"asks"_s << false;
+    QTest::newRow("entered elsewhere") << u"moves"_s << false;
+}
+
+/// Those of other vendors: who signed in by password and entered the code had none afterwards.
+void TestImported::clientsWithoutADeviceKeepThePasswordToo()
+{
+    QFETCH(QString, meanwhile);
+    QFETCH(bool, isKept);
+    TestService service;
+    const QString uid = imported(service);
+    m_owner.device.clear();
+    if (meanwhile == u"registers")
+        VERIFY_GOOD(service.rules().registerByPhone(service.registration(amara, otherPassword),
+                                                    m_attacker));
+    service.advance(60s);
+    VERIFY_ERROR(service.rules().login({amara, goodPassword}, m_owner), 1066);
+    service.advance(60s);
+    if (meanwhile == u"asks")
+        VERIFY_GOOD(service.rules().resendVerification(amara, m_attacker));
+    if (meanwhile == u"moves")
+        m_owner.peerAddress = u"203.0.113.8"_s;
+    const auto in = service.rules().verifyPhone({amara, service.lastCodeTo(amara)}, m_owner);
+    VERIFY_GOOD(in);
+    QCOMPARE(in->account.uid, uid);
     QCOMPARE(in->account.hasPassword, isKept);
 }
 
