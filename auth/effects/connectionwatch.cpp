@@ -30,8 +30,7 @@ void ConnectionWatch::follow(backend::Backend *backend)
     m_backend = backend;
     m_looks = 0;
     m_probing = false;
-    m_wasAwayBefore = m_wasAwayBefore || m_trouble || m_doubted;
-    m_doubted = false;
+    m_wasAwayBefore = m_wasAwayBefore || m_trouble;
     m_trouble.reset();
     m_slow.stop();
     m_probeSoon.stop();

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aRefusalIsAnAnswer();
     void anotherBackendBeginsAnew();
     void whatComesInItsPlaceIsItsReturn();
+    void whatIsInDoubtStaysSoUntilTheNextAnswers();
     void nobodyWaitsLongerThanTheyAsk();
 
 private:
@@ -155,6 +156,20 @@ void ConnectionWatchTest::whatComesInItsPlaceIsItsReturn()
     QCOMPARE(returned.count(), 1);
     ask();
     QCOMPARE(returned.count(), 1);
+}
+
+/// The demo service ended in the midst of a request: what that did is looked at when it is back.
+void ConnectionWatchTest::whatIsInDoubtStaysSoUntilTheNextAnswers()
+{
+    answerOthers(FakeServer::whole(200, "<html>Log in</html>"));
+    ask();
+    m_server = std::make_unique<FakeServer>();
+    answerOthers(FakeServer::whole(401, R"({"ErrorCode":905,"Message":"expired"})"));
+    const auto before = std::exchange(m_backend, backendFor(m_server->url()));
+    QSignalSpy reassured(m_watch.get(), &ConnectionWatch::reassured);
+    m_watch->follow(m_backend.get());
+    ask();
+    QCOMPARE(reassured.count(), 1);
 }
 
 void ConnectionWatchTest::nobodyWaitsLongerThanTheyAsk()
