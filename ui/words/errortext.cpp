@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QStringList>
+#include <QTextBoundaryFinder>
 
 // An error without a subject must not compile; one without a sentence does not either.
 #if defined(__GNUC__)
@@ -204,6 +205,12 @@ bool asksQuestion(PageId page)
     return page == PageId::SignIn || page == PageId::WelcomeBack || page == PageId::AnswerQuestion;
 }
 
+QString firstSentence(const QString &text)
+{
+    QTextBoundaryFinder sentences(QTextBoundaryFinder::Sentence, text);
+    return text.first(qMax<qsizetype>(sentences.toNextBoundary(), 0)).trimmed();
+}
+
 QString sentenceOf(const AuthError &error, const ErrorContext &context)
 {
     if (const QString trouble = textTroubleText(error); !trouble.isEmpty())
@@ -227,6 +234,8 @@ QString sentenceOf(const AuthError &error, const ErrorContext &context)
         return goneText(error, context.codeWaits);
     case WeakPassword:
         return text.arg(context.minPasswordLength).arg(context.maxPasswordLength);
+    case ServerTrouble: // where it says itself when to come again, that is told alone
+        return waitText(error, context).isEmpty() ? text : firstSentence(text);
     case ClockWrong:
         return text.arg(roughly(error.clockOff.value_or(std::chrono::seconds(0))));
     default:

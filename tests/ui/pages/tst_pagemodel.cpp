@@ -137,8 +137,9 @@ private Q_SLOTS:
 
     void aLimitSaysWhenItEnds()
     {
-        AuthError e = error(AuthErrorKind::TextLimit);
-        e.retryAt = sampleMoment().addSecs(240);
+        AuthError e{.kind = AuthErrorKind::ServerTrouble, .retryAt = sampleMoment().addSecs(240)};
+        QVERIFY(!wordsFor(e, PageId::SignIn).contains(u"minute"_s));
+        e.kind = AuthErrorKind::TextLimit;
         QVERIFY(wordsFor(e, PageId::SignIn).endsWith(u"You can try again at 14:32."_s));
         e.retryAt = sampleMoment().addSecs(-1);
         QVERIFY(!wordsFor(e, PageId::SignIn).contains(u"try again at"_s));
