@@ -70,7 +70,8 @@ bool isOf(const AskingForReset &, const CodeInHand &code)
 
 bool isOf(const SignedIn &page, const CodeInHand &code)
 {
-    return code.purpose == CodePurpose::VerifyNumber && code.ticket.number == page.account.number;
+    return code.purpose == CodePurpose::VerifyNumber && !page.account.verified &&
+           code.ticket.number == page.account.number;
 }
 
 bool isOf(const ChangingNumber &, const CodeInHand &code)

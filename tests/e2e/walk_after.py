@@ -357,6 +357,19 @@ def case_verify_again(desk):
     window.type("^Code", service.code(number), "CodeVerified SignedIn").see("^Verified$")
 
 
+def case_a_code_used_elsewhere_is_asked_for_no_more(desk):
+    service = desk.service()
+    window = desk.signed_in(service)
+    elsewhere = service.sign_in(window.number, PASSWORD)
+    window.press("^Verify this number", "ConfirmingReverify").press("^Send code$").sent("EnteringCode")
+    used = service.ask("PUT", f"/identity/v2/auth/phone/otp?otp={service.code(window.number)}", {}, token=elsewhere)
+    assert used.get("IsPosted"), used
+    service.wire.cut(PROBE, times=1)
+    service.wire.cut(CODE, "POST", times=1)
+    window.press("^Send again", "!Unreachable EnteringCode", "ConnectionReturned EnteringCode",
+                 "AccountRefreshed SignedIn").see("^Verified$")
+
+
 def case_remove_number(desk):
     service = desk.service()
     window = desk.signed_in(service)

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void aCancelledResendClaimsNothingOfTheOlderCode();
     void anEndThatWasAskedForIsToldAsThat();
     void anotherWayInIsFoundOutOnThePage();
+    void noPageAsksAboutANumberThatIsGone();
+    void aCodeThatAnotherWindowUsedIsNotAskedFor();
     void anotherBackendKnowsNobody();
 };
 
@@ -233,6 +235,44 @@ void WishTest::anotherWayInIsFoundOutOnThePage()
     Account more = account();
     more.otherWayIn = true;
     QCOMPARE(person(AccountRefreshed{more}), u"ConfirmingRemoval(session Keychain)"_s);
+}
+
+/// Removed in another window: the button of the page would do nothing.
+void WishTest::noPageAsksAboutANumberThatIsGone()
+{
+    Account without = account();
+    without.number.reset();
+    without.verified = false;
+    for (const State &page : {State(ConfirmingLastRemoval{account(), Storage::Keychain}),
+                              State(ConfirmingRemoval{account(), Storage::Keychain}),
+                              State(ConfirmingReverify{account(), Storage::Keychain}),
+                              State(ConfirmingDeletion{account(), Storage::Keychain})}) {
+        Person person(page);
+        QCOMPARE(person(AccountRefreshed{without}),
+                 u"SignedIn(session Keychain, no number, notice NumberRemoved)"_s);
+    }
+}
+
+void WishTest::aCodeThatAnotherWindowUsedIsNotAskedFor()
+{
+    Account unverified = account();
+    unverified.verified = false;
+    Person person(SignedIn{unverified, Storage::Keychain});
+    person(VerifyNowChosen{});
+    person(CodeSent{{}, ticket(*unverified.number)});
+    QCOMPARE(person(AccountRefreshed{unverified}),
+             u"EnteringCode(VerifyNumber, session Keychain)"_s);
+    QCOMPARE(person(AccountRefreshed{account()}),
+             u"SignedIn(session Keychain, notice NumberVerified)"_s);
+
+    // Nor is it offered where the page was left before.
+    Person back(SignedIn{unverified, Storage::Keychain});
+    back(VerifyNowChosen{});
+    back(CodeSent{{}, ticket(*unverified.number)});
+    back(BackChosen{});
+    QVERIFY(codeInHand(back.at<SignedIn>()));
+    back(AccountRefreshed{account()});
+    QVERIFY(!codeInHand(back.at<SignedIn>()));
 }
 
 void WishTest::anotherBackendKnowsNobody()

@@ -28,6 +28,18 @@ Step refused(const Form &form, const AuthError &error)
     return {withError(form, error), {}};
 }
 
+/// On a page about the number: where there is none any more its button could do nothing.
+template <class Page>
+MaybeStep renewNumber(const Page &page, const Account &account)
+{
+    const MaybeStep renewed = renewAccount(page, account);
+    if (!renewed || account.number)
+        return renewed;
+    const bool gone = account.numberAsGiven.isEmpty();
+    return Step{SignedIn{account, page.storage, gone ? Notice::NumberRemoved : Notice::None, {}},
+                {}};
+}
+
 } // namespace
 
 MaybeStep on(const SignedIn &state, const VerifyNowChosen &act)
@@ -154,10 +166,25 @@ MaybeStep on(const ConfirmingLastRemoval &state, const ChangeNumberChosen &)
 /// It is not the last way in after all.
 MaybeStep on(const ConfirmingLastRemoval &state, const AccountRefreshed &event)
 {
-    const MaybeStep renewed = renewAccount(state, event.account);
-    if (renewed && event.account.otherWayIn)
+    const MaybeStep renewed = renewNumber(state, event.account);
+    if (renewed && event.account.number && event.account.otherWayIn)
         return Step{ConfirmingRemoval{event.account, state.storage, {}}, {}};
     return renewed;
+}
+
+MaybeStep on(const ConfirmingReverify &state, const AccountRefreshed &event)
+{
+    return renewNumber(state, event.account);
+}
+
+MaybeStep on(const ConfirmingRemoval &state, const AccountRefreshed &event)
+{
+    return renewNumber(state, event.account);
+}
+
+MaybeStep on(const ConfirmingDeletion &state, const AccountRefreshed &event)
+{
+    return renewNumber(state, event.account);
 }
 
 MaybeStep on(const ConfirmingRemoval &state, const RemovalConfirmed &act)

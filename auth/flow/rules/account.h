@@ -26,6 +26,9 @@ MaybeStep on(const ResettingVerification &, const CodeSent &);
 MaybeStep on(const ConfirmingLastRemoval &, const RemoveNumberChosen &);
 MaybeStep on(const ConfirmingLastRemoval &, const ChangeNumberChosen &);
 MaybeStep on(const ConfirmingLastRemoval &, const AccountRefreshed &);
+MaybeStep on(const ConfirmingReverify &, const AccountRefreshed &);
+MaybeStep on(const ConfirmingRemoval &, const AccountRefreshed &);
+MaybeStep on(const ConfirmingDeletion &, const AccountRefreshed &);
 MaybeStep on(const ConfirmingRemoval &, const RemovalConfirmed &);
 MaybeStep on(const RemovingNumber &, const NumberWasRemoved &);
 

@@ -106,6 +106,14 @@ bool isChangedAlready(const EnteringCode &page, const MaybeAccount &account)
            account->number == page.ticket.number;
 }
 
+/// The code did what it was for, from another window: what is left of it is spent.
+bool isDoneElsewhere(const EnteringCode &page, const Account &account)
+{
+    const bool verifies = page.purpose == CodePurpose::VerifyNumber && account.verified &&
+                          account.number == page.ticket.number;
+    return verifies || isChangedAlready(page, account);
+}
+
 /// As after a password: the token of the pending consent waits for it.
 Step accepted(const EnteringCode &page, const PolicyPending &pending)
 {
@@ -183,7 +191,7 @@ MaybeStep on(const EnteringCode &state, const BackChosen &)
 MaybeStep on(const EnteringCode &state, const AccountRefreshed &event)
 {
     const MaybeStep renewed = renewAccount(state, event.account);
-    if (renewed && isChangedAlready(state, event.account))
+    if (renewed && isDoneElsewhere(state, event.account))
         return accepted(state, event.account);
     return renewed;
 }

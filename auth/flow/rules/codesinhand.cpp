@@ -260,7 +260,7 @@ QDateTime keptUntil(const CodeTicket &ticket)
 }
 
 /// The code of the page that is left, if there is a page to come back to: not after the backend
-/// took it.
+/// took it, here or from another window.
 std::optional<CodeInHand> leftBehind(const State &before, const Event &event, const State &after)
 {
     const auto asked = askedOn(before);
@@ -268,7 +268,7 @@ std::optional<CodeInHand> leftBehind(const State &before, const Event &event, co
         return std::nullopt;
     const bool checking = std::holds_alternative<VerifyingCode>(before) ||
                           std::holds_alternative<SavingNewPassword>(before);
-    if (checking && isReply(event))
+    if ((checking && isReply(event)) || std::holds_alternative<AccountRefreshed>(event))
         return std::nullopt;
     const auto next = askedOn(after);
     if (next && isSame(*next, asked->purpose, asked->ticket.number))
