@@ -35,8 +35,7 @@ struct AuthService::Private : RuleParts
     bool isHeld(Records &, const AccountRow &row) const; ///< claimed, and not silent
     std::optional<ServiceError> silentFor(Records &, const AccountRow &, Context); ///< 1287
     Result<AccountRow> openByCode(const QString &phone, Context);                  ///< 938, 1287
-    void claimSilent(Records &,
-                     AccountRow &row); ///< a silent or imported one's number, once proven
+    void claimSilent(Records &, AccountRow &row); ///< a silent or imported one's number, once shown
     /// Whom a code for verifying `phone` is for, with the number that account is to have. 1073.
     Result<AccountRow> verifiable(const QString &phone, Context);
     static std::optional<AccountRow> holdNumber(Records &, const QString &phone); ///< who has it
