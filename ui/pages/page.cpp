@@ -29,7 +29,13 @@ Page::Page(QWidget *parent)
 {
 }
 
-Page::~Page() = default;
+Page::~Page()
+{
+    // A field is wiped as it goes, which is when this is none any more.
+    const auto edits = findChildren<QLineEdit *>();
+    for (const QLineEdit *edit : edits)
+        disconnect(edit, nullptr, this, nullptr);
+}
 
 void Page::setParts(PageColumn *column, PageHead *head, BusyButton *primary)
 {
