@@ -16,6 +16,7 @@ class TestImported : public QObject
 
 private Q_SLOTS:
     void init();
+    void whatTheirHashesCostIsKnownBefore(); // the first: what is met later counts for all
     void whatAnImportBroughtWaitsForItsPeople();
     void whoShowsACodeTakesTheNumberAndNoMore();
     void aCodeAloneOpensNoneThatWasSilent();
@@ -24,7 +25,6 @@ private Q_SLOTS:
     void clientsWithoutADeviceKeepThePasswordToo();
     void anImportedPasswordIsTheirs_data();
     void anImportedPasswordIsTheirs();
-    void whatTheirHashesCostIsKnownBefore();
 
 private:
     RequestContext m_attacker;
@@ -183,14 +183,14 @@ void TestImported::clientsWithoutADeviceKeepThePasswordToo()
 void TestImported::whatTheirHashesCostIsKnownBefore()
 {
     const auto dearest = [] { return Figures::ofProcess().dearestOtherHash(); };
-    const auto before = dearest();
+    QCOMPARE(dearest().count(), 0);
     for (const bool isPrivate : {false, true}) {
         TestService service([&](Config &config) { config.flow.privateAnswers = isPrivate; });
         service.newAccount(ben, goodPassword);
         imported(service, u"$2a$11$N9qo8uLOickgx2ZMRZoMyeIjZAgcfl7p92ldGxad68LJZdL17lhWy"_s);
         service.restart();
         service.rules().measureHashes();
-        QCOMPARE(dearest() > before, isPrivate);
+        QCOMPARE(dearest().count() > 0, isPrivate);
     }
 }
 
