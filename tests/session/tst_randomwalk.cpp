@@ -246,12 +246,7 @@ QString Walker::secondWindow()
 
 QString Walker::trouble()
 {
-    for (const QString &wrong :
-         {focusTrouble(), sentenceTrouble(), timeTrouble(), wayTrouble(), clippingTrouble()}) {
-        if (!wrong.isEmpty())
-            return wrong;
-    }
-    return {};
+    return focusTrouble() + sentenceTrouble() + timeTrouble() + wayTrouble() + clippingTrouble();
 }
 
 QString Walker::focusTrouble() const
@@ -259,6 +254,11 @@ QString Walker::focusTrouble() const
     const QWidget *focus = m_window->focusWidget();
     if (!focus)
         return u"the focus is nowhere"_s;
+    // A locked password and no support leave nothing to press: what there is, is read.
+    const auto *way = m_window->findChild<const QWidget *>(u"passwordRow"_s);
+    const bool isRead = way && way->isHidden() && way->parentWidget()->isVisible();
+    if (isRead && focus->objectName() == "titleLabel"_L1)
+        return {};
     const bool control =
         qobject_cast<const QLineEdit *>(focus) || qobject_cast<const QAbstractButton *>(focus);
     if (!control || !focus->isVisible() || !focus->isEnabled() ||
