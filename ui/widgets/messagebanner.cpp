@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/messagebanner.h"
 
+#include "ui/language/sentences.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/painting.h"
 #include "ui/theme/style.h"
@@ -13,7 +14,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QTextBoundaryFinder>
 #include <QTextDocumentFragment>
 
 namespace ringkey {
@@ -48,9 +48,8 @@ Colours coloursOf(MessageBanner::Kind kind, const Tokens &tokens)
 /// What is wrong stands out from what to do about it: the first sentence, where another follows.
 QString withLead(const QString &text)
 {
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, text);
-    const qsizetype end = finder.toNextBoundary();
-    if (end <= 0 || end >= text.size() || text.contains(QLatin1Char('<')))
+    const qsizetype end = firstSentenceEnd(text);
+    if (end == 0 || end >= text.size() || text.contains(QLatin1Char('<')))
         return text;
     return QStringLiteral("<b>%1</b>%2").arg(text.first(end), text.sliced(end));
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/words/errortext.h"
 
+#include "ui/language/sentences.h"
 #include "ui/words/errorsentences.h"
 #include "ui/words/momenttext.h"
 
 #include <QCoreApplication>
 #include <QStringList>
-#include <QTextBoundaryFinder>
 
 // An error without a subject must not compile; one without a sentence does not either.
 #if defined(__GNUC__)
@@ -205,12 +205,6 @@ bool asksQuestion(PageId page)
     return page == PageId::SignIn || page == PageId::WelcomeBack || page == PageId::AnswerQuestion;
 }
 
-QString firstSentence(const QString &text)
-{
-    QTextBoundaryFinder sentences(QTextBoundaryFinder::Sentence, text);
-    return text.first(qMax<qsizetype>(sentences.toNextBoundary(), 0)).trimmed();
-}
-
 QString sentenceOf(const AuthError &error, const ErrorContext &context)
 {
     if (const QString trouble = textTroubleText(error); !trouble.isEmpty())
@@ -235,7 +229,8 @@ QString sentenceOf(const AuthError &error, const ErrorContext &context)
     case WeakPassword:
         return text.arg(context.minPasswordLength).arg(context.maxPasswordLength);
     case ServerTrouble: // where it says itself when to come again, that is told alone
-        return waitText(error, context).isEmpty() ? text : firstSentence(text);
+        return waitText(error, context).isEmpty() ? text
+                                                  : text.first(firstSentenceEnd(text)).trimmed();
     case ClockWrong:
         return text.arg(roughly(error.clockOff.value_or(std::chrono::seconds(0))));
     default:
