@@ -221,6 +221,21 @@ QString primaryOf(PageId page)
     return {};
 }
 
+QString suspendedLead(const PageModel &model, LockedWay way)
+{
+    const QString number = numberOf(model);
+    if (!model.lockedUntil)
+        return number.isEmpty()
+                   ? Words::tr("Wait a while before you try again.")
+                   : Words::tr("Wait a while before you try again with %1.").arg(number);
+    const QString moment = ownMomentText(*model.lockedUntil, model.now, model.clockSet);
+    if (number.isEmpty())
+        return Words::tr("You can try again at %1.").arg(moment);
+    if (way == LockedWay::Code)
+        return Words::tr("You can ask for a code for %1 again at %2.").arg(number, moment);
+    return Words::tr("You can try the password for %1 again at %2.").arg(number, moment);
+}
+
 } // namespace
 
 QString busyWords(BusyWith with)
@@ -294,21 +309,6 @@ QString codeInHandWords(const CodeTicket &ticket, const PageModel &model)
         return Words::tr("Your code still works.");
     return Words::tr("Your code from %1 still works.")
         .arg(ownMomentText(ticket.sentAt, model.now, model.clockSet));
-}
-
-QString suspendedLead(const PageModel &model, LockedWay way)
-{
-    const QString number = numberOf(model);
-    if (!model.lockedUntil)
-        return number.isEmpty()
-                   ? Words::tr("Wait a while before you try again.")
-                   : Words::tr("Wait a while before you try again with %1.").arg(number);
-    const QString moment = ownMomentText(*model.lockedUntil, model.now, model.clockSet);
-    if (number.isEmpty())
-        return Words::tr("You can try again at %1.").arg(moment);
-    if (way == LockedWay::Code)
-        return Words::tr("You can ask for a code for %1 again at %2.").arg(number, moment);
-    return Words::tr("You can try the password for %1 again at %2.").arg(number, moment);
 }
 
 void wordLock(PageModel &model, LockKind kind, LockedWay way, bool support)
