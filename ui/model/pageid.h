@@ -32,6 +32,13 @@ enum class PageId : std::uint8_t
 };
 inline constexpr int pageCount = static_cast<int>(PageId::DeleteAccount) + 1;
 
+/// The pages on which a number is typed.
+constexpr bool hasPhoneField(PageId page)
+{
+    return page == PageId::SignIn || page == PageId::CreateAccount ||
+           page == PageId::ForgotPassword || page == PageId::ChangeNumber;
+}
+
 /// Where on a page something belongs. Banner stands for the page as a whole.
 enum class PagePart : std::uint8_t
 {

@@ -35,11 +35,9 @@ Offered offeredOn(const PageModel &model, const BackendInfo &backend, bool suppo
     const PageId page = model.page;
     const bool isStart = page == PageId::SignIn || page == PageId::WelcomeBack;
     const bool isCode = page == PageId::EnterCode;
-    const bool hasPhone = page == PageId::SignIn || page == PageId::CreateAccount ||
-                          page == PageId::ForgotPassword || page == PageId::ChangeNumber;
     return {.support = support,
             .call = model.available.call,
-            .otherNumber = hasPhone || (isCode && model.available.changeNumberOnCode),
+            .otherNumber = hasPhoneField(page) || (isCode && model.available.changeNumberOnCode),
             .password = isStart || (isCode && model.available.passwordInstead),
             .code = isStart && backend.codeSignIn,
             .resetPassword = isStart,

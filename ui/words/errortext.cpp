@@ -74,12 +74,6 @@ Subject subjectOf(AuthErrorKind kind)
 }
 // clang-format on
 
-bool hasPhone(PageId page)
-{
-    return page == PageId::SignIn || page == PageId::CreateAccount ||
-           page == PageId::ForgotPassword || page == PageId::ChangeNumber;
-}
-
 bool hasNewPassword(PageId page)
 {
     return page == PageId::CreateAccount || page == PageId::ResetPassword ||
@@ -184,7 +178,6 @@ QString roughly(std::chrono::seconds off)
     return ErrorText::tr("%n days", nullptr, static_cast<int>(wide.count() / 86400));
 }
 
-/// Nobody who is signed in finds on these pages what the sentence asks for.
 /// Of a code that is gone: the page's countdown says when there can be another, and until then
 /// nobody is asked to send one.
 QString goneText(const AuthError &error, bool waits)
@@ -205,6 +198,8 @@ bool asksQuestion(PageId page)
     return page == PageId::SignIn || page == PageId::WelcomeBack || page == PageId::AnswerQuestion;
 }
 
+/// What happened. Where a page has not what the sentence asks for, as for whoever is signed in,
+/// another one says what there is.
 QString sentenceOf(const AuthError &error, const ErrorContext &context)
 {
     if (const QString trouble = textTroubleText(error); !trouble.isEmpty())
@@ -305,7 +300,7 @@ PagePart errorPart(AuthErrorKind kind, PageId page)
     case Subject::Code:
         return partIf(page == PageId::EnterCode || page == PageId::ResetPassword, PagePart::Code);
     case Subject::Number:
-        return partIf(hasPhone(page), PagePart::Phone);
+        return partIf(hasPhoneField(page), PagePart::Phone);
     case Subject::Answer:
         return partIf(page == PageId::AnswerQuestion, PagePart::Answer);
     }
