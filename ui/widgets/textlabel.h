@@ -8,8 +8,8 @@
 namespace ringkey {
 
 /// A label by its part in the page: size, weight and colour come from the role and follow theme and
-/// text zoom. Wraps by default, also inside
-/// words that are too long for a whole line. `<b>` in a muted text is drawn in the text colour.
+/// text zoom. Wraps by default, also inside words that are too long for a whole line. `<b>` in a
+/// muted text is drawn in the text colour.
 class TextLabel : public QLabel
 {
     Q_OBJECT
