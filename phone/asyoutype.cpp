@@ -61,8 +61,7 @@ QString grouped(const QString &digits, QStringView region)
     const std::string iso = libphone::toStd(region.toString().toUpper());
     if (digits.isEmpty() || digits.startsWith(u'+'))
         return feed(digits, iso);
-    std::string trunk;
-    libphone::util().GetNddPrefixForRegion(iso, true, &trunk);
+    const std::string trunk = libphone::trunkPrefix(iso);
     if (!trunk.empty() && digits.startsWith(libphone::toQt(trunk)))
         return feed(digits, iso);
     const QString code = u"+%1 "_s.arg(dialCodeForRegion(region));

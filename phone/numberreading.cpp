@@ -38,8 +38,7 @@ QString nationalDigits(const Number &number)
 /// 0 where the country has none.
 qsizetype lengthOfMobiles(const Number &number)
 {
-    std::string region;
-    util().GetRegionCodeForCountryCode(number.country_code(), &region);
+    const std::string region = libphone::mainRegion(number.country_code());
     Number mobile;
     return util().GetExampleNumberForType(region, Util::MOBILE, &mobile)
                ? nationalDigits(mobile).size()
@@ -78,9 +77,8 @@ PhoneError errorOfLength(const Number &number, Util::ValidationResult possible)
 /// a distribution is years old.
 std::optional<PhoneError> problemOf(const Number &number)
 {
-    constexpr qsizetype longest =
-        15; // ITU-T E.164 section 6.1; metadata of some countries has more
-    if (QString::number(number.country_code()).size() + nationalDigits(number).size() > longest)
+    if (QString::number(number.country_code()).size() + nationalDigits(number).size() >
+        libphone::longestE164)
         return PhoneError::TooLong;
     if (util().IsValidNumber(number))
         return std::nullopt;
@@ -116,10 +114,7 @@ void dropFormerPrefix(Number &number)
 /// in Italy.
 void dropTrunkZero(Number &number)
 {
-    std::string region;
-    std::string trunk;
-    util().GetRegionCodeForCountryCode(number.country_code(), &region);
-    util().GetNddPrefixForRegion(region, true, &trunk);
+    const std::string trunk = libphone::trunkPrefix(libphone::mainRegion(number.country_code()));
     if (trunk == "0" && number.italian_leading_zero() && !util().IsValidNumber(number)) {
         number.clear_italian_leading_zero();
         number.clear_number_of_leading_zeros();

@@ -12,6 +12,7 @@ namespace ringkey {
 
 using namespace Qt::StringLiterals;
 using libphone::Number;
+using libphone::toE164;
 using libphone::Util;
 using libphone::util;
 
@@ -59,13 +60,6 @@ Parsed readOne(const QString &text, const std::string &region)
         return asWritten;
     const Parsed fromAbroad = readDigits(u'+' + digits.sliced(2), region);
     return isNumber(asWritten) && !isNumber(fromAbroad) ? asWritten : fromAbroad;
-}
-
-QString toE164(const Number &number)
-{
-    std::string text;
-    util().Format(number, Util::E164, &text);
-    return libphone::toQt(text);
 }
 
 bool sameNumber(const Parsed &a, const Parsed &b)
@@ -168,7 +162,7 @@ QString regionOf(const Number &number)
     std::string region;
     util().GetRegionCodeForNumber(number, &region);
     if (region == "ZZ") // a shared country code, and a range that is none of theirs yet
-        util().GetRegionCodeForCountryCode(number.country_code(), &region);
+        region = libphone::mainRegion(number.country_code());
     return libphone::toQt(region);
 }
 
@@ -208,9 +202,9 @@ std::optional<PhoneNumber> PhoneNumber::fromE164(QStringView text)
 {
     const bool marked = text.startsWith(u'+') || text.startsWith(u' ');
     const QStringView digits = marked ? text.sliced(1) : text;
-    constexpr qsizetype longestE164 = 15; // ITU-T E.164 section 6.1
     const auto isAsciiDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
-    if (digits.size() > longestE164 || !std::all_of(digits.begin(), digits.end(), isAsciiDigit))
+    if (digits.size() > libphone::longestE164 ||
+        !std::all_of(digits.begin(), digits.end(), isAsciiDigit))
         return std::nullopt;
     const Parsed parsed = readDigits(u'+' + digits.toString(), {});
     if (!isNumber(parsed))

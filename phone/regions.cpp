@@ -203,8 +203,7 @@ int dialCodeForRegion(QStringView iso)
 
 QString regionForDialCode(int dialCode)
 {
-    std::string region;
-    util().GetRegionCodeForCountryCode(dialCode, &region);
+    const std::string region = libphone::mainRegion(dialCode);
     const bool isCountry = region != "ZZ" && region != "001";
     return isCountry ? libphone::toQt(region) : QString();
 }
@@ -215,9 +214,7 @@ std::optional<PhoneNumber> exampleMobile(QStringView iso)
     if (!util().GetExampleNumberForType(libphone::toStd(iso.toString().toUpper()), Util::MOBILE,
                                         &number))
         return std::nullopt;
-    std::string text;
-    util().Format(number, Util::E164, &text);
-    return PhoneNumber::fromE164(libphone::toQt(text));
+    return PhoneNumber::fromE164(libphone::toE164(number));
 }
 
 int maxLength(QStringView iso)
