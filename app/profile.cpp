@@ -60,6 +60,11 @@ QString bundledServiceProgram()
     return QCoreApplication::applicationDirPath() + QStringLiteral("/" RINGKEY_SERVICE_FILE);
 }
 
+QString bundledServiceFolder(const Settings &settings)
+{
+    return profileFolder(settings) + u"/service"_s;
+}
+
 BackendConfig configFrom(const BackendSettings &settings)
 {
     return {.url = *settings.url,

@@ -25,6 +25,8 @@ QString profileFolder(const Settings &settings);
 /// RememberedLook's.
 QString lookFile(const Settings &settings);
 QString bundledServiceProgram();
+/// The data of the service that comes along: accounts a person made, texts it sent.
+QString bundledServiceFolder(const Settings &settings);
 /// `settings` must have an address.
 BackendConfig configFrom(const BackendSettings &settings);
 

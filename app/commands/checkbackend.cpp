@@ -46,7 +46,7 @@ void CheckBackend::begin()
     if (m_read.settings.backend.url)
         return m_network.start([this] { run(configFrom(m_read.settings.backend)); });
     m_service = std::make_unique<BundledService>(bundledServiceProgram(),
-                                                 profileFolder(m_read.settings) + u"/service"_s);
+                                                 bundledServiceFolder(m_read.settings));
     connect(m_service.get(), &BundledService::ready, this, &CheckBackend::run);
     connect(m_service.get(), &BundledService::failed, this,
             [this](const BundledService::Trouble &trouble) {

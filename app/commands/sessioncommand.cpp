@@ -223,13 +223,13 @@ void SessionCommand::forgetNext()
 void SessionCommand::forgetFiles()
 {
     m_network.forget([this] {
-        const QString folder = profileFolder(m_settings);
         if (!m_allTold)
             return finishEnding(); // what is owed is still written down
         m_roster.clear();
         QFile::remove(lookFile(m_settings));
-        if (QFile::exists(folder + u"/service"_s))
-            print("kept: " + QFile::encodeName(folder) + "/service (accounts of the demo service)");
+        const QString folder = bundledServiceFolder(m_settings);
+        if (QFile::exists(folder))
+            print("kept: " + QFile::encodeName(folder) + " (accounts of the demo service)");
         finish(ExitDone);
     });
 }
@@ -250,8 +250,8 @@ void SessionCommand::withBackend(std::function<void(const BackendConfig &)> then
             m_kept.setNetwork(m_network.config());
             reached(configFrom(m_settings.backend));
         });
-    m_service = std::make_unique<BundledService>(bundledServiceProgram(),
-                                                 profileFolder(m_settings) + u"/service"_s);
+    m_service =
+        std::make_unique<BundledService>(bundledServiceProgram(), bundledServiceFolder(m_settings));
     connect(m_service.get(), &BundledService::ready, this, [this, reached](const auto &config) {
         m_service->disconnect(this); // what it does later changes nothing here
         reached(config);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/demo/bundledservice.h"
 
+#include "app/profile.h"
 #include "app/settings/settingsfile.h"
 
 #include <QDateTime>
@@ -191,11 +192,9 @@ void BundledService::takeClientConfig(int exitCode, const QByteArray &toml)
         return startAnew(tr("The sign-in service did not say how to reach it."));
     m_wasReady = m_isReady = true;
     m_watch.watch(m_url);
-    const BackendSettings &backend = settings->settings.backend;
-    Q_EMIT ready({.url = backend.url.value_or(m_url),
-                  .apiKey = backend.apiKey.value_or(QString()),
-                  .sott = Secret::take(backend.sott.value_or(QString())),
-                  .configUrl = backend.configUrl.value_or(QUrl())});
+    BackendSettings backend = settings->settings.backend;
+    backend.url = backend.url.value_or(m_url);
+    Q_EMIT ready(configFrom(backend));
 }
 
 void BundledService::runOnce(const QStringList &arguments, Continue next)
