@@ -55,6 +55,18 @@ RememberedLook::RememberedLook(QString file)
 {
 }
 
+QVariant RememberedLook::kept(QLatin1StringView key) const
+{
+    return QSettings(m_file, QSettings::IniFormat).value(key);
+}
+
+bool RememberedLook::keep(QLatin1StringView key, const QVariant &value) const
+{
+    Writing file(m_file);
+    file.set(key, value);
+    return file.save();
+}
+
 SystemLook RememberedLook::load() const
 {
     const QSettings kept(m_file, QSettings::IniFormat);
@@ -75,73 +87,65 @@ void RememberedLook::save(const SystemLook &look) const
 
 std::optional<QString> RememberedLook::language() const
 {
-    const QString kept = QSettings(m_file, QSettings::IniFormat).value("language"_L1).toString();
-    return kept.isEmpty() ? std::nullopt : std::optional(kept);
+    const QString chosen = kept("language"_L1).toString();
+    return chosen.isEmpty() ? std::nullopt : std::optional(chosen);
 }
 
 bool RememberedLook::saveLanguage(const QString &bcp47) const
 {
-    Writing kept(m_file);
-    kept.set("language"_L1, bcp47);
-    return kept.save();
+    return keep("language"_L1, bcp47);
 }
 
 QString RememberedLook::country() const
 {
-    return QSettings(m_file, QSettings::IniFormat).value("country"_L1).toString();
+    return kept("country"_L1).toString();
 }
 
 void RememberedLook::saveCountry(const QString &iso) const
 {
-    Writing(m_file).set("country"_L1, iso);
+    keep("country"_L1, iso);
 }
 
 QByteArray RememberedLook::window() const
 {
-    return QSettings(m_file, QSettings::IniFormat).value("window"_L1).toByteArray();
+    return kept("window"_L1).toByteArray();
 }
 
 void RememberedLook::saveWindow(const QByteArray &geometry) const
 {
-    Writing(m_file).set("window"_L1, geometry);
+    keep("window"_L1, geometry);
 }
 
 std::optional<ThemeChoice> RememberedLook::theme() const
 {
-    return readTheme(QSettings(m_file, QSettings::IniFormat).value("theme"_L1).toString());
+    return readTheme(kept("theme"_L1).toString());
 }
 
 bool RememberedLook::saveTheme(ThemeChoice theme) const
 {
-    Writing kept(m_file);
-    kept.set("theme"_L1, themeName(theme));
-    return kept.save();
+    return keep("theme"_L1, themeName(theme));
 }
 
 std::optional<bool> RememberedLook::clipboardCodes() const
 {
-    const QVariant kept = QSettings(m_file, QSettings::IniFormat).value("clipboardCodes"_L1);
-    return kept.isValid() ? std::optional(kept.toBool()) : std::nullopt;
+    const QVariant chosen = kept("clipboardCodes"_L1);
+    return chosen.isValid() ? std::optional(chosen.toBool()) : std::nullopt;
 }
 
 bool RememberedLook::saveClipboardCodes(bool offered) const
 {
-    Writing kept(m_file);
-    kept.set("clipboardCodes"_L1, offered);
-    return kept.save();
+    return keep("clipboardCodes"_L1, offered);
 }
 
 std::optional<bool> RememberedLook::sharedComputer() const
 {
-    const QVariant kept = QSettings(m_file, QSettings::IniFormat).value("sharedComputer"_L1);
-    return kept.isValid() ? std::optional(kept.toBool()) : std::nullopt;
+    const QVariant chosen = kept("sharedComputer"_L1);
+    return chosen.isValid() ? std::optional(chosen.toBool()) : std::nullopt;
 }
 
 bool RememberedLook::saveSharedComputer(bool shared) const
 {
-    Writing kept(m_file);
-    kept.set("sharedComputer"_L1, shared);
-    return kept.save();
+    return keep("sharedComputer"_L1, shared);
 }
 
 void RememberedLook::forgetPerson() const

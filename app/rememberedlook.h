@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 
 #include <QString>
+#include <QVariant>
 #include <memory>
 #include <optional>
 
@@ -48,6 +49,10 @@ public:
     bool saveNetwork(const NetworkSettings &network) const;
 
 private:
+    QVariant kept(QLatin1StringView key) const;
+    /// Writes now. False: the disk did not take it.
+    bool keep(QLatin1StringView key, const QVariant &value) const;
+
     QString m_file;
     std::shared_ptr<QSettings> m_alive; ///< with it, what the disk did not take
 };
