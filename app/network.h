@@ -19,6 +19,7 @@ class Network : public QObject
     Q_OBJECT
 
 public:
+    /// `read` must outlive it.
     Network(const ReadSettings &read, const RememberedLook &look, const QString &keychainService,
             QObject *parent = nullptr);
     /// Takes `keychain`.

@@ -104,9 +104,7 @@ OneWindow::~OneWindow() = default;
 
 bool OneWindow::bringForward()
 {
-    const QByteArray token =
-        qgetenv("XDG_ACTIVATION_TOKEN")
-            .first(qMin(qsizetype(longestToken), qgetenv("XDG_ACTIVATION_TOKEN").size()));
+    const QByteArray token = qgetenv("XDG_ACTIVATION_TOKEN").left(longestToken);
     const QDeadlineTimer until(patience);
     // It may have been started in the same moment and not listen yet.
     while (m_lock->isPossible() && !m_lock->take()) {
