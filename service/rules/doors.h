@@ -7,7 +7,8 @@
 
 namespace ringkey::service {
 
-/// How long a refresh token that was just used is answered as it was (issue: a client's retry).
+/// How long a refresh token that was just used is answered as it was: its client may have lost the
+/// answer and ask again (security S21).
 inline constexpr std::chrono::seconds refreshRepetition{10};
 
 /// What happened when somebody was let in: a session, or one that has to accept the policy first.

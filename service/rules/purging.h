@@ -11,7 +11,7 @@
 namespace ringkey::service {
 
 /// How much is dropped at a time, so that nobody waits for it: no write is held for 50 ms, however
-/// slow the disk (issue 16). Any thread.
+/// slow the disk. Any thread.
 class PurgePace
 {
 public:

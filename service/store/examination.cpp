@@ -14,7 +14,7 @@ namespace {
 
 using Findings = QList<Finding>;
 
-constexpr double mostClockGap = 2; // seconds, issue 16
+constexpr double mostClockGap = 2; // seconds
 constexpr qint64 leastFree = 512LL * 1024 * 1024;
 
 Finding readersOf(const QFileInfo &file)

@@ -46,7 +46,7 @@ constexpr std::array old{
     RINGKEY_OLD("answered", "at", hours(24)),
 };
 
-/// Of several processes on one database, one purges (issue 16).
+/// Of several processes on one database, one purges.
 bool isMyTurn(SqlConnection &connection)
 {
     if (!connection.isPostgreSql())

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What one service does in a second on SQLite or PostgreSQL, or two on one PostgreSQL: --help. Each
-// figure is printed beside its goal (issue 16). Build it as Release, on a quiet machine.
+// figure is printed beside its goal. Build it as Release, on a quiet machine.
 #include "tests/bench/service/deployment.h"
 
 #include <QCommandLineParser>

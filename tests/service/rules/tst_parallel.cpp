@@ -218,7 +218,7 @@ void TestParallel::oneNumberIsRegisteredOnce()
     QCOMPARE(taken.load(), 29);
 }
 
-/// Two programs on one store, each with two connections that look for texts (issue 16).
+/// Two programs on one store, each with two connections that look for texts.
 void TestParallel::twoOutboxWorkersSendNoTextTwice()
 {
     constexpr int texts = 60;
@@ -245,7 +245,7 @@ void TestParallel::twoOutboxWorkersSendNoTextTwice()
     QCOMPARE(sent.size(), std::size_t(texts));
 }
 
-/// Who holds a row that is past keeping holds up nothing (issue 16).
+/// Who holds a row that is past keeping holds up nothing.
 void TestParallel::whatIsHeldIsPurgedLater()
 {
     if (!onPostgreSql())

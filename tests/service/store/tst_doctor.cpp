@@ -15,7 +15,7 @@
 using namespace Qt::StringLiterals;
 using namespace ringkey::service;
 
-/// Issue 16: `ringkey-service doctor` names each unsafe store.
+/// `ringkey-service doctor` names each unsafe store.
 class TestStoreDoctor : public QObject
 {
     Q_OBJECT

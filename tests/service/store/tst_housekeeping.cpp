@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace ringkey::service;
 
-/// Issue 16: what people do day after day makes no table grow for ever.
+/// What people do day after day makes no table grow for ever.
 class TestHousekeeping : public QObject
 {
     Q_OBJECT
