@@ -34,6 +34,7 @@ public:
     virtual void makeRoom() = 0;
     /// Closes now.
     virtual void cut() = 0;
+    /// Holds it as long as the pointer lives; null where it is about to go.
     virtual std::shared_ptr<Connection> keepAlive() = 0;
 };
 
