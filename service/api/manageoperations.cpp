@@ -5,8 +5,8 @@
 #include "service/rules/authservice.h"
 #include "service/sott/sott.h"
 #include "service/types/errorcodes.h"
+#include "service/types/utctext.h"
 
-#include <QDateTime>
 #include <QHash>
 #include <QStringList>
 #include <optional>
@@ -35,10 +35,7 @@ std::optional<minutes> sottTime(const Params &params)
 
 QString serverTime(Instant instant)
 {
-    const auto seconds = std::chrono::floor<std::chrono::seconds>(instant).time_since_epoch();
-    return QDateTime::fromSecsSinceEpoch(seconds.count())
-        .toUTC()
-        .toString(u"yyyy-MM-dd HH:mm:ss"_s);
+    return utcSeconds(instant).replace(u'T', u' ');
 }
 
 /// The types of contract section 5 that are something here.

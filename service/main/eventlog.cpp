@@ -2,8 +2,8 @@
 #include "service/main/eventlog.h"
 
 #include "service/types/logscope.h"
+#include "service/types/utctext.h"
 
-#include <QDateTime>
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <cstdio>
@@ -45,7 +45,7 @@ QByteArray textLine(const QJsonObject &event)
 
 void writeEvent(QtMsgType type, const char *category, const QString &message, QJsonObject event)
 {
-    event["time"_L1] = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+    event["time"_L1] = utcText(SystemClock().now());
     event["level"_L1] = levelName(type);
     event["category"_L1] = QString::fromLatin1(category);
     event["message"_L1] = withoutNumbers(message);
