@@ -4,7 +4,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLoggingCategory>
-#include <QUrl>
 
 Q_LOGGING_CATEGORY(lcCaptcha, "ringkey.service.captcha")
 
@@ -17,11 +16,6 @@ namespace {
 constexpr int mostAtATime = 2;
 constexpr Seconds patience{3}; // a person waits for the answer
 constexpr qsizetype longestResponse = 4096;
-
-QByteArray field(const char *name, const QString &value)
-{
-    return QByteArray(name) + '=' + QUrl::toPercentEncoding(value);
-}
 
 } // namespace
 
@@ -39,9 +33,9 @@ CaptchaVerdict CaptchaCheck::call(const QString &response, const QString &peer) 
 {
     HttpCall call;
     call.url = m_config.verifyUrl.toUtf8();
-    call.headers = {"Content-Type: application/x-www-form-urlencoded"};
-    call.body = field("secret", m_config.secret) + '&' + field("response", response) + '&' +
-                field("remoteip", peer);
+    call.headers = {formContent};
+    call.body = "secret=" + formValue(m_config.secret) + "&response=" + formValue(response) +
+                "&remoteip=" + formValue(peer);
     call.patience = patience;
     const HttpAnswer answer = m_http.perform(call);
     const QJsonObject said = QJsonDocument::fromJson(answer.body).object();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/sms/httpcall.h"
 
+#include <QUrl>
 #include <curl/curl.h>
 #include <memory>
 
@@ -70,6 +71,11 @@ void readAnswer(CURL *curl, CURLcode result, HttpAnswer &answer)
 }
 
 } // namespace
+
+QByteArray formValue(const QString &text)
+{
+    return QUrl::toPercentEncoding(text);
+}
 
 HttpAnswer HttpCaller::perform(const HttpCall &call) const
 {

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QByteArrayList>
+#include <QString>
 #include <atomic>
 
 namespace ringkey::service {
@@ -26,6 +27,11 @@ struct HttpAnswer
     QByteArray body;   ///< its first bytes
     Seconds retryAfter{0};
 };
+
+/// A form value: QUrlQuery leaves "+" alone, which a form decoder reads as a space.
+QByteArray formValue(const QString &text);
+/// The header of a body that is a form.
+inline constexpr auto formContent = "Content-Type: application/x-www-form-urlencoded";
 
 /// Calls out over libcurl: no redirects, 5 s to connect. Threads may share one.
 class HttpCaller

@@ -4,7 +4,6 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -51,8 +50,7 @@ private:
     }
     QByteArrayList headersFor(const SmsMessage &message, const QByteArray &isSigned) const
     {
-        QByteArrayList headers{m_config.form ? "Content-Type: application/x-www-form-urlencoded"
-                                             : "Content-Type: application/json",
+        QByteArrayList headers{m_config.form ? formContent : "Content-Type: application/json",
                                "Idempotency-Key: " + message.id.toLatin1()};
         if (!m_config.authorization.isEmpty())
             headers.append("Authorization: " + m_config.authorization.toUtf8());
@@ -115,11 +113,6 @@ private:
 };
 
 } // namespace
-
-QByteArray formValue(const QString &text)
-{
-    return QUrl::toPercentEncoding(text);
-}
 
 SmsReport reportOf(const HttpAnswer &answer)
 {

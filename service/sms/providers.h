@@ -19,7 +19,4 @@ std::unique_ptr<SmsProvider> makeVonageSms(const SmsConfig &config);
 /// What the status says where the body says nothing more: 401, 408, 429 and 5xx may be tried again.
 SmsReport reportOf(const HttpAnswer &answer);
 
-/// A form value: QUrlQuery leaves "+" alone, which a form decoder reads as a space.
-QByteArray formValue(const QString &text);
-
 } // namespace ringkey::service

@@ -62,7 +62,7 @@ public:
         const HttpAnswer answer =
             m_http.perform({"POST",
                             url.toUtf8(),
-                            {"Content-Type: application/x-www-form-urlencoded"},
+                            {formContent},
                             isCall ? callForm(message) : textForm(message),
                             (m_config.account + u':' + m_config.token).toUtf8()});
         SmsReport report = reportOf(answer);

@@ -31,12 +31,8 @@ public:
     {
         if (!takes(message.channel))
             return {Delivery::Refused, 0, u"no calls"_s, {}, {}};
-        const HttpAnswer answer =
-            m_http.perform({"POST",
-                            (m_config.url + u"/sms/json"_s).toUtf8(),
-                            {"Content-Type: application/x-www-form-urlencoded"},
-                            form(message),
-                            {}});
+        const HttpAnswer answer = m_http.perform(
+            {"POST", (m_config.url + u"/sms/json"_s).toUtf8(), {formContent}, form(message), {}});
         SmsReport report = reportOf(answer);
         if (report.delivery == Delivery::HandedOver)
             readMessages(report, answer.body);
