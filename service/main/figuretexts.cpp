@@ -10,16 +10,8 @@ namespace ringkey::service {
 
 namespace {
 
-QByteArray head(const QByteArray &name, const char *type, const char *help)
-{
-    return "# HELP " + name + ' ' + help + "\n# TYPE " + name + ' ' + type + '\n';
-}
-
-template <typename Number>
-QByteArray line(const QByteArray &name, Number value)
-{
-    return name + ' ' + QByteArray::number(value) + '\n';
-}
+using prometheus::head;
+using prometheus::line;
 
 QByteArray work(const QByteArray &name, const char *help, const Figures::Work &done)
 {

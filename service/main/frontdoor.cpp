@@ -141,8 +141,7 @@ HttpResponse FrontDoor::figures() const
 {
     QByteArray text = m_metrics.text();
     const auto gauge = [&text](const char *name, const char *help, auto value) {
-        text += QByteArray("# HELP ") + name + ' ' + help + "\n# TYPE " + name + " gauge\n" + name +
-                ' ' + QByteArray::number(value) + '\n';
+        text += prometheus::head(name, "gauge", help) + prometheus::line(name, value);
     };
     gauge("ringkey_ready", "1 while requests should come here.", int(m_ready.load()));
     gauge("ringkey_store_up", "1 while the database answers.", int(m_storeUp.load()));

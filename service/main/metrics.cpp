@@ -19,28 +19,27 @@ void Metrics::count(const RequestOutcome &outcome)
 
 QByteArray Metrics::text() const
 {
-    QByteArray out = "# HELP ringkey_requests_total Requests answered.\n"
-                     "# TYPE ringkey_requests_total counter\n";
+    using prometheus::head;
+    using prometheus::line;
+    QByteArray out = head("ringkey_requests_total", "counter", "Requests answered.");
     const std::lock_guard lock(m_mutex);
     for (auto it = m_requests.cbegin(); it != m_requests.cend(); ++it)
-        out += "ringkey_requests_total{operation=\"" + it.key().operation + "\",status=\"" +
-               QByteArray::number(it.key().status) + "\",code=\"" +
-               QByteArray::number(it.key().code) + "\"} " + QByteArray::number(it.value()) + '\n';
-    out += "# HELP ringkey_request_seconds Time from the request to its reply.\n"
-           "# TYPE ringkey_request_seconds histogram\n";
+        out += line("ringkey_requests_total{operation=\"" + it.key().operation + "\",status=\"" +
+                        QByteArray::number(it.key().status) + "\",code=\"" +
+                        QByteArray::number(it.key().code) + "\"}",
+                    qulonglong(it.value()));
+    out += head("ringkey_request_seconds", "histogram", "Time from the request to its reply.");
     for (auto it = m_times.cbegin(); it != m_times.cend(); ++it) {
         const QByteArray label = "{operation=\"" + it.key() + '"';
         std::uint64_t sum = 0;
         for (std::size_t i = 0; i <= bounds.size(); ++i) {
             sum += it->buckets.at(i);
             const QByteArray bound = i < bounds.size() ? QByteArray::number(bounds.at(i)) : "+Inf";
-            out += "ringkey_request_seconds_bucket" + label + ",le=\"" + bound + "\"} " +
-                   QByteArray::number(sum) + '\n';
+            out += line("ringkey_request_seconds_bucket" + label + ",le=\"" + bound + "\"}",
+                        qulonglong(sum));
         }
-        out +=
-            "ringkey_request_seconds_sum" + label + "} " + QByteArray::number(it->seconds) + '\n';
-        out +=
-            "ringkey_request_seconds_count" + label + "} " + QByteArray::number(it->count) + '\n';
+        out += line("ringkey_request_seconds_sum" + label + '}', it->seconds);
+        out += line("ringkey_request_seconds_count" + label + '}', qulonglong(it->count));
     }
     return out;
 }

@@ -15,6 +15,23 @@ namespace ringkey::service {
 
 class AuthService;
 
+/// What Prometheus' text format is made of.
+namespace prometheus {
+
+/// Before the lines of a figure; `type` is "counter", "gauge", "histogram" or "summary".
+inline QByteArray head(const QByteArray &name, const char *type, const char *help)
+{
+    return "# HELP " + name + ' ' + help + "\n# TYPE " + name + ' ' + type + '\n';
+}
+/// `name` with its labels.
+template <typename Number>
+QByteArray line(const QByteArray &name, Number value)
+{
+    return name + ' ' + QByteArray::number(value) + '\n';
+}
+
+} // namespace prometheus
+
 /// What happened to one request.
 struct RequestOutcome
 {
