@@ -4,6 +4,7 @@
 #include "service/types/bytes.h"
 
 #include <QCryptographicHash>
+#include <QRegularExpression>
 #include <QUuid>
 #include <QtEndian>
 #include <sodium.h>
@@ -69,6 +70,12 @@ QString randomUuid()
 QString randomHexId()
 {
     return QString::fromLatin1(randomBytes(16).toHex());
+}
+
+bool isHexId(const QString &text)
+{
+    static const QRegularExpression id(u"\\A[0-9A-Fa-f]{32}\\z"_s);
+    return id.match(text).hasMatch();
 }
 
 QString randomCode(int length, OtpAlphabet alphabet)

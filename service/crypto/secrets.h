@@ -17,6 +17,8 @@ bool initCrypto();
 QString randomUuid();
 /// 32 hex digits, as account ids are (contract 3.3).
 QString randomHexId();
+/// Whether it is one of those, in whatever case.
+bool isHexId(const QString &text);
 /// Every character equally likely, leading zeros kept (security S1).
 QString randomCode(int length, OtpAlphabet alphabet);
 /// How tokens are kept: they have enough entropy to need no key (security S21).

@@ -162,8 +162,7 @@ struct Field
 
 bool isId(const QJsonValue &value)
 {
-    static const QRegularExpression id(u"^[0-9A-Fa-f]{32}$"_s);
-    return id.match(value.toString()).hasMatch();
+    return isHexId(value.toString());
 }
 bool isTime(const QJsonValue &value)
 {

@@ -105,6 +105,7 @@ void TestServiceFiles::aBadFieldIsNamedAndSkipped_data()
     row(R"("PrivacyPolicy":{"Version":"1","AcceptedDate":"2026-01-01T00:00:00Z","Source":5})",
         "a source that is no text");
     row(R"("Uid":5)", "has a Uid that is not 32 hex characters");
+    row(R"("Uid":"0123456789abcdef0123456789abcdef\n")", "has a Uid that is not 32 hex characters");
     row(R"("CreatedDate":5)", "has a CreatedDate that is no time");
 }
 
