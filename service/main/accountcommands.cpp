@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/config/config.h"
+#include "service/crypto/secrets.h"
 #include "service/main/commands.h"
 #include "service/main/eventlog.h"
 #include "service/rules/strangers.h"
@@ -8,7 +9,6 @@
 #include "service/store/store.h"
 #include "service/types/utctext.h"
 
-#include <QRegularExpression>
 #include <algorithm>
 #include <array>
 
@@ -44,12 +44,6 @@ QString phoneText(const AccountRow &row)
     return row.phone ? withoutNumbers(*row.phone) : u"no number"_s;
 }
 
-bool isUid(const QString &who)
-{
-    static const QRegularExpression uid(u"^[0-9A-Fa-f]{32}$"_s);
-    return uid.match(who).hasMatch();
-}
-
 /// Also without its "+", as a list of another program may have it.
 std::optional<PhoneNumber> numberOf(const QString &who)
 {
@@ -58,7 +52,7 @@ std::optional<PhoneNumber> numberOf(const QString &who)
 
 std::optional<AccountRow> accountOf(Records &records, const QString &who)
 {
-    if (isUid(who))
+    if (isHexId(who))
         return records.accounts().byUid(who.toLower());
     const auto number = numberOf(who);
     return number ? records.accounts().byPhone(number->e164()) : std::nullopt;
@@ -173,20 +167,17 @@ int accountsCommand(const CommandLine &line)
                        WrongInput);
     if (!isList && act == acts.end())
         return refused(u"accounts knows list, show, unlock, sign-out and delete."_s, WrongInput);
-    if (!isList && !isUid(line.words[1]) && !numberOf(line.words[1]))
+    if (!isList && !isHexId(line.words[1]) && !numberOf(line.words[1]))
         return refused(u"\"%1\" is neither a UID (32 hex characters) nor a number; that looks like"
                        " +447400123456."_s.arg(line.words[1]),
                        WrongInput);
-    const auto config = loadConfig(line.config);
-    if (!config)
-        return refused(config.error().text(), WrongInput);
-    const auto store = openKeptStore(config->store.url);
-    if (!store)
-        return refused(store.error(), Failed);
-    initCrypto();
-    const Keys keys(config->pepper);
+    const auto kept = keptStoreOf(line.config);
+    if (!kept)
+        return kept.error();
+    Store &store = *kept->store;
+    const Keys keys(kept->config.pepper);
     const Instant now = SystemClock().now();
-    return isList ? listAccounts(**store, now) : actOn(**store, *act, line.words[1], {keys, now});
+    return isList ? listAccounts(store, now) : actOn(store, *act, line.words[1], {keys, now});
 }
 
 } // namespace ringkey::service

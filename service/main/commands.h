@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "service/config/config.h"
 #include "service/main/commandline.h"
+#include "service/store/store.h"
 
 #include <QStringList>
 #include <chrono>
+#include <memory>
 
 namespace ringkey::service {
 
@@ -20,6 +23,16 @@ enum ExitCode : int
 void complain(const QString &sentence);
 /// The same, and what the command then ends with.
 int refused(const QString &sentence, ExitCode exitCode);
+
+/// What a command that works on a store begins with.
+struct KeptStore
+{
+    Config config;
+    std::unique_ptr<Store> store;
+};
+/// The store that is there, as the configuration names it. Without it, what the command ends with:
+/// why was complained of.
+tl::expected<KeptStore, int> keptStoreOf(const QString &configFile);
 
 /// `init FILE`: a new configuration with random key, secret and pepper.
 int initCommand(const QString &file, bool forDemo);
@@ -54,10 +67,10 @@ int exportCommand(const CommandLine &line);
 
 /// `costs`: what texts cost today and yesterday, and what yesterday's would have cost under the
 /// settings of this file.
-int costsCommand(const QString &configFile);
+int costsCommand(const CommandLine &line);
 
-/// `send-test`: one text to `number` through each provider, past the store and its limits.
-int sendTestCommand(const QString &configFile, const QString &number);
+/// `send-test`: one text to a number through each provider, past the store and its limits.
+int sendTestCommand(const CommandLine &line);
 
 /// Prints to standard output.
 void print(const QString &text);

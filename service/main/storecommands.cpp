@@ -42,6 +42,19 @@ Finding readersOfConfig(const QFileInfo &config)
 
 } // namespace
 
+tl::expected<KeptStore, int> keptStoreOf(const QString &configFile)
+{
+    auto config = loadConfig(configFile);
+    if (!config)
+        return tl::unexpected(refused(config.error().text(), WrongInput));
+    if (!initCrypto())
+        return tl::unexpected(refused(u"The system gives no random numbers."_s, Failed));
+    auto store = openKeptStore(config->store.url);
+    if (!store)
+        return tl::unexpected(refused(store.error(), Failed));
+    return KeptStore{*std::move(config), *std::move(store)};
+}
+
 int checkCommand(const CommandLine &line)
 {
     return withStore(line, [](const Config &config) {
@@ -77,22 +90,22 @@ int migrateCommand(const CommandLine &line)
 
 int purgeCommand(const CommandLine &line)
 {
-    return withStore(line, [](const Config &config) -> tl::expected<QString, QString> {
-        const auto store = openKeptStore(config.store.url);
-        if (!store)
-            return tl::unexpected(store.error());
-        const SystemClock clock;
-        PurgePace pace;
-        qint64 all = 0;
-        for (;;) {
-            const auto gone = dropSome(**store, config, clock.now(), pace);
-            if (!gone)
-                return tl::unexpected(gone.error().text);
-            if (*gone == 0)
-                return u"rows dropped: %1"_s.arg(all);
-            all += *gone;
+    const auto kept = keptStoreOf(line.config);
+    if (!kept)
+        return kept.error();
+    const SystemClock clock;
+    PurgePace pace;
+    qint64 all = 0;
+    for (;;) {
+        const auto gone = dropSome(*kept->store, kept->config, clock.now(), pace);
+        if (!gone)
+            return refused(gone.error().text, Failed);
+        all += *gone;
+        if (*gone == 0) {
+            print(u"rows dropped: %1\n"_s.arg(all));
+            return Succeeded;
         }
-    });
+    }
 }
 
 int doctorCommand(const CommandLine &line)

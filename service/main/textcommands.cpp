@@ -55,32 +55,31 @@ QString answerText(const SmsReport &report)
 
 } // namespace
 
-int costsCommand(const QString &configFile)
+int costsCommand(const CommandLine &line)
 {
-    const auto config = loadConfig(configFile);
-    if (!config)
-        return refused(config.error().text(), WrongInput);
-    const auto store = openKeptStore(config->store.url);
-    if (!store)
-        return refused(store.error(), Failed);
+    const auto kept = keptStoreOf(line.config);
+    if (!kept)
+        return kept.error();
+    const SmsConfig &sms = kept->config.sms;
     const Instant now = SystemClock().now();
     const Instant today = std::chrono::floor<days>(now);
     std::vector<TextRow> ofToday, ofYesterday;
-    const auto read = (*store)->read([&](Records &records) {
+    const auto read = kept->store->read([&](Records &records) {
         ofToday = records.texts().between(today, today + days(1));
         ofYesterday = records.texts().between(today - days(1), today);
     });
     if (!read)
         return refused(read.error().text, Failed);
-    printSum(u"today"_s, costOf(ofToday), config->sms.spend);
-    printSum(u"yesterday"_s, costOf(ofYesterday), config->sms.spend);
-    printReplay(ofYesterday, config->sms);
+    printSum(u"today"_s, costOf(ofToday), sms.spend);
+    printSum(u"yesterday"_s, costOf(ofYesterday), sms.spend);
+    printReplay(ofYesterday, sms);
     return Succeeded;
 }
 
-int sendTestCommand(const QString &configFile, const QString &typed)
+int sendTestCommand(const CommandLine &line)
 {
-    const auto config = loadConfig(configFile);
+    const QString &typed = line.words[0];
+    const auto config = loadConfig(line.config);
     if (!config)
         return refused(config.error().text(), WrongInput);
     const auto number = writtenNumber(typed);

@@ -189,12 +189,9 @@ int importCommand(const CommandLine &line)
 
 int exportCommand(const CommandLine &line)
 {
-    const auto config = loadConfig(line.config);
-    if (!config)
-        return refused(config.error().text(), WrongInput);
-    const auto store = openKeptStore(config->store.url);
-    if (!store)
-        return refused(store.error(), Failed);
+    const auto kept = keptStoreOf(line.config);
+    if (!kept)
+        return kept.error();
     // On a full disk no file with the name of the export is left, which would be half of one.
     QSaveFile file(line.words[0]);
     if (QFile::exists(file.fileName()))
@@ -203,9 +200,7 @@ int exportCommand(const CommandLine &line)
     if (!file.open(QIODevice::WriteOnly) ||
         !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return refused(u"%1: %2"_s.arg(file.fileName(), file.errorString()), Failed);
-    if (!initCrypto())
-        return refused(u"The system gives no random numbers."_s, Failed);
-    const auto counts = exportLines(file, **store, Keys(config->pepper));
+    const auto counts = exportLines(file, *kept->store, Keys(kept->config.pepper));
     if (!counts)
         return refused(counts.error().text, Failed);
     if (!file.flush() || !file.commit()) // a commit alone does not see a full disk
