@@ -2,7 +2,6 @@
 #include "phone/regions.h"
 
 #include "phone/libphonenumber.h"
-#include "phone/numbering.h"
 #include "phone/numbertext.h"
 
 #include <QCollator>
@@ -215,24 +214,6 @@ std::optional<PhoneNumber> exampleMobile(QStringView iso)
                                         &number))
         return std::nullopt;
     return PhoneNumber::fromE164(libphone::toE164(number));
-}
-
-int maxLength(QStringView iso)
-{
-    Number number;
-    number.set_country_code(dialCodeForRegion(iso));
-    if (number.country_code() == 0)
-        return 0;
-    // libphonenumber keeps its tables of lengths to itself but answers for any number.
-    constexpr int longestNational = 17;
-    std::uint64_t digits = 1;
-    int longest = longestNumber(number.country_code());
-    for (int length = 1; length <= longestNational; ++length, digits *= 10) {
-        number.set_national_number(digits);
-        if (util().IsPossibleNumberWithReason(number) == Util::IS_POSSIBLE)
-            longest = std::max(longest, length);
-    }
-    return longest;
 }
 
 } // namespace ringkey

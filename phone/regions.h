@@ -61,8 +61,4 @@ RINGKEY_AUTH_EXPORT QString regionForDialCode(int dialCode);
 /// Nothing for the few regions without mobile numbers.
 RINGKEY_AUTH_EXPORT std::optional<PhoneNumber> exampleMobile(QStringView iso);
 
-/// The most digits a number of `iso` has after the country code, 0 for an unknown region. A typed
-/// text may be longer: trunk prefix, separators. For hints, not for cutting.
-RINGKEY_AUTH_EXPORT int maxLength(QStringView iso);
-
 } // namespace ringkey

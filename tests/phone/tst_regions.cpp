@@ -31,7 +31,6 @@ private Q_SLOTS:
     void findsNothingForNonsense();
     void knowsDialCodes();
     void everyDialCodeIsThatOfThePhoneLibrary();
-    void knowsLengths();
     void givesPlaceholders();
 };
 
@@ -145,14 +144,6 @@ void RegionsTest::everyDialCodeIsThatOfThePhoneLibrary()
     QCOMPARE(knownDialCode(u"XX"), 0);
     QCOMPARE(knownDialCode(u""), 0);
     QCOMPARE(knownDialCode(u"47"), 0);
-}
-
-void RegionsTest::knowsLengths()
-{
-    QCOMPARE(maxLength(u"GB"), 10);
-    QCOMPARE(maxLength(u"US"), 10);
-    QCOMPARE(maxLength(u"SG"), 11);
-    QCOMPARE(maxLength(u"QQ"), 0);
 }
 
 void RegionsTest::givesPlaceholders()

@@ -102,11 +102,6 @@ void CountryPicker::fit()
           Edge::Leading);
 }
 
-QString CountryPicker::query() const
-{
-    return m_search->text();
-}
-
 void CountryPicker::setQuery(const QString &query)
 {
     m_search->setText(query);

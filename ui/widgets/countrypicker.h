@@ -62,7 +62,6 @@ public:
 
     /// Below `anchor` and as wide, above it where there is no room.
     void popUp(QWidget *anchor, const QString &currentIso);
-    QString query() const;
     void setQuery(const QString &query);
     int matches() const;
 
