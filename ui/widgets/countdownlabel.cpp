@@ -21,7 +21,7 @@ QString plainText(const QString &rich)
 
 } // namespace
 
-QString clockText(qint64 milliseconds)
+QString timeLeftText(qint64 milliseconds)
 {
     const qint64 seconds = (std::max<qint64>(0, milliseconds) + second - 1) / second;
     const auto two = [](qint64 value) { return u"%1"_s.arg(value, 2, 10, QChar(u'0')); };
@@ -82,7 +82,7 @@ void CountdownLabel::setSpent(bool spent)
 
 QString CountdownLabel::running(qint64 left) const
 {
-    return (m_spent ? m_spentText : m_runningText).arg(clockText(left));
+    return (m_spent ? m_spentText : m_runningText).arg(timeLeftText(left));
 }
 
 QString CountdownLabel::spokenText() const

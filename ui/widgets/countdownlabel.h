@@ -63,6 +63,6 @@ private:
 };
 
 /// "4:31", "1:02:09"; what is left of a started second counts as one.
-QString clockText(qint64 milliseconds);
+QString timeLeftText(qint64 milliseconds);
 
 } // namespace ringkey

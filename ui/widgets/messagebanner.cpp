@@ -104,7 +104,7 @@ QString MessageBanner::textNow() const
     // The text changes before the instant does, and not every one has a place for the time.
     if (!m_until.isValid() || !m_text.contains(QLatin1String("%1")))
         return m_text;
-    return m_text.arg(clockText(m_clock().msecsTo(m_until)));
+    return m_text.arg(timeLeftText(m_clock().msecsTo(m_until)));
 }
 
 void MessageBanner::showText()

@@ -29,7 +29,7 @@ private Q_SLOTS:
     void aBusyButtonIgnoresPressesAndReadsAsWhatItDoes();
     void aButtonGrowsWhereItsTextDoesNotFit();
     void aLinkIsPressedByKeyboardAndLargeEnough();
-    void clockTextRoundsUp();
+    void timeLeftRoundsUp();
     void theCountdownFollowsTheDeadlineAndNotTheTicks();
     void theCountdownOfWhatIsSpentSaysWhatForOneWaits();
     void theCountdownIsNamedAtStartAndEndOnly();
@@ -144,12 +144,12 @@ void MessagesTest::aLinkIsPressedByKeyboardAndLargeEnough()
     QCOMPARE(clicked.count(), 2);
 }
 
-void MessagesTest::clockTextRoundsUp()
+void MessagesTest::timeLeftRoundsUp()
 {
-    QCOMPARE(clockText(271'000), u"4:31"_s);
-    QCOMPARE(clockText(23'001), u"0:24"_s);
-    QCOMPARE(clockText(3'729'000), u"1:02:09"_s);
-    QCOMPARE(clockText(-5), u"0:00"_s);
+    QCOMPARE(timeLeftText(271'000), u"4:31"_s);
+    QCOMPARE(timeLeftText(23'001), u"0:24"_s);
+    QCOMPARE(timeLeftText(3'729'000), u"1:02:09"_s);
+    QCOMPARE(timeLeftText(-5), u"0:00"_s);
 }
 
 void MessagesTest::theCountdownFollowsTheDeadlineAndNotTheTicks()
