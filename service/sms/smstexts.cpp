@@ -39,9 +39,9 @@ const BuiltIn &builtIn(SmsEvent event)
 }
 
 /// It tells what was done, without a code.
-bool isNotice(const QString &id)
+constexpr bool isNotice(SmsEvent event)
 {
-    return id == "number-replaced-default"_L1 || id == "access-changed-default"_L1;
+    return event == SmsEvent::NumberReplaced || event == SmsEvent::AccessChanged;
 }
 
 const SmsWords &wordsIn(const QString &tag)
@@ -157,13 +157,13 @@ SmsText smsText(const SmsConfig &config, SmsEvent event, SmsValues values,
 {
     const BuiltIn &own = builtIn(event);
     // The person's choice of template is for codes; a notice keeps its words.
-    const bool notice = isNotice(own.id);
+    const bool notice = isNotice(event);
     const bool voice = context.voice && !notice;
     if (voice)
         values.code = spokenCode(values.code);
     // Nor is a notice a text for a code: whoever asks would frighten the owner.
-    const bool named =
-        !notice && config.templates.contains(context.smsTemplate) && !isNotice(context.smsTemplate);
+    const bool named = !notice && config.templates.contains(context.smsTemplate) &&
+                       !isNoticeTemplate(context.smsTemplate);
     const QString id = named ? context.smsTemplate : QString(own.id);
     const bool hasBuiltIn = builtInTemplateIds().contains(id);
     const SmsTemplate texts = config.templates.value(id);
@@ -179,6 +179,13 @@ SmsText smsText(const SmsConfig &config, SmsEvent event, SmsValues values,
             voice ? filled(words.spoken.toString(), config, values, words)
                   : fitting(words.*own.text, config, values, words),
             words.tag.toString()};
+}
+
+bool isNoticeTemplate(const QString &id)
+{
+    return std::any_of(builtIns.begin(), builtIns.end(), [&id](const BuiltIn &entry) {
+        return isNotice(entry.event) && entry.id == id;
+    });
 }
 
 QStringList builtInTemplateIds()

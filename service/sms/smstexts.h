@@ -42,5 +42,7 @@ SmsText smsText(const SmsConfig &config, SmsEvent event, SmsValues values,
 
 /// Ids of the built-in templates; a configured one of the same id replaces it.
 QStringList builtInTemplateIds();
+/// Whether it tells what was done, without a code: nobody can ask for its text.
+bool isNoticeTemplate(const QString &id);
 
 } // namespace ringkey::service
