@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/pagehead.h"
 
+#include "ui/language/sentences.h"
 #include "ui/model/branding.h"
 #include "ui/model/pagecontent.h"
 #include "ui/pages/brandedfields.h"
@@ -80,9 +81,8 @@ void PageHead::presentBanner(const PageModel &model, bool typed)
         steps << stepText(step);
     m_ui->banner->setSteps(steps);
     m_ui->banner->setCountdown(banner.until.value_or(QDateTime()), m_clock);
-    m_ui->banner->setMessage(kindOf(banner.kind), typed && !banner.typed.isEmpty()
-                                                      ? banner.text + u' ' + banner.typed
-                                                      : banner.text);
+    m_ui->banner->setMessage(kindOf(banner.kind),
+                             typed ? joinedSentences({banner.text, banner.typed}) : banner.text);
 }
 
 void PageHead::present(const PageModel &model, bool typed, bool entering)

@@ -251,18 +251,6 @@ QString waitAdvice(AuthErrorKind kind, const ErrorContext &context)
     return kind == TextQuota ? laterText(context.offered) : QString();
 }
 
-/// Where a sentence ends with a full stop of full width, no space follows.
-QString joined(const QStringList &sentences)
-{
-    QString text;
-    for (const QString &sentence : sentences) {
-        if (!text.isEmpty() && !text.endsWith(QChar(0x3002)) && !sentence.isEmpty())
-            text += QLatin1Char(' ');
-        text += sentence;
-    }
-    return text;
-}
-
 bool mayTryAgain(AuthErrorKind kind)
 {
     return kind == WrongPassword || kind == WrongCurrentPassword;
@@ -283,7 +271,7 @@ QString errorText(const AuthError &error, const ErrorContext &context)
     sentences.removeAll(QString());
     if (sentences.size() == 1)
         sentences << waitAdvice(error.kind, context);
-    return joined(sentences);
+    return joinedSentences(sentences);
 }
 
 PagePart errorPart(AuthErrorKind kind, PageId page)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/words/noticetext.h"
 
+#include "ui/language/sentences.h"
+
 #include <QCoreApplication>
 
 #if defined(__GNUC__)
@@ -43,11 +45,9 @@ QString aboutCode(flow::Notice notice, const Offered &offered)
     case NewCodeSentOlderWorks:
         return NoticeText::tr("We sent a new code. The older one works too.");
     case NewCodeAfterTrouble:
-        return QStringList{
-            NoticeText::tr("The last message couldn't be sent, so we're trying again."),
-            ifNothingComes(offered)}
-            .join(QLatin1Char(' '))
-            .trimmed();
+        return joinedSentences(
+            {NoticeText::tr("The last message couldn't be sent, so we're trying again."),
+             ifNothingComes(offered)});
     default:
         return {};
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/words/pagewords.h"
 
+#include "ui/language/sentences.h"
 #include "ui/words/momenttext.h"
 #include "ui/words/numberwords.h"
 
@@ -323,9 +324,9 @@ void wordLock(PageModel &model, LockKind kind, LockedWay way, bool support)
         return;
     case LockKind::Blocked:
         model.title = Words::tr("This account is blocked");
-        model.lead = Words::tr("Signing in is not possible.") + QLatin1Char(' ') +
-                     (support ? Words::tr("Contact support to lift the block.")
-                              : Words::tr("Ask whoever runs this app."));
+        model.lead = joinedSentences({Words::tr("Signing in is not possible."),
+                                      support ? Words::tr("Contact support to lift the block.")
+                                              : Words::tr("Ask whoever runs this app.")});
         return;
     case LockKind::Captcha:
         model.lead =

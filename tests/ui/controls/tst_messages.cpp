@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/heard.h"
+#include "ui/language/sentences.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/busybutton.h"
 #include "ui/widgets/countdownlabel.h"
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void aBannerIsAnAlertWithPlainName();
     void aBannerShowsQuotesAndMarksAsTheyWereMeant();
     void aWarningSaysFirstWhatIsWrong();
+    void sentencesAreJoinedAsTheirLanguageDoes();
     void anErrorLineDescribesItsField();
     void aBusyButtonIgnoresPressesAndReadsAsWhatItDoes();
     void aButtonGrowsWhereItsTextDoesNotFit();
@@ -84,6 +86,14 @@ void MessagesTest::aWarningSaysFirstWhatIsWrong()
     QCOMPARE(label->text(), u"All signed out. Nothing is kept."_s);
     banner.setKind(MessageBanner::Warning);
     QCOMPARE(label->text(), u"<b>All signed out. </b>Nothing is kept."_s);
+}
+
+void MessagesTest::sentencesAreJoinedAsTheirLanguageDoes()
+{
+    QCOMPARE(joinedSentences({u"No network."_s, {}, u"Try again."_s}), u"No network. Try again."_s);
+    QCOMPARE(joinedSentences({u"ログインできません。"_s, u"サポートへ。"_s}),
+             u"ログインできません。サポートへ。"_s);
+    QCOMPARE(joinedSentences({u"No network."_s, {}}), u"No network."_s);
 }
 
 void MessagesTest::anErrorLineDescribesItsField()
