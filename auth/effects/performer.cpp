@@ -121,6 +121,11 @@ Secret Performer::token() const
     return m_keeper.session() ? m_keeper.session()->accessToken : Secret();
 }
 
+Account Performer::sessionAccount() const
+{
+    return m_keeper.session() ? m_keeper.session()->account : Account();
+}
+
 Session Performer::fresh(Session session, const PhoneNumber &number) const
 {
     session.account.provenAt = m_now();
@@ -247,7 +252,7 @@ void Performer::perform(const flow::SendPasswordCode &effect)
 void Performer::provenNumber(const flow::VerifyCode &effect)
 {
     readAccount(effect.attempt, [this, effect](const Result<Account> &read) {
-        Account account = m_keeper.session() ? m_keeper.session()->account : Account();
+        Account account = sessionAccount();
         account.number = effect.number;
         account.numberAsGiven.clear();
         account.verified = true;

@@ -96,6 +96,7 @@ private:
     Account renamed(const QString &name) const;
     flow::MaybeAccount withoutNumber(const Result<Account> &read) const;
     Secret token() const;
+    Account sessionAccount() const;
 
     SessionKeeper &m_keeper;
     Now m_now;

@@ -28,7 +28,7 @@ Result<T> ofProof(const Result<T> &result)
 /// password with the request itself.
 void Performer::prove(AttemptId attempt, const Secret &password, Then then)
 {
-    const Account who = m_keeper.session() ? m_keeper.session()->account : Account();
+    const Account who = sessionAccount();
     if (password.isEmpty() || !inPlace(password).isEmpty() || !who.number)
         return then(std::nullopt);
     if (!who.verified) // a code would be texted that nobody asked for
@@ -67,7 +67,7 @@ std::optional<AuthError> Performer::proven(const Result<flow::SignInOutcome> &re
 
 Secret Performer::inPlace(const Secret &password) const
 {
-    const Account who = m_keeper.session() ? m_keeper.session()->account : Account();
+    const Account who = sessionAccount();
     const bool signsIn = who.number && who.verified;
     return m_info.provesInPlace() && !signsIn ? password : Secret();
 }
@@ -159,7 +159,7 @@ void Performer::perform(const flow::ChangePassword &effect)
 /// The answer to the same change before was lost: the new password tells whether it counted.
 void Performer::wasPasswordChanged(const flow::ChangePassword &effect, const AuthError &error)
 {
-    const Account who = m_keeper.session() ? m_keeper.session()->account : Account();
+    const Account who = sessionAccount();
     if (!who.number || !who.verified)
         return answer<flow::PasswordWasChanged>(effect.attempt, Result<Done>(Unexpected(error)));
     begin(effect.attempt, [this, effect, error, number = *who.number](Backend &backend) {
@@ -176,7 +176,7 @@ void Performer::wasPasswordChanged(const flow::ChangePassword &effect, const Aut
 /// For a backend that says no more than that the name is saved.
 Account Performer::renamed(const QString &name) const
 {
-    Account account = m_keeper.session() ? m_keeper.session()->account : Account();
+    Account account = sessionAccount();
     account.name = name;
     account.hasLastName = false;
     return account;
