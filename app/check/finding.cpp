@@ -45,7 +45,6 @@ constexpr std::array codeRows{
     CodeRow{1286, {"password-login-off", Whose::Tenant, "Signing in by password is off."}},
 };
 
-// clang-format off: a table
 constexpr std::array kindRows{
     KindRow{AuthErrorKind::Offline, {"offline", Whose::Way, "This computer has no network."}},
     KindRow{AuthErrorKind::NameNotFound,
@@ -142,7 +141,6 @@ constexpr std::array kindRows{
             {"consent-needed", Whose::Tenant,
              "A consent form is demanded, which this app does not have."}},
 };
-// clang-format on
 
 /// Where a person typed it.
 constexpr std::array typedRows{
