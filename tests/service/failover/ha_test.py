@@ -6,6 +6,7 @@ import http.client
 import json
 import os
 import pathlib
+import re
 import shutil
 import signal
 import socket
@@ -14,6 +15,7 @@ import sys
 import tempfile
 import threading
 import time
+import tomllib
 import unittest
 
 HA, SERVICE = (os.path.abspath(one) for one in sys.argv[1:3])
@@ -190,6 +192,49 @@ class Whole(Place):
         self.ha("remove")
         self.assertFalse(self.folder.exists())
         self.assertEqual([], [line for line in command_lines() if str(self.folder).encode() in line])
+
+    def account(self, method, number):
+        """Makes it or asks for it, with the secret, behind HAProxy; the answer's status, 0 for none."""
+        api = tomllib.loads((self.folder / "service1.toml").read_text(encoding="utf-8"))["api"]
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=20)
+        try:
+            connection.request(method, f"/identity/v2/manage/account?apikey={api['key']}&phone=%2B{number}",
+                               json.dumps({"PhoneId": f"+{number}", "Password": "correct horse battery"}),
+                               {"Content-Type": "application/json", "X-LoginRadius-ApiSecret": api["secret"]})
+            return connection.getresponse().status
+        except OSError:
+            return 0
+        finally:
+            connection.close()
+
+    def until(self, condition, what):
+        end = time.monotonic() + 90
+        while not condition():
+            self.assertLess(time.monotonic(), end, what)
+            time.sleep(0.5)
+
+    def primary(self):
+        return re.search("PostgreSQL (.): master", self.ha("status"))
+
+    def test_a_primary_that_wakes_up(self):
+        """It took the lock from the one in its place, and what that one had acknowledged was gone."""
+        self.ha("up")
+        before = self.primary()[1]
+        postmaster = (self.folder / f"node{before}/postmaster.pid").read_text(encoding="utf-8").split()[0]
+        children = subprocess.run(["pgrep", "-P", postmaster], capture_output=True, text=True, check=True).stdout.split()
+        frozen = [(self.folder / f"node{before}.pid").read_text(encoding="utf-8").strip(), postmaster, *children]
+        for process in frozen:
+            os.kill(int(process), signal.SIGSTOP)
+        try:
+            self.until(lambda: self.primary() and self.primary()[1] != before, "nobody takes its place")
+            # One that was answered 503 may be there all the same.
+            self.until(lambda: self.account("POST", "12025550171") in (200, 403), "nothing is written")
+        finally:
+            for process in frozen:
+                os.kill(int(process), signal.SIGCONT)
+        self.ha("up")  # waits until there is a synchronous replica
+        self.assertNotEqual(self.primary()[1], before)
+        self.assertEqual(self.account("GET", "12025550171"), 200)
 
 
 if __name__ == "__main__":

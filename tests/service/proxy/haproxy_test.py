@@ -74,7 +74,7 @@ class Service:
             connection.close()
 
     def stop(self):
-        self.process.kill()
+        self.process.kill()  # which may have ended
         self.process.wait()
         self.process.stdout.close()
 
@@ -123,15 +123,19 @@ class Behind(unittest.TestCase):
         until(lambda: self.status() == 200, "nobody answers behind the proxy")
 
     def status(self, **headers):
+        return self.answer(**headers)[0]
+
+    def answer(self, **headers):
         context = ssl.create_default_context()
         context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
         connection = http.client.HTTPSConnection("127.0.0.1", self.port, context=context, timeout=10,
                                                  source_address=(CLIENT, 0))
         try:
             connection.request("GET", "/identity/v2/serverinfo?apikey=" + self.services[0].key, headers=headers)
-            return connection.getresponse().status
+            reply = connection.getresponse()
+            return reply.status, reply.getheader("Retry-After"), reply.read()
         except OSError:
-            return 0
+            return 0, None, b""
         finally:
             connection.close()
 
@@ -146,6 +150,15 @@ class Behind(unittest.TestCase):
         self.assertEqual(self.status(**{"X-Forwarded-For": "203.0.113.66"}), 200)
         until(lambda: CLIENT in self.seen(), "the client's address did not arrive")
         self.assertNotIn("203.0.113.66", self.seen())
+
+    def test_nobody_left(self):
+        self.start()
+        for service in self.services:
+            service.stop()
+        until(lambda: self.status() == 503, "nobody says that nobody is there")
+        _, again, body = self.answer()
+        self.assertEqual(again, "2")
+        self.assertEqual(json.loads(body)["ErrorCode"], 950)
 
     def test_proxy_protocol(self):
         self.start("proxy_protocol = true", " send-proxy-v2")
