@@ -42,7 +42,7 @@ Secret noBody()
 
 Call *Backend::serverInfo(Reply<QDateTime> reply)
 {
-    return start({operation::serverInfo, {}, {}, {}, {}}, readServerTime, std::move(reply));
+    return start({.operation = operation::serverInfo}, readServerTime, std::move(reply));
 }
 
 Call *Backend::appInfo(Reply<BackendInfo> reply)
@@ -52,14 +52,14 @@ Call *Backend::appInfo(Reply<BackendInfo> reply)
             m_listsSessions = info->sessions;
         reply(info);
     };
-    return start({operation::appInfo, {}, {}, {}, {}, true}, readBackendInfo,
+    return start({.operation = operation::appInfo, .fromConfigHost = true}, readBackendInfo,
                  Reply<BackendInfo>(std::move(told)));
 }
 
 Call *Backend::isTaken(const PhoneNumber &number, Reply<bool> reply)
 {
-    return start({operation::isTaken, {{field::phone, text(number)}}, {}, {}, {}}, readExists,
-                 std::move(reply));
+    return start({.operation = operation::isTaken, .query = {{field::phone, text(number)}}},
+                 readExists, std::move(reply));
 }
 
 Call *Backend::registerAccount(const QString &name, const PhoneNumber &number,
@@ -72,20 +72,22 @@ Call *Backend::registerAccount(const QString &name, const PhoneNumber &number,
         body.text(field::firstName, name);
     if (policyAccepted)
         body.flag(field::acceptPolicy, true);
-    return start({operation::registration, {}, {}, body.take(), m_config.sott}, readRegistration,
-                 std::move(reply));
+    return start({.operation = operation::registration, .body = body.take(), .sott = m_config.sott},
+                 readRegistration, std::move(reply));
 }
 
 Call *Backend::verifyNumber(const PhoneNumber &number, const Secret &code, Reply<CodeReply> reply)
 {
-    return start({operation::verifyNumber, otpQuery(code), {}, phoneBody(number), {}}, readCode,
-                 std::move(reply));
+    return start(
+        {.operation = operation::verifyNumber, .query = otpQuery(code), .body = phoneBody(number)},
+        readCode, std::move(reply));
 }
 
 Call *Backend::resendCode(const PhoneNumber &number, bool voice, Reply<Sent> reply)
 {
-    return start({operation::resendCode, voiceQuery(voice), {}, phoneBody(number), {}}, readSent,
-                 std::move(reply));
+    return start(
+        {.operation = operation::resendCode, .query = voiceQuery(voice), .body = phoneBody(number)},
+        readSent, std::move(reply));
 }
 
 Call *Backend::signIn(const PhoneNumber &number, const Secret &password,
@@ -95,14 +97,16 @@ Call *Backend::signIn(const PhoneNumber &number, const Secret &password,
     body.text(field::phone, number.e164()).secret(field::password, password);
     if (!answers.isEmpty())
         body.secrets(field::securityAnswer, answers);
-    return start({operation::signIn, {}, {}, body.take(), {}}, readSignIn, std::move(reply));
+    return start({.operation = operation::signIn, .body = body.take()}, readSignIn,
+                 std::move(reply));
 }
 
 Call *Backend::sendSignInCode(const PhoneNumber &number, bool voice, Reply<Sent> reply)
 {
     const Query query = Query{{field::phone, text(number)}} + voiceQuery(voice);
-    return start({operation::sendSignInCode, query, {}, phoneBody(number), {}}, readSent,
-                 std::move(reply));
+    return start(
+        {.operation = operation::sendSignInCode, .query = query, .body = phoneBody(number)},
+        readSent, std::move(reply));
 }
 
 Call *Backend::verifySignInCode(const PhoneNumber &number, const Secret &code,
@@ -110,13 +114,15 @@ Call *Backend::verifySignInCode(const PhoneNumber &number, const Secret &code,
 {
     SecretJson body;
     body.text(field::phone, number.e164()).secret(field::otp, code);
-    return start({operation::verifySignInCode, {}, {}, body.take(), {}}, readCode,
+    return start({.operation = operation::verifySignInCode, .body = body.take()}, readCode,
                  std::move(reply));
 }
 
 Call *Backend::sendPasswordCode(const PhoneNumber &number, bool voice, Reply<Sent> reply)
 {
-    return start({operation::sendPasswordCode, voiceQuery(voice), {}, phoneBody(number), {}},
+    return start({.operation = operation::sendPasswordCode,
+                  .query = voiceQuery(voice),
+                  .body = phoneBody(number)},
                  readSent, std::move(reply));
 }
 
@@ -127,26 +133,33 @@ Call *Backend::resetPassword(const PhoneNumber &number, const Secret &code, cons
     body.text(field::phone, number.e164())
         .secret(field::otp, code)
         .secret(field::password, password);
-    return start({operation::resetPassword, {}, {}, body.take(), {}}, readReset, std::move(reply));
+    return start({.operation = operation::resetPassword, .body = body.take()}, readReset,
+                 std::move(reply));
 }
 
 Call *Backend::questions(const PhoneNumber &number, Reply<QList<Question>> reply)
 {
-    return start({operation::questions, {{field::phone, text(number)}}, {}, {}, {}}, readQuestions,
-                 std::move(reply));
+    return start({.operation = operation::questions, .query = {{field::phone, text(number)}}},
+                 readQuestions, std::move(reply));
 }
 
 Call *Backend::resendCodeByToken(const Secret &token, const PhoneNumber &number, bool voice,
                                  Reply<Sent> reply)
 {
-    return start({operation::resendCode, voiceQuery(voice), token, phoneBody(number), {}}, readSent,
-                 std::move(reply));
+    return start({.operation = operation::resendCode,
+                  .query = voiceQuery(voice),
+                  .bearer = token,
+                  .body = phoneBody(number)},
+                 readSent, std::move(reply));
 }
 
 Call *Backend::verifyCodeByToken(const Secret &token, const Secret &code, Reply<Done> reply)
 {
-    return start({operation::verifyNumber, otpQuery(code), token, noBody(), {}}, readDone,
-                 std::move(reply));
+    return start({.operation = operation::verifyNumber,
+                  .query = otpQuery(code),
+                  .bearer = token,
+                  .body = noBody()},
+                 readDone, std::move(reply));
 }
 
 Call *Backend::changeNumber(const Secret &token, const PhoneNumber &number, const Secret &password,
@@ -156,13 +169,14 @@ Call *Backend::changeNumber(const Secret &token, const PhoneNumber &number, cons
     body.text(field::phone, number.e164());
     if (!password.isEmpty())
         body.secret(field::password, password);
-    return start({operation::changeNumber, {}, token, body.take(), {}}, readSent, std::move(reply));
+    return start({.operation = operation::changeNumber, .bearer = token, .body = body.take()},
+                 readSent, std::move(reply));
 }
 
 Call *Backend::resetVerification(const Secret &token, Reply<Sent> reply)
 {
-    return start({operation::resetVerification, {}, token, noBody(), {}}, readSent,
-                 std::move(reply));
+    return start({.operation = operation::resetVerification, .bearer = token, .body = noBody()},
+                 readSent, std::move(reply));
 }
 
 Call *Backend::removeNumber(const Secret &token, const Secret &password, Reply<Done> reply)
@@ -170,54 +184,63 @@ Call *Backend::removeNumber(const Secret &token, const Secret &password, Reply<D
     SecretJson body;
     if (!password.isEmpty())
         body.secret(field::password, password);
-    return start({operation::removeNumber, {}, token, body.take(), {}}, readDone, std::move(reply));
+    return start({.operation = operation::removeNumber, .bearer = token, .body = body.take()},
+                 readDone, std::move(reply));
 }
 
 Call *Backend::validateToken(const Secret &token, Reply<TokenLife> reply)
 {
-    return start({operation::validateToken, {}, token, {}, {}}, readTokenLife, std::move(reply));
+    return start({.operation = operation::validateToken, .bearer = token}, readTokenLife,
+                 std::move(reply));
 }
 
 Call *Backend::invalidateToken(const Secret &token, Reply<Done> reply)
 {
     // A sign-out leaves nothing behind that could sign in again.
     const Query query{{field::preventRefresh, "true"}};
-    return start({operation::invalidateToken, query, token, {}, {}}, readDone, std::move(reply));
+    return start({.operation = operation::invalidateToken, .query = query, .bearer = token},
+                 readDone, std::move(reply));
 }
 
 Call *Backend::tokenInfo(const Secret &token, Reply<TokenInfo> reply)
 {
-    return start({operation::tokenInfo, {}, token, {}, {}}, readTokenInfo, std::move(reply));
+    return start({.operation = operation::tokenInfo, .bearer = token}, readTokenInfo,
+                 std::move(reply));
 }
 
 Call *Backend::slideToken(const Secret &token, Reply<TokenLife> reply)
 {
-    return start({operation::slideToken, {}, token, {}, {}}, readTokenLife, std::move(reply));
+    return start({.operation = operation::slideToken, .bearer = token}, readTokenLife,
+                 std::move(reply));
 }
 
 Call *Backend::signOutEverywhere(const Secret &token, Reply<Done> reply)
 {
-    return start({operation::signOutEverywhere, {}, token, noBody(), {}}, readDone,
-                 std::move(reply));
+    return start({.operation = operation::signOutEverywhere, .bearer = token, .body = noBody()},
+                 readDone, std::move(reply));
 }
 
 Call *Backend::listSessions(const Secret &token, Reply<QList<OpenSession>> reply)
 {
-    return start({operation::listSessions, {}, token, {}, {}}, readOpenSessions, std::move(reply));
+    return start({.operation = operation::listSessions, .bearer = token}, readOpenSessions,
+                 std::move(reply));
 }
 
 Call *Backend::endSessions(const Secret &token, const QString &id, Reply<Done> reply)
 {
     if (id.isEmpty())
-        return start({operation::endOtherSessions, {}, token, noBody(), {}}, readDone,
-                     std::move(reply));
-    return start({operation::endSession, {{field::sessionId, id.toUtf8()}}, token, noBody(), {}},
+        return start({.operation = operation::endOtherSessions, .bearer = token, .body = noBody()},
+                     readDone, std::move(reply));
+    return start({.operation = operation::endSession,
+                  .query = {{field::sessionId, id.toUtf8()}},
+                  .bearer = token,
+                  .body = noBody()},
                  readDone, std::move(reply));
 }
 
 Call *Backend::readAccount(const Secret &token, Reply<Account> reply)
 {
-    return start({operation::readAccount, {}, token, {}, {}}, backend::readAccount,
+    return start({.operation = operation::readAccount, .bearer = token}, backend::readAccount,
                  std::move(reply));
 }
 
@@ -233,8 +256,9 @@ Call *Backend::changeName(const Secret &token, const QString &name, bool clearLa
         body.raw(field::lastName, "null");
         query = {{field::nullSupport, "true"}};
     }
-    return start({operation::changeName, query, token, body.take(), {}}, readSavedAccount,
-                 std::move(reply));
+    return start(
+        {.operation = operation::changeName, .query = query, .bearer = token, .body = body.take()},
+        readSavedAccount, std::move(reply));
 }
 
 Call *Backend::changePassword(const Secret &token, const Secret &current, const Secret &password,
@@ -242,33 +266,35 @@ Call *Backend::changePassword(const Secret &token, const Secret &current, const 
 {
     SecretJson body;
     body.secret(field::oldPassword, current).secret(field::newPassword, password);
-    return start({operation::changePassword, {}, token, body.take(), {}}, readDone,
-                 std::move(reply));
+    return start({.operation = operation::changePassword, .bearer = token, .body = body.take()},
+                 readDone, std::move(reply));
 }
 
 Call *Backend::sendDeletionCode(const Secret &token, Reply<Sent> reply)
 {
-    return start({operation::sendDeletionCode, {}, token, {}, {}}, readSent, std::move(reply));
+    return start({.operation = operation::sendDeletionCode, .bearer = token}, readSent,
+                 std::move(reply));
 }
 
 Call *Backend::deleteAccount(const Secret &token, const Secret &code, Reply<Done> reply)
 {
     SecretJson body;
     body.secret(field::deletionOtp, code);
-    return start({operation::deleteAccount, {}, token, body.take(), {}}, readDone,
-                 std::move(reply));
+    return start({.operation = operation::deleteAccount, .bearer = token, .body = body.take()},
+                 readDone, std::move(reply));
 }
 
 Call *Backend::unlock(const Secret &token, const QMap<QString, Secret> &answers, Reply<Done> reply)
 {
     SecretJson body;
     body.secrets(field::securityAnswer, answers);
-    return start({operation::unlock, {}, token, body.take(), {}}, readDone, std::move(reply));
+    return start({.operation = operation::unlock, .bearer = token, .body = body.take()}, readDone,
+                 std::move(reply));
 }
 
 Call *Backend::acceptPolicy(const Secret &token, Reply<Account> reply)
 {
-    return start({operation::acceptPolicy, {}, token, {}, {}}, backend::readAccount,
+    return start({.operation = operation::acceptPolicy, .bearer = token}, backend::readAccount,
                  std::move(reply));
 }
 

@@ -13,10 +13,10 @@ namespace ringkey::backend {
 struct Backend::OperationCall
 {
     Operation operation;
-    QList<std::pair<QLatin1StringView, QByteArray>> query;
-    Secret bearer;
-    Secret body;
-    Secret sott;
+    QList<std::pair<QLatin1StringView, QByteArray>> query = {};
+    Secret bearer = {};
+    Secret body = {};
+    Secret sott = {};
     bool fromConfigHost = false; ///< serves /ciam/appinfo
 };
 
