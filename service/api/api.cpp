@@ -34,6 +34,9 @@ using namespace Qt::StringLiterals;
 
 // A full lane empties at the pace of its slowest jobs; a second is long enough for dozens of them.
 constexpr int busyRetrySeconds = 1;
+// Of one SQLite file: they wait for the disk together, each without a connection of its own. Many,
+// because what is written in one go costs the disk as much as one change.
+constexpr int changingThreads = 64;
 
 /// Zero, or what is wrong with a key or secret that should be `expected` (contract section 8).
 int credentialFault(const QString &expected, const QString &given, int missing, int malformed,
@@ -142,20 +145,26 @@ Api::Api(AuthService &service, const Config &config, const Clock &clock, AskCapt
     , m_askCaptcha(std::move(ask))
     , m_router(allRoutes())
     , m_sott(config.api.key.toUtf8(), config.api.secret.toUtf8())
-    , m_fastLane(config.http.workers, std::size_t(config.http.queue))
+    , m_lookLane(config.http.workers, std::size_t(config.http.queue))
     , m_hashLane(hashLaneThreads(config.password), std::size_t(config.password.queue))
 {
+    if (config.store.isFile())
+        m_changeLane.emplace(std::max(changingThreads, config.http.workers),
+                             std::size_t(config.http.queue));
 }
 
 std::size_t Api::waiting() const
 {
-    return m_fastLane.waiting() + m_hashLane.waiting();
+    return m_lookLane.waiting() + (m_changeLane ? m_changeLane->waiting() : 0) +
+           m_hashLane.waiting();
 }
 
 void Api::finish()
 {
     m_hashLane.finish();
-    m_fastLane.finish();
+    if (m_changeLane)
+        m_changeLane->finish();
+    m_lookLane.finish();
 }
 
 void Api::handle(HttpRequest request, const HttpServer::Reply &plainReply)
@@ -170,13 +179,22 @@ void Api::handle(HttpRequest request, const HttpServer::Reply &plainReply)
         return reply(notRouted(match));
     if (!m_config.api.secretsInQuery)
         leaveOutQuerySecrets(request);
-    const bool hashes = !callback && match.routes.first()->lane == Lane::Hash;
+    WorkerPool &lane = laneOf(match);
+    const bool hashes = &lane == &m_hashLane;
     const bool isHeld =
         m_config.flow.privateAnswers && !callback && match.routes.first()->access == Access::Key;
     const JobOwner owner = hashes ? accountOwnerOf(request) : addressOwnerOf(request);
-    post(std::make_shared<const Job>(Job{std::move(request), std::move(match), reply,
-                                         hashes ? m_hashLane : m_fastLane, owner,
+    post(std::make_shared<const Job>(Job{std::move(request), std::move(match), reply, lane, owner,
                                          std::chrono::steady_clock::now(), isHeld}));
+}
+
+/// A provider's call-back, which has no route, changes what is known of a text.
+WorkerPool &Api::laneOf(const Router::Match &match)
+{
+    const Lane lane = match.routes.isEmpty() ? Lane::Change : match.routes.first()->lane;
+    if (lane == Lane::Hash)
+        return m_hashLane;
+    return lane == Lane::Change && m_changeLane ? *m_changeLane : m_lookLane;
 }
 
 void Api::post(const std::shared_ptr<const Job> &job)

@@ -10,6 +10,7 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace ringkey::service {
 
@@ -42,6 +43,7 @@ private:
         std::chrono::steady_clock::time_point start;
         bool isHeld = false; ///< until a tick, because answers are private
     };
+    WorkerPool &laneOf(const Router::Match &match);
     void post(const std::shared_ptr<const Job> &job);
     void perform(const std::shared_ptr<const Job> &job);
     QByteArrayList idempotencyKey(const HttpRequest &request, const Router::Match &match) const;
@@ -66,7 +68,8 @@ private:
     const Sott m_sott;
     mutable std::atomic<int> m_waiters = 0; ///< for an answer of another process
     Twins m_twins;                          // the threads of the lanes use it until they end
-    WorkerPool m_fastLane;
+    WorkerPool m_lookLane;
+    std::optional<WorkerPool> m_changeLane; ///< where changes wait for the disk together
     WorkerPool m_hashLane;
 };
 

@@ -16,10 +16,12 @@ enum class Access : std::uint8_t
     Secret, ///< the API secret too: server side only
 };
 
-/// Which worker threads run it: argon2id takes some hundred times as long as a look into the store.
+/// Which worker threads run it: a change waits for the disk, and argon2id takes some hundred times
+/// as long as a look into the store.
 enum class Lane : std::uint8_t
 {
-    Fast,
+    Look,
+    Change,
     Hash
 };
 

@@ -207,7 +207,7 @@ void resolvePaths(const QString &path, Config &config)
         if (!file->isEmpty())
             *file = folder.absoluteFilePath(*file);
     }
-    if (!config.store.url.contains("://"_L1))
+    if (config.store.isFile())
         config.store.url = folder.absoluteFilePath(config.store.url);
 }
 

@@ -2,16 +2,16 @@
 #include "service/http/workerpool.h"
 
 #include <algorithm>
+#include <system_error>
 #include <utility>
 
 namespace ringkey::service {
 
 WorkerPool::WorkerPool(int threads, std::size_t queueLimit, std::function<void()> onThreadEnd)
-    : m_queueLimit(queueLimit)
+    : m_threadLimit(std::size_t(threads))
+    , m_queueLimit(queueLimit)
     , m_onThreadEnd(std::move(onThreadEnd))
 {
-    for (int i = 0; i < threads; ++i)
-        m_threads.emplace_back([this] { work(); });
 }
 
 WorkerPool::~WorkerPool()
@@ -22,7 +22,17 @@ WorkerPool::~WorkerPool()
 bool WorkerPool::isFull() const
 {
     // A queue of 0 means that nobody waits, not that nothing runs.
-    return m_running + m_queue.size() >= m_threads.size() + m_queueLimit;
+    return m_running + m_queue.size() >= m_threadLimit + m_queueLimit;
+}
+
+/// For one job more: one begins where all that are there have something to do.
+bool WorkerPool::hasThreads()
+try {
+    if (m_running + m_queue.size() >= m_threads.size() && m_threads.size() < m_threadLimit)
+        m_threads.emplace_back([this] { work(); });
+    return true;
+} catch (const std::system_error &) {
+    return !m_threads.empty(); // the system has none left
 }
 
 /// One person's jobs run one by one: more of them would only grow old.
@@ -37,7 +47,7 @@ bool WorkerPool::post(Job job, const JobOwner &owner, Job refuse)
     std::optional<QueuedJob> displaced;
     {
         const std::lock_guard lock(m_mutex);
-        if (m_finishing || hasTooMany(owner))
+        if (m_finishing || hasTooMany(owner) || !hasThreads())
             return false;
         if (isFull() && !(displaced = m_queue.makeRoomFor(owner)))
             return false;

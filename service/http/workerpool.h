@@ -11,7 +11,7 @@
 
 namespace ringkey::service {
 
-/// A fixed number of threads behind a bounded queue.
+/// Threads behind a bounded queue; each begins when there is more to do than the others do.
 ///
 /// The bound is what keeps memory and waiting time bounded under a flood (security S19, part b):
 /// what does not fit is refused at once instead of being answered late. Whoever has most of it
@@ -41,10 +41,12 @@ public:
 
 private:
     void work();
+    bool hasThreads();
     bool isFull() const;
     bool hasTooMany(const JobOwner &owner) const;
     bool nextJob(JobOwner &owner, QueuedJob &job);
 
+    const std::size_t m_threadLimit;
     const std::size_t m_queueLimit;
     const std::function<void()> m_onThreadEnd;
     mutable std::mutex m_mutex;

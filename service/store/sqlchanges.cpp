@@ -35,7 +35,8 @@ public:
     {
         if (store.m_address.dialect != SqlDialect::Sqlite)
             return;
-        if (store.m_queue.wait(m_change, deadline) != WriteQueue::Turn::Mine)
+        QueuedChange change(nullptr, deadline);
+        if (store.m_queue.wait(change) != WriteQueue::Turn::Mine)
             throw tooLate();
         m_queue = &store.m_queue;
     }
@@ -44,11 +45,10 @@ public:
     ~TurnToWrite()
     {
         if (m_queue)
-            m_queue->end({&m_change});
+            m_queue->endTurn();
     }
 
 private:
-    QueuedChange m_change{nullptr, QueuedChange::Company::None};
     WriteQueue *m_queue = nullptr;
 };
 
@@ -127,7 +127,7 @@ bool SqlStore::writePart(const QueuedChange &part, bool isAlone)
 
 /// Nothing of a group that fails is kept: who made it fail is told why, and the others may try
 /// again by themselves, unless the disk would fail them, too.
-void SqlStore::writeGroup(const WriteQueue::Group &group, Deadline deadline)
+void SqlStore::writeGroup(const WriteQueue::Group &group)
 {
     QueuedChange *current = group.front();
     const auto fail = [&](const std::exception_ptr &why, const SqlFailure &others) {
@@ -137,7 +137,7 @@ void SqlStore::writeGroup(const WriteQueue::Group &group, Deadline deadline)
     SqlConnection *connection = nullptr;
     try {
         connection = &session().connection;
-        connection->begin(timeUntil(deadline));
+        connection->begin(timeUntil(group.front()->deadline));
         bool isAnyKept = false;
         for (QueuedChange *const part : group) {
             current = part;
@@ -162,19 +162,24 @@ void SqlStore::writeGroup(const WriteQueue::Group &group, Deadline deadline)
     }
 }
 
-/// Its own change, and where it has the turn those of the threads that wait behind it, each of
-/// which is told by itself.
-void SqlStore::changeTogether(const std::function<bool(Records &)> &work, Deadline deadline)
+/// The writer's thread: the only one with a connection for what is written in company.
+void SqlStore::writeGroups()
 {
-    QueuedChange mine(&work, QueuedChange::Company::Any);
-    const auto turn = m_queue.wait(mine, deadline);
-    if (turn == WriteQueue::Turn::Late)
-        throw tooLate();
-    if (turn == WriteQueue::Turn::Mine) {
-        const auto group = m_queue.group(mine);
-        writeGroup(group, deadline);
+    for (;;) {
+        const auto group = m_queue.nextGroup();
+        if (group.empty())
+            return forgetConnection();
+        writeGroup(group);
         m_queue.end(group);
     }
+}
+
+void SqlStore::changeTogether(const std::function<bool(Records &)> &work, Deadline deadline)
+{
+    std::call_once(m_writerStarts, [this] { m_writer = std::thread([this] { writeGroups(); }); });
+    QueuedChange mine(&work, deadline);
+    if (m_queue.wait(mine) == WriteQueue::Turn::Late)
+        throw tooLate();
     if (mine.fault)
         std::rethrow_exception(mine.fault);
 }

@@ -41,6 +41,9 @@ SqlStore::SqlStore(SqlAddress address)
 
 SqlStore::~SqlStore()
 {
+    m_queue.stop();
+    if (m_writer.joinable())
+        m_writer.join();
     forgetConnection();
 }
 
@@ -104,14 +107,17 @@ tl::expected<void, StoreFailure> SqlStore::attempt(StoreHealth::Act act, const S
         return tl::unexpected(StoreFailure{u"the store is gone"_s});
     const Figures::Timed timed(Figures::ofProcess().storeActs);
     const auto deadline = SocketWatch::Clock::now() + longestAct;
-    for (;;) {
+    for (bool isFirst = true;; isFirst = false) {
         try {
             step(deadline);
             m_health.succeeded(act);
             return {};
         } catch (const SqlFailure &failure) {
             leave(failure);
-            if (mayBeRunAgain(failure, deadline))
+            // Another connection may read what a spoilt one could not.
+            const bool isReadAnew = isFirst && act == StoreHealth::Act::Read &&
+                                    failure.left == SqlFailure::Left::Doubtful;
+            if (isReadAnew || mayBeRunAgain(failure, deadline))
                 continue;
             report(act, failure);
             return tl::unexpected(StoreFailure{failure.text});

@@ -7,6 +7,9 @@
 #include "service/store/storehealth.h"
 #include "service/store/writequeue.h"
 
+#include <mutex>
+#include <thread>
+
 namespace ringkey::service {
 
 /// Store over Qt SQL. See store.h for the threads.
@@ -47,7 +50,8 @@ private:
     class TurnToWrite;
 
     void changeTogether(const std::function<bool(Records &)> &work, Deadline deadline);
-    void writeGroup(const WriteQueue::Group &group, Deadline deadline);
+    void writeGroups();
+    void writeGroup(const WriteQueue::Group &group);
     bool writePart(const QueuedChange &part, bool isAlone);
     void settleOnce(const std::function<void(Records &)> &work);
     tl::expected<void, StoreFailure> settled();
@@ -57,6 +61,8 @@ private:
     StoreHealth m_health;
     SocketWatch m_watch;
     WriteQueue m_queue; ///< of an SQLite file
+    std::once_flag m_writerStarts;
+    std::thread m_writer; ///< of an SQLite file, from its first change on
 };
 
 } // namespace ringkey::service

@@ -58,9 +58,9 @@ public:
     /// Records::lock() names is kept from them, and what one statement decides and does at once
     /// ("UPDATE … WHERE used < limit"). `work` returns whether to keep it; it may be run again
     /// after a conflict, so it must not act outside the records. SQLite writes what waits in one
-    /// go: another thread that changes the store may run `work`, while this one waits for it; what
-    /// is of a thread (a lock, a thread_local) is none of its business. When change() returns
-    /// without failure, what was kept is on disk.
+    /// go: the store's own thread runs `work`, while this one waits for it; what is of a thread (a
+    /// lock, a thread_local) is none of its business. When change() returns without failure, what
+    /// was kept is on disk.
     virtual tl::expected<void, StoreFailure> change(const std::function<bool(Records &)> &work) = 0;
     /// As change(), but where it succeeds, settle() on the same thread has the last word: until
     /// then nothing is kept, and the others wait for it. Whatever else the thread asks settles it

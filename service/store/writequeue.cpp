@@ -10,56 +10,78 @@ namespace ringkey::service {
 namespace {
 
 // The first of a group waits for the last.
-constexpr std::size_t largestGroup = 32;
+constexpr std::size_t largestGroup = 64;
 
 } // namespace
 
-WriteQueue::Turn WriteQueue::wait(QueuedChange &change, Deadline deadline)
+WriteQueue::Turn WriteQueue::wait(QueuedChange &change)
 {
     using State = QueuedChange::State;
     std::unique_lock lock(m_mutex);
-    if (!m_isTaken) {
-        m_isTaken = true;
-        return Turn::Mine;
-    }
     m_waiting.push_back(&change);
     ++Figures::ofProcess().storeWaiting;
-    change.m_wake.wait_until(lock, deadline, [&] { return change.m_state != State::Waits; });
+    handOn();
+    change.m_wake->wait_until(lock, change.deadline,
+                              [&] { return change.m_state != State::Waits; });
     if (change.m_state == State::Waits) {
         m_waiting.erase(std::find(m_waiting.begin(), m_waiting.end(), &change));
         --Figures::ofProcess().storeWaiting;
+        handOn();
         return Turn::Late;
     }
     if (change.m_state == State::HasTurn)
         return Turn::Mine;
-    // Another thread is at it: it cannot be taken back any more.
-    change.m_wake.wait(lock, [&] { return change.m_state == State::IsDone; });
+    // The writer is at it: it cannot be taken back any more.
+    change.m_wake->wait(lock, [&] { return change.m_state == State::IsDone; });
     return Turn::Done;
 }
 
-WriteQueue::Group WriteQueue::group(QueuedChange &mine)
+void WriteQueue::endTurn()
 {
-    using Company = QueuedChange::Company;
-    Group group{&mine};
     const std::lock_guard lock(m_mutex);
-    while (mine.company == Company::Any && group.size() < largestGroup && !m_waiting.empty() &&
-           m_waiting.front()->company == Company::Any) {
+    m_isTaken = false;
+    handOn();
+}
+
+WriteQueue::Group WriteQueue::nextGroup()
+{
+    std::unique_lock lock(m_mutex);
+    m_writerWake.wait(lock, [this] { return m_isStopped || isForWriter(); });
+    Group group;
+    while (group.size() < largestGroup && isForWriter())
         group.push_back(takeFirst(QueuedChange::State::IsInGroup));
-    }
+    m_isTaken = !group.empty();
     return group;
 }
 
 void WriteQueue::end(const Group &group)
 {
-    // Told under the lock: whoever is done takes its change with it.
-    const std::lock_guard lock(m_mutex);
-    for (QueuedChange *const done : group) {
-        done->m_state = QueuedChange::State::IsDone;
-        done->m_wake.notify_one();
+    std::vector<std::shared_ptr<std::condition_variable>> wakes;
+    wakes.reserve(group.size());
+    {
+        const std::lock_guard lock(m_mutex);
+        for (QueuedChange *const done : group) {
+            done->m_state = QueuedChange::State::IsDone;
+            wakes.push_back(done->m_wake);
+        }
+        m_isTaken = false;
+        handOn();
     }
-    m_isTaken = !m_waiting.empty();
-    if (m_isTaken)
-        takeFirst(QueuedChange::State::HasTurn)->m_wake.notify_one();
+    // Not under the lock, which each of them takes.
+    for (const auto &wake : wakes)
+        wake->notify_one();
+}
+
+void WriteQueue::stop()
+{
+    const std::lock_guard lock(m_mutex);
+    m_isStopped = true;
+    m_writerWake.notify_one();
+}
+
+bool WriteQueue::isForWriter() const
+{
+    return !m_isTaken && !m_waiting.empty() && m_waiting.front()->work;
 }
 
 QueuedChange *WriteQueue::takeFirst(QueuedChange::State state)
@@ -69,6 +91,17 @@ QueuedChange *WriteQueue::takeFirst(QueuedChange::State state)
     --Figures::ofProcess().storeWaiting;
     first->m_state = state;
     return first;
+}
+
+/// The turn, to whoever is first, where nobody has it.
+void WriteQueue::handOn()
+{
+    if (isForWriter()) {
+        m_writerWake.notify_one();
+    } else if (!m_isTaken && !m_waiting.empty()) {
+        m_isTaken = true;
+        takeFirst(QueuedChange::State::HasTurn)->m_wake->notify_one();
+    }
 }
 
 } // namespace ringkey::service

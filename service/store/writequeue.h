@@ -10,6 +10,7 @@
 #include <deque>
 #include <exception>
 #include <functional>
+#include <memory>
 #include <mutex>
 #include <vector>
 
@@ -21,23 +22,20 @@ class Records;
 struct QueuedChange
 {
     using Work = std::function<bool(Records &)>;
-    enum class Company : std::uint8_t
-    {
-        Any,
-        None ///< its transaction is its own
-    };
+    using Deadline = std::chrono::steady_clock::time_point;
 
-    QueuedChange(const Work *asked, Company with)
+    /// One that the writer does, in company; without work one whose thread does it itself, alone.
+    QueuedChange(const Work *asked, Deadline until)
         : work(asked)
-        , company(with)
+        , deadline(until)
         , request(LogScope::current())
     {
     }
     QueuedChange(const QueuedChange &) = delete;
     QueuedChange &operator=(const QueuedChange &) = delete;
 
-    const Work *work; ///< none of a change without company: its thread does it itself
-    Company company;
+    const Work *work;
+    Deadline deadline;
     QByteArray request;       ///< what is logged meanwhile belongs to it
     std::exception_ptr fault; ///< what it ended with, where it did not end well
 
@@ -51,36 +49,42 @@ private:
         IsDone
     };
     State m_state = State::Waits;
-    std::condition_variable m_wake;
+    // Outlives the change, which is gone as soon as its thread sees that it is done.
+    std::shared_ptr<std::condition_variable> m_wake = std::make_shared<std::condition_variable>();
 };
 
 /// The changes of one SQLite file, in the order in which they came. SQLite has one writer at a
-/// time, and each commit waits for the disk: whoever has the turn writes what waits behind it, too,
-/// in one transaction (group commit). Any thread.
+/// time, and each commit waits for the disk: one thread writes what waits meanwhile in one
+/// transaction (group commit), so that nobody else needs a connection for it. Any thread.
 class WriteQueue
 {
 public:
-    using Deadline = std::chrono::steady_clock::time_point;
     using Group = std::vector<QueuedChange *>;
     enum class Turn : std::uint8_t
     {
-        Mine, ///< until end()
-        Done, ///< another thread has done it
-        Late  ///< nobody did until the deadline, nor will
+        Mine, ///< until endTurn(): a change without work
+        Done, ///< the writer has done it
+        Late  ///< nobody did until its deadline, nor will
     };
 
-    Turn wait(QueuedChange &change, Deadline deadline);
-    /// Whoever has the turn: its own change, and those behind it that may be written with it.
-    Group group(QueuedChange &mine);
-    /// Those of the group are done; the next one has the turn.
+    Turn wait(QueuedChange &change);
+    void endTurn();
+
+    /// The writer's: what is to be written next, until end(). Waits for it; empty after stop().
+    Group nextGroup();
     void end(const Group &group);
+    void stop(); ///< nobody waits any more
 
 private:
+    bool isForWriter() const;
     QueuedChange *takeFirst(QueuedChange::State state);
+    void handOn();
 
     std::mutex m_mutex;
+    std::condition_variable m_writerWake;
     std::deque<QueuedChange *> m_waiting;
     bool m_isTaken = false;
+    bool m_isStopped = false;
 };
 
 } // namespace ringkey::service

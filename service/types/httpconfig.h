@@ -69,6 +69,7 @@ struct LogConfig
 struct StoreConfig
 {
     QString url; ///< a path (SQLite) or "postgresql://…"
+    bool isFile() const { return !url.contains(QLatin1StringView("://")); }
 };
 
 } // namespace ringkey::service

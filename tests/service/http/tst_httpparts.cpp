@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <atomic>
 #include <future>
+#include <latch>
 #include <mutex>
 #include <thread>
 #include <vector>
@@ -107,6 +108,9 @@ void TestHttpParts::finishingRunsWhatIsQueued()
     std::atomic<int> done = 0;
     std::atomic<int> ended = 0;
     WorkerPool pool(2, 100, [&ended] { ++ended; });
+    std::latch both(2); // a second thread begins while the first has something to do
+    for (int i = 0; i < 2; ++i)
+        QVERIFY(pool.post([&both] { both.arrive_and_wait(); }));
     for (int i = 0; i < 50; ++i)
         QVERIFY(pool.post([&done] { ++done; }));
     pool.finish();
