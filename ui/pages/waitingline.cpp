@@ -13,13 +13,6 @@
 
 namespace ringkey {
 
-namespace {
-
-constexpr int frameMs = 33;
-constexpr int turnMs = 900;
-
-} // namespace
-
 WaitingLine::WaitingLine(QWidget *parent)
     : QWidget(parent)
     , m_label(new TextLabel(this))
@@ -60,7 +53,7 @@ void WaitingLine::appear()
     announce(m_label, m_label->sourceText());
     m_turning.start();
     if (motionAllowed(this))
-        m_frames.start(frameMs, this);
+        m_frames.start(paint::frameMs, this);
     update();
 }
 
@@ -71,8 +64,7 @@ void WaitingLine::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const int side = spinnerSide();
     const QRect space(0, (m_label->fontMetrics().height() - side) / 2, side, side);
-    const double phase =
-        m_frames.isActive() ? static_cast<double>(m_turning.elapsed() % turnMs) / turnMs : 0;
+    const double phase = m_frames.isActive() ? paint::spinnerPhase(m_turning.elapsed()) : 0;
     paint::spinner(painter, QStyle::visualRect(layoutDirection(), rect(), space), phase,
                    tokensOf(this).accent);
 }

@@ -11,9 +11,6 @@ namespace ringkey::paint {
 
 namespace {
 
-// look.html: a disabled button keeps 45 % of its colour.
-constexpr double disabledOpacity = 0.45;
-
 void outlined(QPainter &painter, const QRectF &rect, double radius, const QColor &fill,
               const QColor &line, double width)
 {
@@ -137,6 +134,12 @@ void focusRing(QPainter &painter, const QRect &rect, const Tokens &tokens, bool 
     outlined(painter, rect, metrics::radius + gap + metrics::focusRing, Qt::transparent, ring,
              metrics::focusRing);
     painter.restore();
+}
+
+double spinnerPhase(qint64 elapsed)
+{
+    constexpr qint64 turnMs = 900;
+    return static_cast<double>(elapsed % turnMs) / turnMs;
 }
 
 void spinner(QPainter &painter, const QRect &rect, double phase, const QColor &color)

@@ -13,6 +13,9 @@ class QStyleOptionViewItem;
 /// files of resources/icons in the theme's colours, each drawn once for a size and kept.
 namespace ringkey::paint {
 
+/// What a disabled button or row keeps of its colour.
+inline constexpr double disabledOpacity = 0.45;
+
 enum class FieldState : std::uint8_t
 {
     Normal,
@@ -43,7 +46,10 @@ QColor buttonText(const ButtonState &state, const Tokens &tokens);
 void checkBox(QPainter &painter, const QRect &rect, bool on, bool enabled, const Tokens &tokens);
 void card(QPainter &painter, const QRect &rect, const Tokens &tokens);
 void focusRing(QPainter &painter, const QRect &rect, const Tokens &tokens, bool bad, int gap = 0);
-/// `phase` 0…1 is how far the open circle has turned.
+/// Between two pictures of what turns.
+inline constexpr int frameMs = 33;
+/// How far the open circle has turned after so many milliseconds, 0…1.
+double spinnerPhase(qint64 elapsed);
 void spinner(QPainter &painter, const QRect &rect, double phase, const QColor &color);
 
 enum class Glyph : std::uint8_t

@@ -15,8 +15,6 @@ namespace ringkey {
 
 namespace {
 
-constexpr int turnMs = 900;
-constexpr int frameMs = 33;
 constexpr int spinnerGap = 10;
 
 bool isPress(const QEvent &event)
@@ -76,7 +74,7 @@ void BusyButton::name()
 void BusyButton::spin()
 {
     if (m_busy && isVisible() && motionAllowed(this))
-        m_timer.start(frameMs, this);
+        m_timer.start(paint::frameMs, this);
     else
         m_timer.stop();
 }
@@ -139,7 +137,7 @@ void BusyButton::drawBusy(QPainter &painter) const
     QRect group(0, 0, spinnerRoom() + wide, height());
     group.moveCenter(rect().center());
     const QRect space(group.left(), (height() - size) / 2, size, size);
-    const double phase = static_cast<double>(m_turning.elapsed() % turnMs) / turnMs;
+    const double phase = paint::spinnerPhase(m_turning.elapsed());
     paint::spinner(painter, QStyle::visualRect(layoutDirection(), rect(), space),
                    motionAllowed(this) ? phase : 0, painter.pen().color());
     const QRect label = group.adjusted(spinnerRoom(), 0, 0, 0);

@@ -12,7 +12,7 @@ namespace ringkey {
 
 namespace {
 
-constexpr double disabledOpacity = 0.5;
+constexpr double fadedOpacity = 0.5;
 
 QColor colorOf(LinkButton::Tone tone, const Tokens &tokens)
 {
@@ -78,7 +78,7 @@ void LinkButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const QColor color = colorOf(m_tone, tokensOf(this));
     if (!isEnabled())
-        painter.setOpacity(disabledOpacity);
+        painter.setOpacity(fadedOpacity);
     QRect area = rect();
     if (m_backArrow) {
         const QRect arrow(0, (height() - arrowSize()) / 2, arrowSize(), arrowSize());

@@ -179,7 +179,7 @@ void ListRow::paintEvent(QPaintEvent *)
                                 metrics::radius - 2);
     }
     if (!isEnabled())
-        painter.setOpacity(0.45);
+        painter.setOpacity(paint::disabledOpacity);
     drawGlyph(painter, isCheckable() ? tokens.accent : tokens.muted);
     drawWords(painter, m_danger ? tokens.error : tokens.accent, tokens.muted);
 }
