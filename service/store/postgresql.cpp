@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/store/postgresql.h"
 
-#include "service/store/sqladdress.h"
-
 #include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlDriver>
@@ -17,8 +15,6 @@ using namespace Qt::StringLiterals;
 namespace ringkey::service {
 
 namespace {
-
-using Parameters = QList<std::pair<QString, QString>>;
 
 constexpr int longestConnect = 3; ///< seconds
 
@@ -38,7 +34,7 @@ QString quoted(QString value)
     return u'\'' + value.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s) + u'\'';
 }
 
-void addDefault(Parameters &parameters, const QString &name, const QString &value)
+void addDefault(LibpqParameters &parameters, const QString &name, const QString &value)
 {
     const bool isGiven = std::any_of(parameters.begin(), parameters.end(),
                                      [&](const auto &entry) { return entry.first == name; });
@@ -63,7 +59,7 @@ QString refusal(const QString &url, const char *words)
 
 } // namespace
 
-tl::expected<Parameters, QString> postgreSqlParameters(const QString &url)
+tl::expected<LibpqParameters, QString> postgreSqlParameters(const QString &url)
 {
     char *words = nullptr;
     const std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)> options(
@@ -71,7 +67,7 @@ tl::expected<Parameters, QString> postgreSqlParameters(const QString &url)
     const std::unique_ptr<char, decltype(&PQfreemem)> freed(words, &PQfreemem);
     if (!options)
         return tl::unexpected(refusal(url, words ? words : "out of memory"));
-    Parameters parameters;
+    LibpqParameters parameters;
     for (const PQconninfoOption *option = options.get(); option->keyword; ++option) {
         if (!option->val)
             continue;
@@ -98,7 +94,7 @@ tl::expected<Parameters, QString> postgreSqlParameters(const QString &url)
     return parameters;
 }
 
-void setPostgreSqlParameters(QSqlDatabase &database, const Parameters &parameters)
+void setPostgreSqlParameters(QSqlDatabase &database, const LibpqParameters &parameters)
 {
     QStringList options;
     for (const auto &[name, value] : parameters) {

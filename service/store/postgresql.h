@@ -2,11 +2,7 @@
 #pragma once
 
 #include "service/store/namelookup.h"
-
-#include <QList>
-#include <QString>
-#include <tl/expected.hpp>
-#include <utility>
+#include "service/store/sqladdress.h"
 
 class QSqlDatabase;
 
@@ -16,17 +12,15 @@ namespace ringkey::service {
 /// every URL.
 
 /// All that a "postgresql://…" URL says, or why libpq would not take it, without the password.
-tl::expected<QList<std::pair<QString, QString>>, QString> postgreSqlParameters(const QString &url);
+tl::expected<LibpqParameters, QString> postgreSqlParameters(const QString &url);
 
 /// Of several hosts and addresses of hosts the one to connect to, within three seconds however many
 /// are silent, name servers included.
-tl::expected<QList<std::pair<QString, QString>>, QString>
-reachableHost(const QList<std::pair<QString, QString>> &parameters,
-              const AddressesOf &addressesOf = systemAddresses);
+tl::expected<LibpqParameters, QString>
+reachableHost(const LibpqParameters &parameters, const AddressesOf &addressesOf = systemAddresses);
 
 /// Gives them to a database that is opened next.
-void setPostgreSqlParameters(QSqlDatabase &database,
-                             const QList<std::pair<QString, QString>> &parameters);
+void setPostgreSqlParameters(QSqlDatabase &database, const LibpqParameters &parameters);
 
 /// What the server notes beside its answers ("terminating connection"): libpq writes it between the
 /// lines of the log, values included. What matters is in the answers.

@@ -22,7 +22,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using Monotonic = std::chrono::steady_clock;
-using Parameters = QList<std::pair<QString, QString>>;
 
 constexpr std::chrono::milliseconds longest{1800};
 // For a name server, where another host is there without it; and for hosts after a slow one.
@@ -31,7 +30,7 @@ constexpr std::chrono::milliseconds look{20};
 // For one that comes earlier in the URL and has not said anything yet.
 constexpr std::chrono::milliseconds courtesy{200};
 
-QString valueOf(const Parameters &parameters, const QString &name)
+QString valueOf(const LibpqParameters &parameters, const QString &name)
 {
     const auto found = std::find_if(parameters.begin(), parameters.end(),
                                     [&](const auto &entry) { return entry.first == name; });
@@ -39,13 +38,13 @@ QString valueOf(const Parameters &parameters, const QString &name)
 }
 
 /// What libpq would try in turn, each by itself.
-std::vector<Parameters> eachHost(const Parameters &parameters)
+std::vector<LibpqParameters> eachHost(const LibpqParameters &parameters)
 {
     static const QStringList lists{u"host"_s, u"hostaddr"_s, u"port"_s};
     qsizetype hosts = 1;
     for (const QString &name : lists)
         hosts = std::max(hosts, valueOf(parameters, name).count(u',') + 1);
-    std::vector<Parameters> all(std::size_t(hosts), parameters);
+    std::vector<LibpqParameters> all(std::size_t(hosts), parameters);
     for (qsizetype i = 0; hosts > 1 && i < hosts; ++i) {
         for (auto &[name, value] : all[std::size_t(i)]) {
             if (!lists.contains(name))
@@ -69,14 +68,14 @@ bool isNumeric(const QString &host)
 }
 
 /// Whether libpq would look it up.
-bool hasName(const Parameters &host)
+bool hasName(const LibpqParameters &host)
 {
     const QString name = valueOf(host, u"host"_s);
     return !name.isEmpty() && !name.startsWith(u'/') && !name.startsWith(u'@') &&
            valueOf(host, u"hostaddr"_s).isEmpty() && !isNumeric(name);
 }
 
-void setValue(Parameters &parameters, const QString &name, const QString &value)
+void setValue(LibpqParameters &parameters, const QString &name, const QString &value)
 {
     const auto found = std::find_if(parameters.begin(), parameters.end(),
                                     [&](const auto &entry) { return entry.first == name; });
@@ -111,18 +110,18 @@ void waitForNames(const std::vector<NameLookup> &lookups, bool anyKnown)
 }
 
 /// The hosts with their addresses, in order; what is not known in time is said in `words`.
-std::vector<Parameters> eachAddress(const std::vector<Parameters> &hosts,
-                                    const AddressesOf &addressesOf, QStringList &words)
+std::vector<LibpqParameters> eachAddress(const std::vector<LibpqParameters> &hosts,
+                                         const AddressesOf &addressesOf, QStringList &words)
 {
     std::vector<NameLookup> lookups;
-    for (const Parameters &host : hosts) {
+    for (const LibpqParameters &host : hosts) {
         if (hasName(host))
             lookups.push_back(lookUp(valueOf(host, u"host"_s), addressesOf));
     }
     waitForNames(lookups, lookups.size() < hosts.size());
-    std::vector<Parameters> all;
+    std::vector<LibpqParameters> all;
     auto lookup = lookups.begin();
-    for (const Parameters &host : hosts) {
+    for (const LibpqParameters &host : hosts) {
         if (!hasName(host)) {
             all.push_back(host);
             continue;
@@ -143,7 +142,7 @@ std::vector<Parameters> eachAddress(const std::vector<Parameters> &hosts,
 class Candidate
 {
 public:
-    explicit Candidate(Parameters parameters)
+    explicit Candidate(LibpqParameters parameters)
         : m_parameters(std::move(parameters))
     {
         std::vector<QByteArray> kept;
@@ -164,7 +163,7 @@ public:
             m_state = PGRES_POLLING_FAILED;
     }
 
-    const Parameters &parameters() const { return m_parameters; }
+    const LibpqParameters &parameters() const { return m_parameters; }
     bool isIn() const { return m_state == PGRES_POLLING_OK; }
     bool isOut() const { return m_state == PGRES_POLLING_FAILED; }
     pollfd waitsFor() const
@@ -182,7 +181,7 @@ public:
     }
 
 private:
-    Parameters m_parameters;
+    LibpqParameters m_parameters;
     std::unique_ptr<PGconn, decltype(&PQfinish)> m_connection{nullptr, &PQfinish};
     PostgresPollingStatusType m_state = PGRES_POLLING_WRITING;
 };
@@ -221,8 +220,8 @@ const Candidate *firstIn(std::vector<Candidate> &candidates, Monotonic::time_poi
 
 } // namespace
 
-tl::expected<Parameters, QString> reachableHost(const Parameters &parameters,
-                                                const AddressesOf &addressesOf)
+tl::expected<LibpqParameters, QString> reachableHost(const LibpqParameters &parameters,
+                                                     const AddressesOf &addressesOf)
 {
     const auto start = Monotonic::now();
     QStringList words;
@@ -230,7 +229,7 @@ tl::expected<Parameters, QString> reachableHost(const Parameters &parameters,
     if (hosts.size() == 1)
         return hosts.front();
     std::vector<Candidate> candidates;
-    for (const Parameters &host : hosts)
+    for (const LibpqParameters &host : hosts)
         candidates.emplace_back(host);
     const auto until = std::max(start + longest, Monotonic::now() + half);
     if (const Candidate *const good = firstIn(candidates, until))

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace ringkey::service {
 
-tl::expected<QList<std::pair<QString, QString>>, QString> postgreSqlParameters(const QString &)
+tl::expected<LibpqParameters, QString> postgreSqlParameters(const QString &)
 {
     return tl::unexpected(u"this program was built without PostgreSQL (libpq)."_s);
 }
@@ -18,13 +18,13 @@ QStringList systemAddresses(const QString &)
     return {};
 }
 
-tl::expected<QList<std::pair<QString, QString>>, QString>
-reachableHost(const QList<std::pair<QString, QString>> &parameters, const AddressesOf &)
+tl::expected<LibpqParameters, QString> reachableHost(const LibpqParameters &parameters,
+                                                     const AddressesOf &)
 {
     return parameters;
 }
 
-void setPostgreSqlParameters(QSqlDatabase &, const QList<std::pair<QString, QString>> &) {}
+void setPostgreSqlParameters(QSqlDatabase &, const LibpqParameters &) {}
 
 void leaveOutNotices(const QSqlDatabase &) {}
 

@@ -15,12 +15,15 @@ enum class SqlDialect : std::uint8_t
     PostgreSql
 };
 
+/// Names and values, as libpq takes them.
+using LibpqParameters = QList<std::pair<QString, QString>>;
+
 /// Which database a connection is opened to.
 struct SqlAddress
 {
     SqlDialect dialect = SqlDialect::Sqlite;
-    QString path;                             ///< SQLite
-    QList<std::pair<QString, QString>> libpq; ///< PostgreSQL: every parameter of the URL
+    QString path;          ///< SQLite
+    LibpqParameters libpq; ///< PostgreSQL: every parameter of the URL
 
     /// A path is SQLite. "postgresql://…" is read as libpq reads it, all of it: several hosts,
     /// sslmode, a service file. The error is a sentence without the password.
