@@ -40,13 +40,10 @@ void SessionKeeper::saveNow()
 
 MergeInput SessionKeeper::mergeInput(const SessionStore::Answer &answer) const
 {
-    const auto parsed = [](const Secret &blob) {
-        return blob.isEmpty() ? std::nullopt : fromBlob(blob);
-    };
     return {.ours = m_entry,
-            .there = parsed(answer.blob),
+            .there = fromBlob(answer.blob),
             .isRead = SessionStore::worked(answer.storage),
-            .before = parsed(m_blob),
+            .before = fromBlob(m_blob),
             .keeps = m_keeps,
             .holder = m_holder,
             .ended = m_ended,
@@ -121,7 +118,7 @@ void SessionKeeper::forgetPageLeft()
 /// The page that is shown is the stored one, whatever else waits to be written.
 bool SessionKeeper::hasStoredPage() const
 {
-    const auto stored = m_blob.isEmpty() ? std::nullopt : fromBlob(m_blob);
+    const auto stored = fromBlob(m_blob);
     return stored && stored->snapshot == m_entry.snapshot;
 }
 
@@ -180,8 +177,8 @@ void SessionKeeper::reread(const std::function<void(bool)> &done)
     if (!m_entry.session || !m_keeps)
         return done(false);
     m_store->read([this, done](const SessionStore::Answer &answer) {
-        const auto there = answer.blob.isEmpty() ? std::nullopt : fromBlob(answer.blob);
-        const auto before = m_blob.isEmpty() ? std::nullopt : fromBlob(m_blob);
+        const auto there = fromBlob(answer.blob);
+        const auto before = fromBlob(m_blob);
         // What we know to be there may only be older than ours, which is still to be written.
         const bool another = m_entry.session && there && there->session && before &&
                              before->session &&

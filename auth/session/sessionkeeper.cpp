@@ -75,7 +75,7 @@ void SessionKeeper::restore(std::function<void(flow::Found)> done)
 flow::Found SessionKeeper::found(const SessionStore::Answer &answer)
 {
     flow::Found found{.storage = answer.storage};
-    const auto entry = answer.blob.isEmpty() ? std::nullopt : fromBlob(answer.blob);
+    const auto entry = fromBlob(answer.blob);
     if (!entry && !answer.blob.isEmpty())
         found.storage = Storage::Lost; // spoilt, or of a later version: nobody is found in it
     if (!entry || !isOurs(*entry))
@@ -108,7 +108,7 @@ std::optional<flow::State> SessionKeeper::pageIn(const StoredEntry &entry) const
 void SessionKeeper::lookFor(std::function<void(Kept)> done)
 {
     m_store->read([this, done = std::move(done)](const SessionStore::Answer &answer) {
-        const auto kept = answer.blob.isEmpty() ? std::nullopt : fromBlob(answer.blob);
+        const auto kept = fromBlob(answer.blob);
         if (!isSaving()) // else that will tell
             storeAnswered(answer.storage);
         Kept found;
@@ -134,7 +134,7 @@ void SessionKeeper::settle()
             return;
         if (!SessionStore::worked(answer.storage))
             return storeAnswered(answer.storage); // once it can be read
-        const auto kept = answer.blob.isEmpty() ? std::nullopt : fromBlob(answer.blob);
+        const auto kept = fromBlob(answer.blob);
         if (kept && kept->session && isOurs(*kept))
             m_entry.unrevoked.append({kept->session->accessToken, false});
         m_blob = answer.blob;
@@ -152,7 +152,7 @@ void SessionKeeper::follow()
     if (isUnread() || isSaving())
         return; // saving reads what is there
     if (!m_entry.session) {
-        const auto before = m_blob.isEmpty() ? std::nullopt : fromBlob(m_blob);
+        const auto before = fromBlob(m_blob);
         if (!before || !before->session) // else somebody was there all along
             Q_EMIT entryChangedElsewhere();
         return;

@@ -38,7 +38,7 @@ inline constexpr qsizetype largestBlob = 2559;
 /// snapshot, then who was here. The session is never left out.
 Secret toBlob(const StoredEntry &entry);
 
-/// Nothing where the text is not ours or of another version: start over.
+/// Nothing where the text is empty, not ours or of another version: start over.
 std::optional<StoredEntry> fromBlob(const Secret &blob);
 
 } // namespace ringkey
