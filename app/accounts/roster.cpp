@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/accounts/roster.h"
 
+#include "app/wholefile.h"
+
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QTimeZone>
 #include <algorithm>
 
@@ -28,12 +30,8 @@ const QString currentName = u"current"_s;
 bool write(const QString &path, const QByteArray &bytes)
 {
     QDir().mkpath(QFileInfo(path).path());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return false; // as with one account: the keychain still has it
-    file.setPermissions(ownerOnly);
-    // A commit does not see what the last flush could not write.
-    return file.write(bytes) == bytes.size() && file.flush() && file.commit();
+    // As with one account: the keychain still has what could not be written.
+    return !writeWhole(path, bytes, ownerOnly);
 }
 
 QByteArray contents(const QString &path)

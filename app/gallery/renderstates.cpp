@@ -2,6 +2,7 @@
 #include "app/gallery/renderstates.h"
 
 #include "app/gallery/statesamples.h"
+#include "app/wholefile.h"
 #include "auth/flow/names.h"
 #include "ui/pageview.h"
 
@@ -9,7 +10,6 @@
 #include <QDir>
 #include <QEvent>
 #include <QLayout>
-#include <QSaveFile>
 
 namespace ringkey {
 
@@ -56,11 +56,8 @@ QByteArray sheet(const QStringList &suffixes, int width)
 
 QString writeSheet(const QString &path, const QByteArray &html)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(html) != html.size() || !file.flush() ||
-        !file.commit())
-        return Render::tr("Cannot write %1: %2").arg(path, file.errorString());
-    return {};
+    const auto fault = writeWhole(path, html);
+    return fault ? Render::tr("Cannot write %1: %2").arg(path, *fault) : QString();
 }
 
 } // namespace

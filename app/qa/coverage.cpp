@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/qa/coverage.h"
 
+#include "app/wholefile.h"
+
 #include <QFile>
-#include <QSaveFile>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -87,14 +88,10 @@ QList<Edge> Coverage::outOf(const QString &state) const
 void Coverage::save()
 {
     takeKept(); // another window of this profile may have walked elsewhere
-    QSaveFile file(m_file);
-    if (!file.open(QIODevice::WriteOnly))
-        return;
-    file.write("# " + m_build.toUtf8() + '\n');
+    QString lines = u"# "_s + m_build + u'\n';
     for (auto it = m_walked.keyBegin(); it != m_walked.keyEnd(); ++it)
-        file.write(QStringList{it->from, it->cause, it->to}.join(u'\t').toUtf8() + '\n');
-    if (file.flush()) // a commit alone does not see a full disk
-        file.commit();
+        lines += QStringList{it->from, it->cause, it->to}.join(u'\t') + u'\n';
+    writeWhole(m_file, lines.toUtf8());
 }
 
 } // namespace ringkey::qa

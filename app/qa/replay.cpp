@@ -7,6 +7,7 @@
 #include "app/placement.h"
 #include "app/qa/band.h"
 #include "app/translations.h"
+#include "app/wholefile.h"
 #include "ui/pageview.h"
 
 #include <QApplication>
@@ -14,7 +15,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScreen>
 #include <QScrollArea>
 #include <QShortcut>
@@ -104,11 +104,9 @@ QString drawRecording(QApplication &app, const Recording &recording, const QStri
         if (!renderState(sampleOf(moment), options, branding).save(file))
             return u"Cannot write %1"_s.arg(file);
     }
-    QSaveFile sheet(place.filePath(u"index.html"_s));
-    if (!sheet.open(QIODevice::WriteOnly) || sheet.write(sheetOf(recording).toUtf8()) < 0 ||
-        !sheet.flush() || !sheet.commit())
-        return u"Cannot write %1"_s.arg(sheet.fileName());
-    return {};
+    const QString sheet = place.filePath(u"index.html"_s);
+    const auto fault = writeWhole(sheet, sheetOf(recording).toUtf8());
+    return fault ? u"Cannot write %1: %2"_s.arg(sheet, *fault) : QString();
 }
 
 ReplayWindow::ReplayWindow(QApplication &app, Recording recording, const Branding &branding)

@@ -2,8 +2,8 @@
 #include "app/qa/servicesettings.h"
 
 #include "app/settings/tomlfile.h"
+#include "app/wholefile.h"
 
-#include <QSaveFile>
 #include <sstream>
 
 using namespace Qt::StringLiterals;
@@ -63,11 +63,8 @@ QString write(const ServiceSettings &settings, const QString &configFile)
     tableIn(*config, "sms").insert_or_assign("countries", countries);
     std::ostringstream text;
     text << *config << '\n';
-    QSaveFile file(configFile); // keeps its mode, 0600
-    if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray::fromStdString(text.str())) < 0 ||
-        !file.flush() || !file.commit()) // a commit alone does not see a full disk
-        return file.errorString();
-    return {};
+    // Its mode, 0600, is kept.
+    return writeWhole(configFile, QByteArray::fromStdString(text.str())).value_or(QString());
 }
 
 QMap<QString, QString> codesIn(const QString &configFile)

@@ -2,8 +2,7 @@
 #include "app/qa/steps.h"
 
 #include "app/qa/ways.h"
-
-#include <QSaveFile>
+#include "app/wholefile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -111,12 +110,9 @@ QString exportSteps(const Recording &recording, const QString &name)
     const bool isFeature = name.endsWith(".feature"_L1);
     if (!isFeature && !name.endsWith(".md"_L1))
         return u"%1: a name that ends with .feature or .md is needed."_s.arg(name);
-    QSaveFile file(name);
-    const QByteArray text = (isFeature ? gherkin(recording) : markdown(recording)).toUtf8();
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.flush() ||
-        !file.commit())
-        return u"Cannot write %1: %2"_s.arg(name, file.errorString());
-    return {};
+    const QString text = isFeature ? gherkin(recording) : markdown(recording);
+    const auto fault = writeWhole(name, text.toUtf8());
+    return fault ? u"Cannot write %1: %2"_s.arg(name, *fault) : QString();
 }
 
 } // namespace ringkey::qa
