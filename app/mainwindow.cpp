@@ -38,6 +38,7 @@ MainWindow::MainWindow(SignIn &signIn, const Branding &branding)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     setCentralWidget(central);
+    central->installEventFilter(this);
     m_pages = makePages(signIn);
     column->addWidget(m_pages, 1);
     // Also while another view stands in their place.
@@ -250,15 +251,18 @@ void MainWindow::comeForward()
 
 void MainWindow::placeGear()
 {
-    m_gear->setGeometry(m_gear->placeIn(rect()));
+    const QRect pages = centralWidget()->geometry(); // something may stand beside them
+    m_gear->setGeometry(m_gear->placeIn(pages));
     m_gear->raise();
-    m_pages->setContentsMargins(0, 0, 0, m_gear->stripBelow(width()));
+    m_pages->setContentsMargins(0, 0, 0, m_gear->stripBelow(pages.width()));
 }
 
-void MainWindow::resizeEvent(QResizeEvent *event)
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    QMainWindow::resizeEvent(event);
-    placeGear();
+    const bool moves = event->type() == QEvent::Resize || event->type() == QEvent::Move;
+    if (moves && m_gear && watched == centralWidget())
+        placeGear();
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::changeEvent(QEvent *event)

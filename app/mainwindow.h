@@ -69,7 +69,7 @@ Q_SIGNALS:
                        const std::optional<ringkey::Secret> &password);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 

@@ -53,11 +53,11 @@ QSize SettingsButton::sizeHint() const
     return {side, side};
 }
 
-QRect SettingsButton::placeIn(const QRect &window) const
+QRect SettingsButton::placeIn(const QRect &pages) const
 {
     QRect place({}, sizeHint());
-    place.moveBottomLeft({cornerGap, window.height() - cornerGap - 1});
-    return QStyle::visualRect(layoutDirection(), window, place);
+    place.moveBottomLeft({pages.left() + cornerGap, pages.bottom() - cornerGap});
+    return QStyle::visualRect(layoutDirection(), pages, place);
 }
 
 int SettingsButton::stripBelow(int width) const

@@ -14,9 +14,9 @@ public:
     explicit SettingsButton(QWidget *parent);
 
     QSize sizeHint() const override;
-    /// Where it stands in a window of that size: in the side margin of the pages, at the bottom, on
-    /// the side where no scroll bar is.
-    QRect placeIn(const QRect &window) const;
+    /// Where it stands on pages of that place: in their side margin, at the bottom, on the side
+    /// where no scroll bar is.
+    QRect placeIn(const QRect &pages) const;
     /// What a page of that width leaves free at its bottom, where the margin has no room for it.
     int stripBelow(int width) const;
 

@@ -15,7 +15,7 @@
 #include <QMainWindow>
 #include <QProcess>
 #include <QScreen>
-#include <QTimer>
+#include <Ringkey/SignInWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -46,7 +46,15 @@ QStringList withoutFiles()
     return arguments;
 }
 
-constexpr std::chrono::seconds lateText{40};
+/// For pages and desk. The size that is remembered holds both already.
+void makeRoom(QMainWindow &window)
+{
+    // The least size is that of the pages: from now on the window's follows from what is in it.
+    window.centralWidget()->setMinimumSize(window.minimumSize());
+    window.setMinimumSize(0, 0);
+    const QSize both(window.sizeHint().width() + DeskPanel::wantedWidth, 0);
+    window.resize(fitting(window.size().expandedTo(both), window.screen()->availableGeometry()));
+}
 
 /// The app's own clock: the time that really passes, and what was added to it.
 std::function<QDateTime()> clockAhead(const std::shared_ptr<qint64> &seconds)
@@ -89,8 +97,7 @@ void QaDesk::open(QMainWindow &window, DeskReach reach)
     m_panel = new DeskPanel(&window);
     addTestBand(window);
     window.addDockWidget(Qt::RightDockWidgetArea, m_panel);
-    window.resize(fitting(window.size() + QSize(DeskPanel::wantedWidth, 0),
-                          window.screen()->availableGeometry()));
+    makeRoom(window);
     window.resizeDocks({m_panel}, {DeskPanel::wantedWidth}, Qt::Horizontal);
     follow();
     m_panel->showRecording(m_recording);
@@ -179,19 +186,6 @@ void QaDesk::transitioned(const Transition &step)
         m_panel->showState(step, m_coverage);
 }
 
-void QaDesk::arrived(const PhoneMessage &message)
-{
-    const Scenario *fate = armedText();
-    if (fate && !m_panel->isUntilCleared())
-        disarm(*fate);
-    if (!fate)
-        return m_phone->add(message);
-    if (fate->text == TextFate::Late)
-        QTimer::singleShot(lateText, m_phone, [this, message] { m_phone->add(message); });
-    if (fate->text == TextFate::Landline)
-        ask({{"do"_L1, "landline"_L1}});
-}
-
 void QaDesk::ask(QJsonObject wish, Done done)
 {
     wish["id"_L1] = ++m_lastAsked;
@@ -213,15 +207,29 @@ void QaDesk::answered(const QJsonObject &answer)
 
 void QaDesk::jump(int seconds, bool oursAlone)
 {
-    *m_ours += seconds;
-    const auto look = [this](const QString &) {
-        m_panel->showClock(*m_ours, m_service);
-        m_reach.lookAtClock();
-    };
+    const qint64 service = oursAlone ? 0 : seconds;
+    putForward(seconds, service);
     if (oursAlone)
-        return look({});
-    m_service += seconds;
-    ask({{"do"_L1, "clock"_L1}, {"seconds"_L1, seconds}}, look);
+        return lookAtClock();
+    ask({{"do"_L1, "clock"_L1}, {"seconds"_L1, service}},
+        [this](const QString &) { lookAtClock(); });
+}
+
+/// What is due is seen with lookAtClock(), when the service has the time as well.
+void QaDesk::putForward(qint64 ours, qint64 service)
+{
+    *m_ours += ours;
+    m_service += service;
+    m_relay.setServiceAhead(m_service);
+}
+
+void QaDesk::lookAtClock()
+{
+    m_panel->showClock(*m_ours, m_service);
+    m_reach.lookAtClock();
+    // Which day "Today" is, no deadline tells.
+    if (auto *pages = m_panel->window()->findChild<SignInWidget *>())
+        pages->setSettings(pages->settings());
 }
 
 } // namespace ringkey::qa

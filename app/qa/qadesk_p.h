@@ -37,8 +37,11 @@ private:
     void wishFirst(const Scenario &scenario, const Request &request, const Relay::Go &go);
     void arm(const Scenario &scenario, bool on);
     void disarm(const Scenario &scenario);
+    void sayArmed();
     void clear();
     void jump(int seconds, bool oursAlone);
+    void putForward(qint64 ours, qint64 service);
+    void lookAtClock();
     void intercept(bool on);
     void setSetting(const Scenario &scenario, bool on);
     void reloadService();

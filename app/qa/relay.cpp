@@ -3,6 +3,7 @@
 
 #include <QHostAddress>
 #include <QJsonDocument>
+#include <QLocale>
 #include <QPointer>
 #include <QTimer>
 
@@ -61,6 +62,23 @@ std::optional<Request> requestIn(const QByteArray &received)
                    QJsonDocument::fromJson(content).object()};
 }
 
+QByteArray putForward(QByteArray reply, qint64 seconds)
+{
+    constexpr QByteArrayView field("\r\nDate: ");
+    static const QString format = u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s;
+    const qsizetype at = reply.left(reply.indexOf("\r\n\r\n")).indexOf(field);
+    if (at < 0)
+        return reply;
+    const qsizetype from = at + field.size();
+    const qsizetype length = reply.indexOf('\r', from) - from;
+    const QLocale english = QLocale::c();
+    QDateTime time = english.toDateTime(QString::fromLatin1(reply.mid(from, length)), format);
+    time.setTimeSpec(Qt::UTC);
+    if (!time.isValid())
+        return reply;
+    return reply.replace(from, length, english.toString(time.addSecs(seconds), format).toLatin1());
+}
+
 Relay::Relay(Decide decide, QObject *parent)
     : QObject(parent)
     , m_decide(std::move(decide))
@@ -72,7 +90,7 @@ Relay::Relay(Decide decide, QObject *parent)
 void Relay::accept()
 {
     while (QTcpSocket *app = m_server.nextPendingConnection())
-        new Exchange(app, m_target, m_decide); // goes with its connection
+        new Exchange(app, m_target, m_ahead, m_decide); // goes with its connection
 }
 
 void Relay::dropAll()
@@ -81,10 +99,12 @@ void Relay::dropAll()
         app->abort();
 }
 
-Exchange::Exchange(QTcpSocket *app, quint16 target, Relay::Decide decide)
+Exchange::Exchange(QTcpSocket *app, quint16 target, std::shared_ptr<const qint64> ahead,
+                   Relay::Decide decide)
     : QObject(app)
     , m_app(app)
     , m_target(target)
+    , m_ahead(std::move(ahead))
     , m_decide(std::move(decide))
 {
     connect(app, &QTcpSocket::readyRead, this, &Exchange::readRequest);
@@ -162,7 +182,7 @@ void Exchange::replied()
     if (fault == Fault::Repeat && errorCodeIn(m_reply) != m_scenario->stopsAt &&
         m_sent < mostRepeats)
         return send();
-    m_app->write(m_reply);
+    m_app->write(putForward(m_reply, *m_ahead));
     end();
 }
 

@@ -6,6 +6,7 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace ringkey::qa {
@@ -26,6 +27,8 @@ public:
     /// Where the service is, at present.
     void leadTo(quint16 port) { m_target = port; }
     quint16 port() const { return m_server.serverPort(); }
+    /// By how much the service's own clock is ahead of the computer's.
+    void setServiceAhead(qint64 seconds) { *m_ahead = seconds; }
     /// Every connection that is open now ends without an answer.
     void dropAll();
 
@@ -34,6 +37,7 @@ private:
 
     Decide m_decide;
     quint16 m_target = 0;
+    std::shared_ptr<qint64> m_ahead = std::make_shared<qint64>(0);
     QTcpServer m_server;
 };
 
@@ -43,7 +47,8 @@ class Exchange : public QObject
     Q_OBJECT
 
 public:
-    Exchange(QTcpSocket *app, quint16 target, Relay::Decide decide);
+    Exchange(QTcpSocket *app, quint16 target, std::shared_ptr<const qint64> ahead,
+             Relay::Decide decide);
 
 private:
     void readRequest();
@@ -55,6 +60,7 @@ private:
 
     QTcpSocket *m_app;
     quint16 m_target;
+    std::shared_ptr<const qint64> m_ahead;
     Relay::Decide m_decide;
     QByteArray m_received;
     bool m_isDecided = false;
@@ -67,5 +73,9 @@ private:
 
 /// The whole request, once it is there.
 std::optional<Request> requestIn(const QByteArray &received);
+
+/// The reply with its Date put forward: the service's HTTP has the time of the computer, whatever
+/// the clock of its rules says.
+QByteArray putForward(QByteArray reply, qint64 seconds);
 
 } // namespace ringkey::qa

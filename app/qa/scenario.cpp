@@ -12,7 +12,8 @@ namespace ringkey::qa {
 namespace {
 
 constexpr auto sendPaths = {"/auth/phone/otp",   "/auth/password/otp", "/passwordlesslogin/otp",
-                            "/auth/account/otp", "/auth/phone",        "/auth/register"};
+                            "/auth/account/otp", "/auth/phone",        "/auth/phone/invalidate",
+                            "/auth/register"};
 constexpr auto codePaths = {"/auth/phone/otp", "/auth/password/otp",
                             "/passwordlesslogin/otp/verify", "/auth/account/delete"};
 
@@ -21,9 +22,11 @@ bool isOneOf(std::initializer_list<const char *> paths, const QByteArray &path)
     return std::ranges::any_of(paths, [&](const char *end) { return path.endsWith(end); });
 }
 
+/// In the body, or in the address where the contract has it there.
 bool hasCode(const Request &request)
 {
-    return request.body.contains("otp"_L1) || request.body.contains("OTP"_L1);
+    return request.body.contains("otp"_L1) || request.body.contains("OTP"_L1) ||
+           QUrlQuery(QString::fromLatin1(request.query)).hasQueryItem(u"otp"_s);
 }
 
 /// What can be wrong with a code.
@@ -65,7 +68,7 @@ std::vector<Scenario> ofAccounts()
     return {
         {.id = "number_taken",
          .words = "The number has an account already",
-         .which = For::Registration,
+         .which = For::NewNumber,
          .wish = R"({"do":"person","phone":"PHONE",)"
                  R"("password":"quartz-lamp-42","name":"Amara"})"},
         {.id = "number_unknown",
@@ -186,6 +189,23 @@ QString Request::phone() const
     return QUrlQuery(QString::fromLatin1(query)).queryItemValue(u"phone"_s, QUrl::FullyDecoded);
 }
 
+void Request::put(const QString &key, const QString &value)
+{
+    for (const QString &name : body.keys()) {
+        const bool is = name.compare(key, Qt::CaseInsensitive) == 0 ||
+                        (key == "password"_L1 && name == "newpassword"_L1) ||
+                        (key == "phone"_L1 && name == "PhoneId"_L1);
+        if (is)
+            body[name] = value;
+    }
+    QUrlQuery address(QString::fromLatin1(query));
+    if (!address.hasQueryItem(key))
+        return;
+    address.removeQueryItem(key);
+    address.addQueryItem(key, QString::fromLatin1(QUrl::toPercentEncoding(value)));
+    query = address.toString(QUrl::FullyEncoded).toLatin1();
+}
+
 QByteArray Request::bytes() const
 {
     const QByteArray content =
@@ -208,12 +228,13 @@ bool matches(For which, const Request &request)
     case For::Password:
         return request.verb == "POST" && path.endsWith("/auth/login");
     case For::CodeSending:
-        return !hasCode(request) && isOneOf(sendPaths, path) &&
+        return !hasCode(request) && isOneOf(sendPaths, path) && request.verb != "DELETE" &&
                (request.verb != "GET" || path.endsWith("/otp"));
     case For::CodeEntering:
         return hasCode(request) && isOneOf(codePaths, path);
-    case For::Registration:
-        return path.endsWith("/auth/register");
+    case For::NewNumber:
+        return path.endsWith("/auth/register") ||
+               (request.verb == "PUT" && path.endsWith("/auth/phone"));
     case For::NewPassword:
         return path.endsWith("/auth/register") || path.endsWith("/auth/password/change") ||
                (request.verb == "PUT" && path.endsWith("/auth/password/otp"));

@@ -22,6 +22,8 @@ struct Request
 
     /// In the body, else in the query; E.164.
     QString phone() const;
+    /// In place of what the person typed, wherever it stands.
+    void put(const QString &key, const QString &value);
     QByteArray bytes() const; ///< as it goes on to the service
 };
 
@@ -32,7 +34,7 @@ enum class For : std::uint8_t
     Password,
     CodeSending,
     CodeEntering,
-    Registration,
+    NewNumber, ///< registration, or the change of a number
     NewPassword,
     Session, ///< with a token
 };

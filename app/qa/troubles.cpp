@@ -4,6 +4,7 @@
 
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <QTimer>
 #include <Ringkey/PhoneNumber>
 #include <algorithm>
 
@@ -14,6 +15,7 @@ namespace ringkey::qa {
 namespace {
 
 const auto samplePassword = u"quartz-lamp-42"_s;
+constexpr std::chrono::seconds lateText{40};
 
 bool isOfRequests(const Scenario &scenario)
 {
@@ -24,17 +26,14 @@ bool isOfRequests(const Scenario &scenario)
 /// What the person typed, put aside.
 Request changed(Request request, const Scenario &scenario)
 {
-    if (!scenario.key)
-        return request;
-    const QString key = QString::fromLatin1(scenario.key);
-    for (const QString &name : request.body.keys()) {
-        const bool is = name.compare(key, Qt::CaseInsensitive) == 0 ||
-                        (key == "password"_L1 && name == "newpassword"_L1) ||
-                        (key == "phone"_L1 && name == "PhoneId"_L1);
-        if (is)
-            request.body[name] = QString::fromLatin1(scenario.value);
-    }
+    if (scenario.key)
+        request.put(QString::fromLatin1(scenario.key), QString::fromLatin1(scenario.value));
     return request;
+}
+
+QString made(const Scenario &scenario)
+{
+    return u"Made: %1"_s.arg(QString::fromLatin1(scenario.words));
 }
 
 QString numberOf(int person)
@@ -66,7 +65,7 @@ void QaDesk::decide(const Request &request, const Relay::Go &go)
         return go(request, nullptr);
     if (!m_panel->isUntilCleared())
         disarm(*scenario);
-    m_panel->say(u"Made: %1"_s.arg(QString::fromLatin1(scenario->words)));
+    m_panel->say(made(*scenario));
     if (!scenario->wish.isEmpty())
         return wishFirst(*scenario, request, go);
     go(changed(request, *scenario), scenario);
@@ -79,8 +78,7 @@ void QaDesk::wishFirst(const Scenario &scenario, const Request &request, const R
         wish["phone"_L1] = request.phone();
     if (wish["do"_L1] == "clock"_L1) {
         wish["seconds"_L1] = pastCodeLife;
-        *m_ours += pastCodeLife; // both jump; what is due here is seen with the answer
-        m_service += pastCodeLife;
+        putForward(pastCodeLife, pastCodeLife); // what is due here is seen with the answer
         m_panel->showClock(*m_ours, m_service);
     }
     ask(wish, [this, request, go, &scenario](const QString &fault) {
@@ -95,6 +93,7 @@ void QaDesk::arm(const Scenario &scenario, bool on)
     m_armed.removeAll(&scenario);
     if (on)
         m_armed.append(&scenario);
+    sayArmed();
     if (scenario.setting)
         setSetting(scenario, on);
     if (scenario.intercepted)
@@ -106,6 +105,29 @@ void QaDesk::arm(const Scenario &scenario, bool on)
     *m_keychain = armedKeychain(m_armed);
     if (*m_keychain == Storage::Keychain && m_store)
         m_store->recover();
+}
+
+void QaDesk::sayArmed()
+{
+    QStringList all;
+    for (const Scenario *one : m_armed)
+        all += QString::fromLatin1(one->words);
+    m_panel->say(all.isEmpty() ? u"No trouble is armed."_s : u"Armed: %1"_s.arg(all.join(u", ")));
+}
+
+/// What is done with a text between service and phone.
+void QaDesk::arrived(const PhoneMessage &message)
+{
+    const Scenario *fate = armedText();
+    if (!fate)
+        return m_phone->add(message);
+    if (!m_panel->isUntilCleared())
+        disarm(*fate);
+    m_panel->say(made(*fate));
+    if (fate->text == TextFate::Late)
+        QTimer::singleShot(lateText, m_phone, [this, message] { m_phone->add(message); });
+    if (fate->text == TextFate::Landline)
+        ask({{"do"_L1, "landline"_L1}});
 }
 
 void QaDesk::disarm(const Scenario &scenario)
@@ -120,7 +142,7 @@ void QaDesk::clear()
         m_panel->setArmed(*scenario, false);
         arm(*scenario, false);
     }
-    m_panel->say(u"No trouble is armed."_s);
+    sayArmed();
 }
 
 bool QaDesk::isIntercepted() const

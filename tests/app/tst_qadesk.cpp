@@ -2,8 +2,10 @@
 // What the desk knows of the flow is the whole flow: every edge is counted, and every act of a
 // person has the control that does it on the page of its state, or a row of the desk.
 #include "app/gallery/statesamples.h"
+#include "app/mainwindow.h"
 #include "app/qa/coverage.h"
 #include "app/qa/deskpanel.h"
+#include "app/qa/qadesk.h"
 #include "app/qa/ways.h"
 #include "auth/flow/names.h"
 #include "auth/flow/transition.h"
@@ -27,6 +29,8 @@
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <Ringkey/MemoryStore>
+#include <Ringkey/SignIn>
 
 using namespace ringkey;
 using namespace Qt::StringLiterals;
@@ -113,6 +117,8 @@ private Q_SLOTS:
     void ofTwoKeychainTroublesOneStays();
     void f6LeadsBackToWhereOneWas();
     void everyTabHasItsRoom();
+    void pagesAndDeskHaveTheirRoom_data();
+    void pagesAndDeskHaveTheirRoom();
 };
 
 void TestQaDesk::everyEdgeIsCounted()
@@ -282,6 +288,45 @@ void TestQaDesk::everyTabHasItsRoom()
     }
     for (const auto *button : bar->findChildren<QAbstractButton *>())
         QVERIFY(!button->isVisible());
+}
+
+void TestQaDesk::pagesAndDeskHaveTheirRoom_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
+/// The window is never too small for both, and the gear is on the pages, also where text runs from
+/// right to left.
+void TestQaDesk::pagesAndDeskHaveTheirRoom()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    Theme theme(*qApp);
+    theme.apply();
+    SignInOptions options;
+    options.makeStore = [] { return new MemoryStore; };
+    SignIn signIn(options);
+    MainWindow window(signIn, Branding());
+    window.setLayoutDirection(direction);
+    const QSize least = window.minimumSize();
+    QTemporaryDir folder;
+    const auto desk = qa::makeQaDesk(folder.path(), folder.filePath(u"recording"_s));
+    desk->open(window, {});
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const auto *panel = window.findChild<qa::DeskPanel *>();
+    const auto *gear = window.findChild<QWidget *>(u"settingsButton"_s);
+    for (const QSize size : {QSize(800, 600), QSize(1, 1)}) {
+        window.resize(size);
+        const QRect pages = window.centralWidget()->geometry();
+        QVERIFY(pages.width() >= least.width() && pages.height() >= least.height());
+        QVERIFY(panel->width() >= panel->minimumWidth());
+        QVERIFY(window.rect().contains(panel->geometry()) && window.rect().contains(pages));
+        QTRY_VERIFY(pages.contains(gear->geometry()));
+    }
+    constexpr QSize smallScreen(640, 360); // 1280 × 720 at 200 %
+    QCOMPARE(window.size().boundedTo(smallScreen), window.size());
 }
 
 QTEST_MAIN(TestQaDesk)
