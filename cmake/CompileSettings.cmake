@@ -13,8 +13,9 @@ target_compile_definitions(ringkey_settings INTERFACE
 if(BUILD_SHARED_LIBS)
     target_compile_definitions(ringkey_settings INTERFACE RINGKEY_SHARED)
 endif()
-# As a folder of a host no warnings of ours: where the host makes all of them errors they would stop its build.
-set(warnings "")
+# As a folder of a host no warnings, neither ours nor those it wants for its own code: where it makes all of them errors
+# they would stop its build.
+set(warnings -w)
 if(PROJECT_IS_TOP_LEVEL AND MSVC)
     set(warnings /W4)
 elseif(PROJECT_IS_TOP_LEVEL)

@@ -225,12 +225,18 @@ class EmbeddingTest(unittest.TestCase):
         folder = self.of_the_document(
             ("find_package(Ringkey 0.1 REQUIRED COMPONENTS Auth Ui)",
              f"include(FetchContent)\nFetchContent_Declare(Ringkey SOURCE_DIR \"{SOURCE}\")\n"
-             "FetchContent_MakeAvailable(Ringkey)"))
+             "add_compile_options(-Weffc++ -Werror)\nFetchContent_MakeAvailable(Ringkey)"))
         configure(folder, f"{folder}/build")
         needed = run("ninja", "-C", f"{folder}/build", "-t", "query", "notes")
         self.assertIn("RingkeyUi", needed)
         # The host's settings are its own: ours warn of nothing there, where it may make warnings errors.
-        self.assertNotIn("-Wshadow", run("ninja", "-C", f"{folder}/build", "-t", "commands", "notes"))
+        commands = run("ninja", "-C", f"{folder}/build", "-t", "commands", "notes").splitlines()
+        self.assertFalse([one for one in commands if "-Wshadow" in one])
+        # And the host's warnings are for its own sources.
+        compiled = [one for one in commands if " -c " in one]
+        ours = [one for one in compiled if " -o _deps/ringkey-build/" in one and "_public_" not in one]
+        self.assertTrue(ours and all("-Werror" in one and " -w " in one for one in ours))
+        self.assertFalse([one for one in compiled if "/notes.dir/" in one and " -w " in one])
 
     def flags(self, *more):
         """What pkg-config says of it, where it was installed."""
