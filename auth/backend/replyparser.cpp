@@ -48,6 +48,27 @@ bool isText(QByteArrayView text)
     });
 }
 
+/// An object or a list that is not closed. What begins in another way is not the backend's, whole
+/// or not.
+bool isCutJson(QByteArrayView text)
+{
+    const QByteArrayView json = text.trimmed();
+    if (!json.startsWith('{') && !json.startsWith('['))
+        return false;
+    qsizetype open = 0;
+    bool inText = false;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const char c = json[i];
+        if (inText && c == '\\')
+            ++i;
+        else if (c == '"')
+            inText = !inText;
+        else if (!inText)
+            open += (c == '{' || c == '[') - (c == '}' || c == ']');
+    }
+    return inText || open > 0;
+}
+
 } // namespace
 
 ReplyParser::~ReplyParser()
@@ -75,7 +96,9 @@ ReplyParser::Found ReplyParser::feed(QByteArrayView bytes)
 
 ReplyParser::Found ReplyParser::end() const
 {
-    return m_part == Part::UntilEnd || m_part == Part::Done ? Found::Whole : Found::More;
+    // Nothing said how long it is, and a connection that breaks looks like one that ends.
+    const bool isWhole = m_part == Part::UntilEnd ? !isCutJson(m_body) : m_part == Part::Done;
+    return isWhole ? Found::Whole : Found::More;
 }
 
 QByteArray ReplyParser::header(const char *name) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Whoever answers in the backend's place is called by its name, is no success and fills no memory:
 // security C3, C5 and C16.
+#include "auth/backend/replyparser.h"
 #include "tests/backend/answer.h"
 #include "tests/support/memory.h"
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void nothingEndlessFillsTheMemory();
     void bytesLeftOnAConnectionAnswerNobody();
     void whatIsPackedIsNotUnpacked();
+    void aReplyWithoutALengthThatBreaksOffIsNone();
     void aWaitMayBeADate();
 
 private:
@@ -220,6 +222,30 @@ void TestStrangers::whatIsPackedIsNotUnpacked()
     QVERIFY(taken.wait());
     QCOMPARE(taken.kind(), AuthErrorKind::NotTheService);
     QCOMPARE(m_server->seen().first().header("Accept-Encoding"), "identity");
+}
+
+/// Whether it was done is then in doubt, as with any lost answer, and nobody strange answered.
+void TestStrangers::aReplyWithoutALengthThatBreaksOffIsNone()
+{
+    const QByteArray body = R"({"IsPosted":true,"Data":{"Sid":"a \"}] b","AccountSid":[1,2]}})";
+    const QByteArray head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n";
+    for (qsizetype cut = 1; cut <= body.size(); ++cut) {
+        backend::ReplyParser parser;
+        QCOMPARE(parser.feed(head + body.left(cut)), backend::ReplyParser::Found::More);
+        QCOMPARE(parser.end() == backend::ReplyParser::Found::Whole, cut == body.size());
+    }
+    for (const qsizetype cut : {body.size() - 1, body.size()}) {
+        m_server->setAnswer([&](QTcpSocket &socket, const SeenRequest &) {
+            socket.write(head + body.left(cut));
+            socket.disconnectFromHost();
+        });
+        Answered<backend::Sent> sent;
+        m_backend->sendPasswordCode(someNumber(), false, sent.taker());
+        QVERIFY(sent.wait());
+        QCOMPARE(bool(*sent.result), cut == body.size());
+        if (!*sent.result)
+            QCOMPARE(sent.kind(), AuthErrorKind::Unreachable);
+    }
 }
 
 void TestStrangers::aWaitMayBeADate()
