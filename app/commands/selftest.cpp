@@ -244,9 +244,11 @@ QList<QSslCertificate> SelfTest::addedCertificates(const NetworkConfig &way)
 {
     if (way.caFile.isEmpty())
         return {};
-    // Where there is no such file, Qt would look through all folders beside it.
-    const auto added = QFileInfo(way.caFile).isFile() ? QSslCertificate::fromPath(way.caFile)
-                                                      : QList<QSslCertificate>();
+    // Not more than the app takes, which would read a device or a disk's image without end.
+    QFile file(way.caFile);
+    const bool isRead = QFileInfo(way.caFile).isFile() && file.open(QIODevice::ReadOnly) &&
+                        file.size() <= NetworkConfig::largestCaFile;
+    const auto added = isRead ? QSslCertificate::fromDevice(&file) : QList<QSslCertificate>();
     if (added.isEmpty())
         report(u"ca_file"_s, false, u"no certificate (PEM) can be read in %1"_s.arg(way.caFile));
     return added;

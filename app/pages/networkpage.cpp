@@ -24,8 +24,6 @@ namespace ringkey {
 namespace {
 
 constexpr int longestText = 1000;
-/// Many times what a system trusts. Qt reads a file whole to look for certificates.
-constexpr qint64 largestCaFile = 16 << 20;
 
 QVBoxLayout *columnIn(QWidget *widget, int spacing)
 {
@@ -204,7 +202,7 @@ QString NetworkPage::caProblem() const
     // What is none, a device, may never end.
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return tr("This file can't be read. Give its whole path.");
-    if (file.size() > largestCaFile || QSslCertificate::fromDevice(&file).isEmpty())
+    if (file.size() > NetworkConfig::largestCaFile || QSslCertificate::fromDevice(&file).isEmpty())
         return tr("There is no certificate in this file. It has to be PEM.");
     return {};
 }

@@ -5,6 +5,7 @@
 #include "auth/backend/fields.h"
 #include "auth/backend/operationcall.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QNetworkProxyFactory>
 #include <QSslCertificate>
@@ -24,6 +25,17 @@ Answered answerOf(const Operation &operation, const Envelope &envelope)
             .requestId = error ? error->requestId : envelope.requestId,
             .httpStatus = error ? error->httpStatus : envelope.status,
             .errorCode = error ? error->code : 0};
+}
+
+/// None of what is no file, which may never end, or is too large: Qt would read it whole.
+QList<QSslCertificate> certificatesIn(const QString &path)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray pem = file.read(NetworkConfig::largestCaFile + 1);
+    return pem.size() > NetworkConfig::largestCaFile ? QList<QSslCertificate>()
+                                                     : QSslCertificate::fromData(pem);
 }
 
 } // namespace
@@ -49,12 +61,9 @@ void Backend::setNetwork(NetworkConfig network)
     m_tls.reset();
     if (m_network.caFile.isEmpty())
         return;
-    // Where there is no such file, Qt would look through all folders beside it.
-    const bool isThere = QFileInfo(m_network.caFile).isFile();
     m_tls = QSslConfiguration::defaultConfiguration();
-    m_tls->setCaCertificates(
-        QSslConfiguration::systemCaCertificates() +
-        (isThere ? QSslCertificate::fromPath(m_network.caFile) : QList<QSslCertificate>()));
+    m_tls->setCaCertificates(QSslConfiguration::systemCaCertificates() +
+                             certificatesIn(m_network.caFile));
 }
 
 void Backend::setManager(QNetworkAccessManager *manager)

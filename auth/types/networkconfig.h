@@ -23,6 +23,8 @@ struct NetworkConfig
     QString user = {};
     Secret password = {};
     QString caFile = {}; ///< PEM: who is trusted besides those the system trusts; empty: nobody
+    /// Many times what a system trusts. Nothing is taken from a file that is larger.
+    static constexpr qint64 largestCaFile = 16 << 20;
     friend bool operator==(const NetworkConfig &, const NetworkConfig &) = default;
 };
 

@@ -105,6 +105,8 @@ void TestDoctor::initTestCase()
         QSKIP("the openssl program is not installed");
     makeAuthority(u"trusted"_s);
     makeAuthority(u"stranger"_s);
+    QVERIFY(QFile::copy(path(u"trusted.pem"_s), path(u"endless.pem"_s)));
+    QVERIFY(QFile::resize(path(u"endless.pem"_s), NetworkConfig::largestCaFile + 1));
     QFile config(path(u"ca.conf"_s));
     QVERIFY(config.open(QIODevice::WriteOnly));
     config.write("[ca]\ndefault_ca=x\n[x]\ndatabase=index\nnew_certs_dir=.\nrand_serial=yes\n"
@@ -163,6 +165,8 @@ void TestDoctor::aBadCertificateIsToldFromAWrongClock_data()
         << here << -1 << 20 << dateHeader(0) << u"stranger"_s << CertificateUntrusted << 0;
     QTest::newRow("nobody we know, and expired: no time is asked for")
         << here << -20 << -5 << dateHeader(-10) << u"stranger"_s << CertificateExpired << 0;
+    QTest::newRow("more than is read of whom to trust")
+        << here << -1 << 20 << dateHeader(0) << u"endless"_s << CertificateUntrusted << 0;
 }
 
 void TestDoctor::aBadCertificateIsToldFromAWrongClock()
