@@ -44,12 +44,16 @@ Keychain::Condition conditionFrom(const QDBusError &error)
     case QDBusError::NoServer:
     case QDBusError::Disconnected:
         return Keychain::Condition::Absent;
-    case QDBusError::UnknownObject:
-    case QDBusError::UnknownMethod:
-    case QDBusError::UnknownInterface:
-        return Keychain::Condition::Unusable; // named, and not there
-    default:
+    case QDBusError::NoError:
+    case QDBusError::NoReply:
+    case QDBusError::Timeout:
+    case QDBusError::TimedOut:
+    case QDBusError::InternalError:
         return Keychain::Condition::Unknown;
+    default: // it answered, or the bus did, which lets a confined program see nobody
+        return error.name().startsWith(u"org.freedesktop.DBus.Error.Spawn."_s)
+                   ? Keychain::Condition::Unknown
+                   : Keychain::Condition::Unusable;
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // KDE's keychain is there and answers nothing. QtKeychain would wait for it in the window's thread.
+#include "auth/session/busquestion.h"
 #include "auth/session/keychainstore.h"
 #include "tests/session/heartbeat.h"
 
@@ -49,6 +50,8 @@ class TestSilentWallet : public QObject
 
 private Q_SLOTS:
     void theWindowIsNotHeldUp();
+    void whoSaysNoIsThere_data();
+    void whoSaysNoIsThere();
 };
 
 void TestSilentWallet::theWindowIsNotHeldUp()
@@ -73,6 +76,30 @@ void TestSilentWallet::theWindowIsNotHeldUp()
     its.unregisterService(walletName); // whoever asks now has its answer at once
     wallet.speak();
     QTRY_COMPARE(recovered.size(), 1); // by gnome-keyring
+}
+
+void TestSilentWallet::whoSaysNoIsThere_data()
+{
+    using enum Keychain::Condition;
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<Keychain::Condition>("condition");
+    const QString standard = u"org.freedesktop.DBus.Error."_s;
+    QTest::newRow("not for this program") << standard + u"AccessDenied"_s << Unusable;
+    QTest::newRow("failed") << standard + u"Failed"_s << Unusable;
+    QTest::newRow("no such object") << standard + u"UnknownObject"_s << Unusable;
+    QTest::newRow("an error of its own") << u"org.freedesktop.Secret.Error.NoSession"_s << Unusable;
+    QTest::newRow("silent") << standard + u"NoReply"_s << Unknown;
+    QTest::newRow("late") << standard + u"Timeout"_s << Unknown;
+    QTest::newRow("cannot be started") << standard + u"Spawn.ExecFailed"_s << Unknown;
+    QTest::newRow("nobody") << standard + u"NameHasNoOwner"_s << Absent;
+    QTest::newRow("no bus") << standard + u"Disconnected"_s << Absent;
+}
+
+/// Who was signed in was not told why they were no more, and that this computer has no keychain.
+void TestSilentWallet::whoSaysNoIsThere()
+{
+    QFETCH(const QString, name);
+    QTEST(bus::conditionFrom(QDBusError(QDBusMessage::createError(name, u"no"_s))), "condition");
 }
 
 } // namespace
