@@ -67,6 +67,8 @@ void readHttp(ConfigReader &reader, Config &config)
     reader.textList("http.trusted_proxies", http.trustedProxies);
     reader.flag("http.proxy_protocol", http.proxyProtocol);
     reader.text("http.country_header", http.countryHeader);
+    if (!http.countryHeader.isEmpty() && !isHeaderName(http.countryHeader))
+        reader.refuse("http.country_header", u"a header's name"_s);
     if (http.proxyProtocol && http.trustedProxies.isEmpty())
         reader.refuse("http.proxy_protocol", u"false where http.trusted_proxies names no proxy"_s);
     reader.textList("http.allowed_origins", http.allowedOrigins);
@@ -216,8 +218,8 @@ void readStore(ConfigReader &reader, Config &config)
 {
     reader.text("store.url", config.store.url);
     static const QRegularExpression slip(
-        u"^\\s*(?:(?:postgres(?:ql)?|sqlite3?|file):(?!//)|postgres(?:ql)?//|"
-        "(?:host|hostaddr|port|user|password|dbname|service)\\s*=)"_s,
+        u"^\\s*$|^\\s*(?:(?:postgres(?:ql)?|sqlite3?|file):(?!//)|postgres(?:ql)?//|"
+        "(?!postgres(?:ql)?:)[a-z][a-z0-9+.-]*://|(?:host|hostaddr|port|user|password|dbname|service)\\s*=)"_s,
         QRegularExpression::CaseInsensitiveOption);
     if (slip.match(config.store.url).hasMatch())
         reader.refuse("store.url", u"a path, or a URL like \"postgresql://user@host/database\""_s);
@@ -255,9 +257,7 @@ tl::expected<Config, ConfigError> readAll(const QString &path, const toml::table
     return config;
 }
 
-} // namespace
-
-tl::expected<Config, ConfigError> loadConfig(const QString &path)
+tl::expected<toml::table, ConfigError> tableIn(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -271,9 +271,8 @@ tl::expected<Config, ConfigError> loadConfig(const QString &path)
     if (text.size() > largestFile)
         return tl::unexpected(ConfigError{path, 0, {}, u"it is larger than 1 MB"_s});
     try {
-        const toml::table table =
-            toml::parse(std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
-        return readAll(path, table);
+        return toml::parse(
+            std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
     } catch (const toml::parse_error &error) {
         const auto what = error.description();
         return tl::unexpected(
@@ -282,6 +281,24 @@ tl::expected<Config, ConfigError> loadConfig(const QString &path)
                         {},
                         QString::fromUtf8(what.data(), static_cast<qsizetype>(what.size()))});
     }
+}
+
+} // namespace
+
+tl::expected<Config, ConfigError> loadConfig(const QString &path)
+{
+    const auto table = tableIn(path);
+    return table ? readAll(path, *table) : tl::unexpected(table.error());
+}
+
+ConfigError faultAt(const QString &path, const QString &key, const QString &allowed)
+{
+    const auto table = tableIn(path);
+    if (!table)
+        return table.error();
+    ConfigReader reader(path, *table);
+    reader.refuse(key, allowed);
+    return *reader.fault();
 }
 
 } // namespace ringkey::service

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/config/configreader.h"
 
+#include <QRegularExpression>
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ringkey::service {
@@ -17,18 +20,27 @@ bool within(std::int64_t value, int least, int most)
     return value >= least && value <= most;
 }
 
-std::optional<QMap<QString, QString>> textsOf(const toml::node &node)
+/// A key may have dots of its own, in quotes.
+const toml::node *valueAt(const toml::table &table, const std::string &key)
 {
-    const toml::table *const table = node.as_table();
-    if (!table || !(table->empty() || table->is_homogeneous(toml::node_type::string)))
-        return std::nullopt;
-    QMap<QString, QString> texts;
-    for (const auto &[name, entry] : *table)
-        texts.insert(fromStd(name.str()), fromStd(*entry.value<std::string>()));
-    return texts;
+    if (const toml::node *const whole = table.get(key))
+        return whole;
+    for (auto dot = key.find('.'); dot != std::string::npos; dot = key.find('.', dot + 1)) {
+        const toml::node *const start = table.get(key.substr(0, dot));
+        const toml::table *const inner = start ? start->as_table() : nullptr;
+        if (const toml::node *const found = inner ? valueAt(*inner, key.substr(dot + 1)) : nullptr)
+            return found;
+    }
+    return nullptr;
 }
 
 } // namespace
+
+bool isHeaderName(const QString &text)
+{
+    static const QRegularExpression token(u"\\A[A-Za-z0-9!#$%&'*+.^_`|~-]+\\z"_s);
+    return token.match(text).hasMatch();
+}
 
 QString ConfigError::text() const
 {
@@ -50,7 +62,7 @@ void ConfigReader::refuse(const QString &key, const QString &allowed)
 {
     if (m_fault)
         return;
-    const toml::node *const found = m_table.at_path(key.toStdString()).node();
+    const toml::node *const found = valueAt(m_table, key.toStdString());
     m_fault =
         ConfigError{m_file, found ? static_cast<int>(found->source().begin.line) : 0, key, allowed};
 }
@@ -129,15 +141,24 @@ void ConfigReader::textList(const char *key, QStringList &values)
         values.append(fromStd(*entry.value<std::string>()));
 }
 
+void ConfigReader::texts(const QString &key, const toml::node &node, QMap<QString, QString> &values,
+                         const QString &allowed)
+{
+    const toml::table *const table = node.as_table();
+    if (!table)
+        return refuse(key, allowed);
+    for (const auto &[name, entry] : *table) {
+        const auto text = entry.value_exact<std::string>();
+        if (!text)
+            return refuse(key + u'.' + fromStd(name.str()), u"a text in quotes"_s);
+        values.insert(fromStd(name.str()), fromStd(*text));
+    }
+}
+
 void ConfigReader::textMap(const char *key, QMap<QString, QString> &values)
 {
-    const toml::node *const found = node(key);
-    if (!found)
-        return;
-    const auto texts = textsOf(*found);
-    if (!texts)
-        return refuse(key, u"a table of texts in quotes"_s);
-    values.insert(*texts);
+    if (const toml::node *const found = node(key))
+        texts(QString::fromLatin1(key), *found, values, u"a table of texts in quotes"_s);
 }
 
 void ConfigReader::textMaps(const char *key, QMap<QString, QMap<QString, QString>> &values)
@@ -150,14 +171,11 @@ void ConfigReader::textMaps(const char *key, QMap<QString, QMap<QString, QString
         return refuse(key, u"a table"_s);
     for (const auto &[name, entry] : *table) {
         const QString id = fromStd(name.str());
-        const auto texts = textsOf(entry);
         if (const auto plain = entry.value_exact<std::string>())
             values[id].insert({}, fromStd(*plain));
-        else if (texts)
-            values[id].insert(*texts);
         else
-            return refuse(QString::fromLatin1(key) + u'.' + id,
-                          u"a text in quotes, or a table of them"_s);
+            texts(QString::fromLatin1(key) + u'.' + id, entry, values[id],
+                  u"a text in quotes, or a table of them"_s);
     }
 }
 
@@ -172,7 +190,11 @@ void ConfigReader::refuseUnknown(const toml::table &table, const QString &prefix
         const QString key = prefix + fromStd(name.str());
         if (m_known.contains(key))
             continue;
-        if (const toml::table *const inner = entry.as_table())
+        const toml::table *const inner = entry.as_table();
+        const bool isTable = std::any_of(m_known.begin(), m_known.end(), [&](const QString &known) {
+            return known.startsWith(key + u'.');
+        });
+        if (inner && (isTable || !inner->empty()))
             refuseUnknown(*inner, key + u'.');
         else
             refuse(key, u"a key of docs/service.md; this one is unknown"_s);

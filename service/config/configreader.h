@@ -12,6 +12,9 @@ namespace ringkey::service {
 template <typename Value>
 using Choices = std::initializer_list<std::pair<const char *, Value>>;
 
+/// Of a field of HTTP (RFC 9110, 5.1).
+bool isHeaderName(const QString &text);
+
 /// Reads typed, checked values out of a parsed file and remembers the first fault and which keys
 /// were asked for, so that a misspelt one is found. A missing key leaves its default.
 class ConfigReader
@@ -63,6 +66,8 @@ public:
     const std::optional<ConfigError> &fault() const { return m_fault; }
 
 private:
+    void texts(const QString &key, const toml::node &node, QMap<QString, QString> &values,
+               const QString &allowed);
     void refuseUnknown(const toml::table &table, const QString &prefix);
 
     QString m_file;

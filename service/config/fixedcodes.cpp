@@ -14,8 +14,8 @@ void readFixedCodes(ConfigReader &reader, Config &config)
     for (auto it = codes.cbegin(); it != codes.cend(); ++it) {
         const auto number = PhoneNumber::fromE164(it.key());
         if (!number || it.value().size() != config.otp.length)
-            reader.refuse("test.codes",
-                          u"numbers with codes of %1 characters"_s.arg(config.otp.length));
+            reader.refuse(u"test.codes."_s + it.key(),
+                          u"a number with a code of %1 characters"_s.arg(config.otp.length));
         else
             config.fixedCodes.insert(number->e164(), it.value());
     }

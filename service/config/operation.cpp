@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/config/operation.h"
 
+#include "service/config/listenaddress.h"
 #include "service/config/loopback.h"
 
 #include <QRegularExpression>
@@ -41,12 +42,16 @@ bool isHostName(const QString &text)
     return name.match(text).hasMatch();
 }
 
+const QString addressWords = u"an address and a port, like 127.0.0.1:8080 or [::1]:8080"_s;
+
 } // namespace
 
 void readOperation(ConfigReader &reader, Config &config)
 {
     ListenConfig &listen = config.listen;
     reader.text("listen.address", listen.address);
+    if (!ListenAddress::parse(listen.address))
+        reader.refuse("listen.address", addressWords);
     reader.text("listen.certificate", listen.certificate);
     reader.text("listen.key", listen.key);
     if (listen.certificate.isEmpty() != listen.key.isEmpty())
@@ -54,6 +59,8 @@ void readOperation(ConfigReader &reader, Config &config)
                       u"given where the other is: a certificate and its key go together"_s);
     OperatingConfig &operating = config.operating;
     reader.text("operating.address", operating.address);
+    if (!operating.address.isEmpty() && !ListenAddress::parse(operating.address))
+        reader.refuse("operating.address", addressWords);
     reader.text("operating.token", operating.token);
     reader.seconds("operating.drain", operating.drain, 0, 60);
     reader.textList("operating.hosts", operating.hosts);

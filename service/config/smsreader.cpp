@@ -25,6 +25,8 @@ const Kinds providerKinds{{"outbox", SmsProviderKind::Outbox},
                           {"twilio", SmsProviderKind::Twilio},
                           {"vonage", SmsProviderKind::Vonage}};
 
+const QString moneyWords = u"an amount of money, like 0.05"_s;
+
 std::optional<std::int64_t> moneyOf(const toml::node &node)
 {
     const auto given = node.value<double>();
@@ -44,7 +46,7 @@ void readMoney(ConfigReader &reader, const char *key, std::int64_t &value)
     if (const auto money = moneyOf(*found))
         value = *money;
     else
-        reader.refuse(key, u"an amount of money, like 0.05"_s);
+        reader.refuse(key, moneyWords);
 }
 
 bool isCountry(const QString &text)
@@ -66,8 +68,10 @@ void readPrices(ConfigReader &reader, SpendConfig &spend)
     for (const auto &[name, entry] : *table) {
         const QString country = QString::fromStdString(std::string(name.str()));
         const auto price = moneyOf(entry);
-        if (!isCountry(country) || !price)
-            return reader.refuse("sms.prices", countryWords + u" = a price"_s);
+        if (!isCountry(country))
+            return reader.refuse(u"sms.prices."_s + country, countryWords);
+        if (!price)
+            return reader.refuse(u"sms.prices."_s + country, moneyWords);
         spend.prices.insert(country, *price);
     }
 }
@@ -168,8 +172,9 @@ void readHttp(ConfigReader &reader, HttpSmsConfig &http)
     reader.textMap("sms.http.headers", http.headers);
     reader.textMap("sms.http.fields", http.fields);
     for (auto it = http.headers.cbegin(); it != http.headers.cend(); ++it) {
-        if (!isHeader(it.key() + it.value()) || it.key().contains(u':'))
-            reader.refuse("sms.http.headers", u"names and values of headers, one line each"_s);
+        if (!isHeaderName(it.key()) || !isHeader(it.value()))
+            reader.refuse(u"sms.http.headers."_s + it.key(),
+                          u"a header's name, and its value in one line"_s);
     }
     // Without them every text would be the same, or go to nobody.
     for (const QString &place : {u"#receiver#"_s, u"#template#"_s}) {
@@ -234,6 +239,8 @@ void readSms(ConfigReader &reader, SmsConfig &sms)
     readProviders(reader, sms);
     reader.number("sms.workers", sms.workers, 1, 64);
     reader.text("sms.outbox", sms.outbox);
+    if (sms.outbox.trimmed().isEmpty())
+        reader.refuse("sms.outbox", u"a path"_s);
     reader.text("sms.brand", sms.brand);
     if (sms.brand.size() > longestBrand)
         reader.refuse("sms.brand", u"a text of up to %1 characters"_s.arg(longestBrand));

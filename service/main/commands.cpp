@@ -2,10 +2,10 @@
 #include "service/main/commands.h"
 
 #include "service/config/config.h"
+#include "service/config/listenaddress.h"
 #include "service/config/loopback.h"
 #include "service/main/configwriter.h"
 #include "service/main/eventlog.h"
-#include "service/main/listenaddress.h"
 #include "service/sott/sott.h"
 
 #include <QUrl>

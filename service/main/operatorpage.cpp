@@ -6,13 +6,13 @@ namespace ringkey::service {
 namespace {
 
 // Where operating.token is set, the page asks for it and keeps it for this tab only.
-constexpr const char *page = R"html(<!doctype html>
+constexpr const char *pageText = R"html(<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Ringkey service</title>
 <meta name="viewport" content="width=device-width">
 <style>
 body{font:16px/1.5 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem;color-scheme:light dark}
 table{border-collapse:collapse;width:100%}td,th{text-align:left;padding:.25rem .5rem;border-bottom:1px solid #8885}
-.bad{color:#c22}
+.bad{color:#c22}@media (prefers-color-scheme:dark){.bad{color:#f77}}
 </style></head><body>
 <h1>Ringkey service</h1>
 <p id="error" role="alert" class="bad"></p>
@@ -27,7 +27,8 @@ table{border-collapse:collapse;width:100%}td,th{text-align:left;padding:.25rem .
 const row=(body,name,value,bad)=>{const r=line(body,[name,value]);if(bad)r.cells[1].className="bad"};
 const line=(body,values)=>{const r=body.insertRow();for(const v of values)r.insertCell().textContent=v;return r};
 const money=(n,s)=>n.toFixed(2)+(s?" "+s:"");
-const ask=()=>fetch("/state.json",{headers:sessionStorage.token?{Authorization:"Bearer "+sessionStorage.token}:{}});
+const bytes=t=>String.fromCharCode(...new TextEncoder().encode(t)); // a header takes no others
+const ask=()=>fetch("/state.json",{headers:sessionStorage.token?{Authorization:"Bearer "+bytes(sessionStorage.token)}:{}});
 async function show(){const error=document.getElementById("error");try{let r=await ask();
 if(r.status===401){const t=prompt("operating.token");if(t===null){error.textContent="A token is needed: reload the page.";return}
 sessionStorage.token=t;r=await ask()}
@@ -54,7 +55,7 @@ HttpResponse operatorPage()
 {
     // Only what stands in it runs, and no other page may frame it.
     return {200,
-            page,
+            pageText,
             {{"Content-Type", "text/html; charset=utf-8"},
              {"Content-Security-Policy",
               "default-src 'none'; connect-src 'self'; style-src 'unsafe-inline';"

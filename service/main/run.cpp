@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "service/config/listenaddress.h"
 #include "service/crypto/secrets.h"
 #include "service/http/tlsfiles.h"
 #include "service/main/commands.h"
 #include "service/main/eventlog.h"
 #include "service/main/frontdoor.h"
-#include "service/main/listenaddress.h"
 #include "service/main/qadesk.h"
 #include "service/main/stoprequest.h"
 
@@ -40,23 +40,20 @@ struct Refusal
 template <typename Value>
 using OrRefusal = tl::expected<Value, Refusal>;
 
-OrRefusal<ListenAddress> parsedAddress(const QString &text)
+/// The command line's goes before the configuration's.
+OrRefusal<ListenAddress> listenAddressFor(const Config &config, const RunOptions &options)
 {
+    const bool isGiven = !options.listen.isEmpty();
+    const QString &text = isGiven ? options.listen : config.listen.address;
     const auto address = ListenAddress::parse(text);
     if (!address)
         return tl::unexpected(
             Refusal{u"\"%1\" is no address to listen on; it looks like 127.0.0.1:8080."_s.arg(text),
                     WrongInput});
-    return *address;
-}
-
-OrRefusal<ListenAddress> listenAddressFor(const Config &config, const QString &wanted)
-{
-    const auto address = parsedAddress(wanted.isEmpty() ? config.listen.address : wanted);
-    if (!address)
-        return address;
     if (const auto fault = checkListenAddress(config, address->hostAndPort()))
-        return tl::unexpected(Refusal{fault->text(), WrongInput});
+        return tl::unexpected(Refusal{
+            (isGiven ? *fault : faultAt(options.configFile, fault->key, fault->allowed)).text(),
+            WrongInput});
     return *address;
 }
 
@@ -70,8 +67,11 @@ OrRefusal<std::shared_ptr<TlsFiles>> tlsFor(const Config &config)
     return files;
 }
 
-OrRefusal<HttpOptions> httpOptions(const Config &config, const ListenAddress &listen)
+OrRefusal<HttpOptions> httpOptions(const Config &config, const RunOptions &options)
 {
+    const auto listen = listenAddressFor(config, options);
+    if (!listen)
+        return tl::unexpected(listen.error());
     const HttpConfig &http = config.http;
     QByteArrayList proxies;
     for (const QString &proxy : http.trustedProxies)
@@ -79,7 +79,9 @@ OrRefusal<HttpOptions> httpOptions(const Config &config, const ListenAddress &li
     const auto trusted = TrustedProxies::parse(proxies);
     if (!trusted)
         return tl::unexpected(
-            Refusal{u"http.trusted_proxies: each must be an address or a range like 10.0.0.0/8."_s,
+            Refusal{faultAt(options.configFile, u"http.trusted_proxies"_s,
+                            u"a list of addresses, or of ranges like \"10.0.0.0/8\""_s)
+                        .text(),
                     WrongInput});
     const HttpLimits limits{.headerBytes = std::uint32_t(http.maxHeaderBytes),
                             .bodyBytes = std::uint64_t(http.maxBodyBytes),
@@ -91,8 +93,8 @@ OrRefusal<HttpOptions> httpOptions(const Config &config, const ListenAddress &li
     const auto tls = tlsFor(config);
     if (!tls)
         return tl::unexpected(tls.error());
-    return HttpOptions{.address = listen.host,
-                       .port = listen.port,
+    return HttpOptions{.address = listen->host,
+                       .port = listen->port,
                        .ioThreads = http.ioThreads,
                        .limits = limits,
                        .trustedProxies = *trusted,
@@ -152,7 +154,7 @@ public:
     int serve(const HttpOptions &options);
 
 private:
-    OrRefusal<std::unique_ptr<HttpServer>> operatingServer();
+    std::unique_ptr<HttpServer> operatingServer();
     bool startOperating(HttpServer &server) const;
     void waitForStop();
     OrRefusal<std::shared_ptr<Serving>> readAgain() const;
@@ -181,13 +183,13 @@ OrRefusal<void> Run::prepare()
 }
 
 /// None where the configuration names no address.
-OrRefusal<std::unique_ptr<HttpServer>> Run::operatingServer()
+std::unique_ptr<HttpServer> Run::operatingServer()
 {
     if (m_config.operating.address.isEmpty())
         return nullptr;
-    const auto address = parsedAddress(m_config.operating.address);
-    if (!address)
-        return tl::unexpected(address.error());
+    const auto address = ListenAddress::parse(m_config.operating.address);
+    if (!address) // was looked at when the configuration was read
+        return nullptr;
     HttpOptions options;
     options.address = address->host;
     options.port = address->port;
@@ -212,8 +214,6 @@ bool Run::startOperating(HttpServer &server) const
 int Run::serve(const HttpOptions &options)
 {
     const auto operating = operatingServer();
-    if (!operating)
-        return refused(operating.error());
     HttpServer server(options, [this](HttpRequest request, const HttpServer::Reply &reply) {
         m_door.handle(std::move(request), reply);
     });
@@ -222,7 +222,7 @@ int Run::serve(const HttpOptions &options)
         return refused({u"Cannot listen on %1: %2"_s.arg(
                             ListenAddress{options.address, options.port}.url(), port.error()),
                         Failed});
-    if (*operating && !startOperating(**operating))
+    if (operating && !startOperating(*operating))
         return Failed;
     m_serving->start();
     m_door.setReady(true);
@@ -284,8 +284,9 @@ OrRefusal<std::shared_ptr<Serving>> Run::readAgain() const
     const auto config = loadConfig(m_options.configFile);
     if (!config)
         return tl::unexpected(Refusal{config.error().text(), WrongInput});
-    if (const auto listen = listenAddressFor(*config, m_options.listen); !listen)
-        return tl::unexpected(listen.error());
+    // What counts from the next start has to be good by then.
+    if (const auto http = httpOptions(*config, m_options); !http)
+        return tl::unexpected(http.error());
     return servingOf(*config, m_store, m_clock);
 }
 
@@ -313,16 +314,13 @@ int runCommand(const RunOptions &options)
     const auto config = loadConfig(options.configFile);
     if (!config)
         return refused(config.error().text(), WrongInput);
-    const auto listen = listenAddressFor(*config, options.listen);
-    if (!listen)
-        return refused(listen.error());
-    const auto http = httpOptions(*config, *listen);
+    const auto http = httpOptions(*config, options);
     if (!http)
         return refused(http.error());
     if (!initCrypto())
         return refused(u"The system gives no random numbers."_s, Failed);
     startEventLog(config->log.format);
-    if (const auto fault = qaFault(options, *config, QString::fromLatin1(listen->host)))
+    if (const auto fault = qaFault(options, *config, QString::fromLatin1(http->address)))
         return refused(*fault, WrongInput);
     StopRequest stop(
         {.withStandardInput = options.exitWithStandardInput, .keepsLines = options.qa});

@@ -8,6 +8,7 @@
 #include <QTcpServer>
 #include <QTest>
 #ifdef Q_OS_UNIX
+#include <csignal>
 #include <unistd.h>
 #endif
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void accountsAreFoundAsTheyAreTyped();
     void aMistypedStoreIsNoNewOne();
     void closedStreamsAreNobodyElses();
+    void aHangUpTakesNothingTheNextStartWouldRefuse();
 
 private:
     QByteArray command(QStringList words, int expected) const;
@@ -237,6 +239,39 @@ void TestServiceFiles::closedStreamsAreNobodyElses()
     QTRY_COMPARE(statusOf(RawClient(port).send(request).readToEnd()), 200);
     for (int i = 0; i < 5; ++i)
         QCOMPARE(statusOf(RawClient(port).send(request).readToEnd()), 200);
+    process.terminate();
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 0);
+#endif
+}
+
+void TestServiceFiles::aHangUpTakesNothingTheNextStartWouldRefuse()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("no signal says so elsewhere");
+#else
+    QFile config(m_service.configFile());
+    QVERIFY(config.open(QIODevice::ReadOnly));
+    const QByteArray text = config.readAll().replace("ringkey.sqlite", "next.sqlite");
+    const QString file = write(u"next.toml"_s, text);
+    QProcess process;
+    process.start(ServiceProcess::program(),
+                  {u"run"_s, u"--config"_s, file, u"--listen"_s, u"127.0.0.1:0"_s});
+    QVERIFY(process.waitForReadyRead()); // the line with its address
+    for (const QByteArray value :
+         {"[http]\ntrusted_proxies = [\"x\"]", "[operating]\naddress = \"x\"",
+          "[listen]\ncertificate = \"x\"\nkey = \"x\""}) {
+        QByteArray next = text;
+        next.replace("[listen]\n",
+                     value.startsWith("[listen]") ? value + '\n' : value + "\n[listen]\n");
+        write(u"next.toml"_s, next);
+        ::kill(pid_t(process.processId()), SIGHUP);
+        QByteArray said;
+        QTRY_VERIFY2((said += process.readAllStandardError()).endsWith('\n'), value.constData());
+        QVERIFY2(said.contains("was not taken over"), said.constData());
+        QVERIFY2(said.contains(value.startsWith("[listen]") ? "/x: " : "next.toml:"),
+                 said.constData());
+    }
     process.terminate();
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.exitCode(), 0);

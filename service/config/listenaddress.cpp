@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "service/main/listenaddress.h"
+#include "service/config/listenaddress.h"
+
+#include <QRegularExpression>
 
 namespace ringkey::service {
 
@@ -10,8 +12,10 @@ std::optional<ListenAddress> ListenAddress::parse(const QString &text)
     const qsizetype colon = text.lastIndexOf(u':');
     if (colon <= 0)
         return std::nullopt;
-    bool isNumber = false;
-    const std::uint16_t port = text.mid(colon + 1).toUShort(&isNumber);
+    static const QRegularExpression digits(u"\\A[0-9]{1,5}\\z"_s);
+    const QString number = text.mid(colon + 1);
+    bool isNumber = digits.match(number).hasMatch();
+    const std::uint16_t port = isNumber ? number.toUShort(&isNumber) : 0;
     QString host = text.left(colon);
     const bool bracketed = host.startsWith(u'[') && host.endsWith(u']');
     if (bracketed)
