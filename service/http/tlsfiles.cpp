@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QLoggingCategory>
 #include <boost/asio/ssl/context.hpp>
+#include <ctime>
 #include <optional>
 #include <utility>
 
@@ -84,9 +85,25 @@ tl::expected<void, QString> TlsFiles::load()
     // A key of another kind (RSA beside EC) is none of a certificate's until somebody connects.
     if (SSL_CTX_check_private_key(fresh->native_handle()) != 1)
         return tl::unexpected(u"%1 is not the key of %2"_s.arg(m_key, m_certificate));
-    const std::lock_guard lock(m_mutex);
-    m_current = std::move(fresh);
+    {
+        const std::lock_guard lock(m_mutex);
+        m_current = std::move(fresh);
+    }
+    if (const QDateTime end = expires(); end < QDateTime::currentDateTimeUtc())
+        qCWarning(lcTls, "the certificate expired at %ls: clients refuse it",
+                  qUtf16Printable(end.toString(Qt::ISODate)));
     return {};
+}
+
+QDateTime TlsFiles::expires() const
+{
+    const auto loaded = current();
+    const X509 *const shown = loaded ? SSL_CTX_get0_certificate(loaded->native_handle()) : nullptr;
+    std::tm end{};
+    if (!shown || ASN1_TIME_to_tm(X509_get0_notAfter(shown), &end) != 1)
+        return {};
+    return {QDate(end.tm_year + 1900, end.tm_mon + 1, end.tm_mday),
+            QTime(end.tm_hour, end.tm_min, end.tm_sec), Qt::UTC};
 }
 
 void TlsFiles::reloadIfChanged()

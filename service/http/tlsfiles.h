@@ -27,6 +27,8 @@ public:
     /// Reads them again if they changed. What cannot be used is logged, and the old pair stays.
     void reloadIfChanged();
     std::shared_ptr<boost::asio::ssl::context> current() const;
+    /// Until when clients take the certificate that was loaded.
+    QDateTime expires() const;
 
 private:
     using Times = std::array<QDateTime, 2>;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/config/config.h"
 #include "service/crypto/secrets.h"
+#include "service/http/tlsfiles.h"
 #include "service/main/commands.h"
 #include "service/rules/purging.h"
 #include "service/store/maintenance.h"
@@ -38,6 +39,18 @@ Finding readersOfConfig(const QFileInfo &config)
         return {true, u"only its owner and the group %1 may read the configuration"_s.arg(
                           config.group())};
     return {true, u"only its owner may read the configuration"_s};
+}
+
+/// Two weeks are enough to mend what should have renewed it.
+Finding certificateOf(const ListenConfig &listen)
+{
+    constexpr int enoughDays = 14;
+    TlsFiles files(listen.certificate, listen.key);
+    if (const auto loaded = files.load(); !loaded)
+        return {false, loaded.error()};
+    const QDateTime end = files.expires();
+    return {end > QDateTime::currentDateTimeUtc().addDays(enoughDays),
+            u"the certificate is good until %1"_s.arg(end.toString(Qt::ISODate))};
 }
 
 } // namespace
@@ -115,6 +128,8 @@ int doctorCommand(const CommandLine &line)
         return refused(config.error().text(), WrongInput);
     auto findings = examineStore(config->store.url);
     findings.prepend(readersOfConfig(QFileInfo(line.config)));
+    if (config->listen.isTls())
+        findings.append(certificateOf(config->listen));
     bool isGood = true;
     for (const Finding &finding : findings) {
         print(u"%1 %2\n"_s.arg(finding.isGood ? u"ok  "_s : u"BAD "_s, finding.text));

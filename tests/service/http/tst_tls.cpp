@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QSslCertificate>
 #include <QSslSocket>
 #include <QStandardPaths>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void aBrokenRenewalChangesNothing();
     void filesThatDoNotFitAreRefused();
     void anEncryptedKeyIsNamed();
+    void itsEndIsKnown();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -190,6 +192,24 @@ void TestTls::anEncryptedKeyIsNamed()
     QVERIFY(!loaded);
     QVERIFY2(loaded.error().contains("locked.pem: the key is encrypted"_L1),
              qPrintable(loaded.error()));
+}
+
+/// Nobody else says that a renewal does not come: the service serves on, and clients refuse it.
+void TestTls::itsEndIsKnown()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QVERIFY(m_files->expires() > now.addDays(1) && m_files->expires() < now.addDays(3));
+    const QString request = path(u"request.pem"_s);
+    QCOMPARE(QProcess::execute(u"openssl"_s, {u"req"_s, u"-new"_s, u"-subj"_s, u"/CN=old"_s,
+                                              u"-key"_s, path(u"key.pem"_s), u"-out"_s, request}),
+             0);
+    QCOMPARE(QProcess::execute(u"openssl"_s, {u"x509"_s, u"-req"_s, u"-in"_s, request,
+                                              u"-signkey"_s, path(u"key.pem"_s), u"-days"_s,
+                                              u"-1"_s, u"-out"_s, path(u"certificate.pem"_s)}),
+             0);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"the certificate expired at .*Z"_s));
+    QVERIFY(m_files->load());
+    QVERIFY(m_files->expires() < now);
 }
 
 QTEST_GUILESS_MAIN(TestTls)
