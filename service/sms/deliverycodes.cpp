@@ -18,6 +18,7 @@ struct TwilioRow
 // twilio.com/docs/api/errors; what is not here is a plain refusal.
 constexpr std::array twilioCodes{
     TwilioRow{20003, Delivery::NotSent}, // credentials: the operator's to mend, soon
+    TwilioRow{20005, Delivery::Quota},   // account not active
     TwilioRow{20429, Delivery::NotSent},
     TwilioRow{20500, Delivery::NotSent},
     TwilioRow{20503, Delivery::NotSent},

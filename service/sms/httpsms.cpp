@@ -50,19 +50,29 @@ private:
     }
     QByteArrayList headersFor(const SmsMessage &message, const QByteArray &isSigned) const
     {
-        QByteArrayList headers{m_config.form ? formContent : "Content-Type: application/json",
-                               "Idempotency-Key: " + message.id.toLatin1()};
+        QMap<QString, QString> headers{
+            {u"Content-Type"_s,
+             m_config.form ? u"application/x-www-form-urlencoded"_s : u"application/json"_s},
+            {u"Idempotency-Key"_s, message.id}};
         if (!m_config.authorization.isEmpty())
-            headers.append("Authorization: " + m_config.authorization.toUtf8());
-        for (auto it = m_config.headers.cbegin(); it != m_config.headers.cend(); ++it)
-            headers.append(it.key().toUtf8() + ": " + it.value().toUtf8());
+            headers[u"Authorization"_s] = m_config.authorization;
+        // The operator's stand in place of ours: twice, the gateway would believe either.
+        for (auto it = m_config.headers.cbegin(); it != m_config.headers.cend(); ++it) {
+            headers.removeIf([&it](const auto &ours) {
+                return ours.key().compare(it.key(), Qt::CaseInsensitive) == 0;
+            });
+            headers[it.key()] = it.value();
+        }
         if (!m_config.secret.isEmpty()) {
             const QByteArray time = httpTimestamp(m_clock.now());
-            headers.append("X-Ringkey-Timestamp: " + time);
-            headers.append("X-Ringkey-Signature: " +
-                           httpSignature(m_config.secret.toUtf8(), time, isSigned));
+            headers[u"X-Ringkey-Timestamp"_s] = QString::fromLatin1(time);
+            headers[u"X-Ringkey-Signature"_s] =
+                QString::fromLatin1(httpSignature(m_config.secret.toUtf8(), time, isSigned));
         }
-        return headers;
+        QByteArrayList lines;
+        for (auto it = headers.cbegin(); it != headers.cend(); ++it)
+            lines.append(it.key().toUtf8() + ": " + it.value().toUtf8());
+        return lines;
     }
     static QMap<QString, QString> values(const SmsMessage &message)
     {

@@ -74,6 +74,9 @@ public:
         report.code = QString::number(code);
         if (report.delivery == Delivery::Refused)
             report.delivery = twilioDelivery(code);
+        else if (report.delivery == Delivery::HandedOver) // taken, and failed at once
+            report.delivery =
+                twilioDelivery(json["status"_L1].toString(), code).value_or(report.delivery);
         return report;
     }
 

@@ -87,10 +87,15 @@ void addTwilioAnswers()
     twilio(400, 21614, Delivery::Landline);
     twilio(400, 21612, Delivery::CarrierRefused);
     twilio(401, 20003, Delivery::NotSent);
+    twilio(403, 20005, Delivery::Quota);
     twilio(404, 20404, Delivery::Refused);
     twilio(429, 20429, Delivery::NotSent);
     twilio(500, 20500, Delivery::NotSent);
     twilio(503, 20503, Delivery::NotSent);
+    QTest::newRow("twilio 201, and failed")
+        << SmsProviderKind::Twilio << 201
+        << QByteArray(R"({"sid":"SM1","status":"failed","error_code":30006})") << Delivery::Landline
+        << u"30006"_s;
     QTest::newRow("twilio 201")
         << SmsProviderKind::Twilio << 201
         << QByteArray("{\"sid\":\"SM1\",\"status\":\"queued\",\"error_code\":null}")
@@ -276,7 +281,7 @@ void TestProviders::theWebhookTakesTheOperatorsShape()
     SmsConfig config = configFor(SmsProviderKind::Http, server.url());
     sendBy(config);
     config.http.fields = {{u"recipient"_s, u"#receiver#"_s}, {u"body"_s, u"Hi: #template#"_s}};
-    config.http.headers = {{u"X-Tenant"_s, u"7"_s}};
+    config.http.headers = {{u"X-Tenant"_s, u"7"_s}, {u"content-type"_s, u"text/json"_s}};
     config.http.authorization = u"Bearer t"_s;
     config.http.method = u"PUT"_s;
     sendBy(config);
@@ -297,6 +302,8 @@ void TestProviders::theWebhookTakesTheOperatorsShape()
                                    {u"body"_s, u"Hi: "_s + message().text}}));
     QCOMPARE(headerOf(requests[1], "X-Tenant"), "7");
     QCOMPARE(headerOf(requests[1], "Authorization"), "Bearer t");
+    QCOMPARE(headerOf(requests[1], "Content-Type"), "text/json");
+    QCOMPARE(requests[1].toLower().count("content-type:"), 1);
     QCOMPARE(valueOf(formOf(requests[2]), u"recipient"_s), u"+12025550123"_s);
     QVERIFY(requests[3].startsWith("GET /text?body=Hi"));
 }
