@@ -147,7 +147,10 @@ HttpResponse FrontDoor::figures() const
     gauge("ringkey_store_up", "1 while the database answers.", int(m_storeUp.load()));
     gauge("ringkey_waiting_requests", "Requests that no thread works for yet.",
           qulonglong(current()->api().waiting()));
-    return plain(200, text + processFigures() + textFigures(current()->rules()));
+    return {200,
+            text + processFigures() + textFigures(current()->rules()),
+            {{"Content-Type", "text/plain; version=0.0.4; charset=utf-8"}}, // Prometheus' own
+            false};
 }
 
 HttpResponse FrontDoor::state() const
@@ -202,8 +205,11 @@ void FrontDoor::handleOperating(const HttpRequest &request, const HttpServer::Re
         answer.headers.emplaceBack("WWW-Authenticate", "Bearer");
         return reply(std::move(answer));
     }
-    if (!isRead)
-        return reply(plain(405, "only GET\n"));
+    if (!isRead) {
+        HttpResponse answer = plain(405, "only GET\n");
+        answer.headers.emplaceBack("Allow", "GET, HEAD");
+        return reply(std::move(answer));
+    }
     if (request.path == "/metrics")
         return answerApart(&FrontDoor::figures, reply);
     if (request.path == "/state.json")

@@ -200,6 +200,7 @@ void TestServiceProgram::healthAndFiguresHaveAnAddressOfTheirOwn()
     service.call("POST", "/identity/v2/auth/register",
                  {{"PhoneId"_L1, u"+12025550158"_s}, {"Password"_L1, ServiceProcess::password()}},
                  {"X-LoginRadius-Sott: " + service.sott()});
+    QVERIFY(ask(operating, "/metrics").contains("Content-Type: text/plain; version=0.0.4;"));
     const QByteArray figures = bodyOf(ask(operating, "/metrics"));
     QVERIFY2(figures.contains("operation=\"POST /identity/v2/auth/login\",status=\"4"),
              figures.constData());
