@@ -53,7 +53,6 @@ bool isOrigin(const QString &text)
 void readHttp(ConfigReader &reader, Config &config)
 {
     HttpConfig &http = config.http;
-    readOperation(reader, config);
     reader.number("http.io_threads", http.ioThreads, 1, 64);
     reader.number("http.workers", http.workers, 1, 256);
     reader.number("http.queue", http.queue, 1, 100000);
@@ -240,6 +239,7 @@ tl::expected<Config, ConfigError> readAll(const QString &path, const toml::table
     setDefaults(config);
     ConfigReader reader(path, table);
     readApi(reader, config);
+    readOperation(reader, config);
     readHttp(reader, config);
     readStore(reader, config);
     readOtp(reader, config.otp);

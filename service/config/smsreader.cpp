@@ -2,6 +2,7 @@
 #include "service/config/smsreader.h"
 
 #include "service/config/loopback.h"
+#include "service/sms/smstexts.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -128,13 +129,12 @@ void readTemplates(ConfigReader &reader, SmsConfig &sms)
 {
     reader.textMaps("sms.templates", sms.templates);
     // All others can be asked for in place of a code's text: without one nobody would get in.
-    static const QStringList notices{u"number-replaced-default"_s, u"access-changed-default"_s};
     for (auto it = sms.templates.begin(); it != sms.templates.end(); ++it) {
         SmsTemplate &texts = it.value();
         const bool hasCodes = std::all_of(texts.begin(), texts.end(), [](const QString &text) {
             return text.isEmpty() || text.contains("#OTP#"_L1);
         });
-        if (!hasCodes && !notices.contains(it.key()))
+        if (!hasCodes && !isNoticeTemplate(it.key()))
             reader.refuse(u"sms.templates."_s + it.key(), u"a text with the code, #OTP#"_s);
         if (texts.contains(u"default"_s))
             texts.insert({}, texts.take(u"default"_s));
