@@ -57,11 +57,15 @@ bool holdsSvg(const QString &file)
     QXmlStreamReader xml(&text);
     if (!text.open(QIODevice::ReadOnly) || !xml.readNextStartElement() || xml.name() != "svg"_L1)
         return false;
-    while (!xml.atEnd())
+    constexpr int deepest = 2048; // that Qt follows
+    int depth = 1;
+    while (!xml.atEnd() && depth <= deepest) {
         xml.readNext();
+        depth += xml.isStartElement() - xml.isEndElement();
+    }
     // Good XML may still be no drawing to Qt. Whether it is can be asked where there are fonts,
-    // which no command has.
-    return !xml.hasError() &&
+    // which no command has: there it is only looked at how deep it is.
+    return !xml.hasError() && depth <= deepest &&
            (!qobject_cast<QGuiApplication *>(qApp) || QSvgRenderer(file).isValid());
 }
 

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void withoutAScreenItSaysSoPlainly_data();
     void withoutAScreenItSaysSoPlainly();
     void aWrongFileIsToldWithItsLine();
+    void aWrongBrandIsToldWithItsLine_data();
     void aWrongBrandIsToldWithItsLine();
     void theSelfTestSaysWhoAnswers_data();
     void theSelfTestSaysWhoAnswers();
@@ -170,20 +171,35 @@ void TestRuns::aWrongFileIsToldWithItsLine()
     QCOMPARE(window.err, ended.err);
 }
 
+void TestRuns::aWrongBrandIsToldWithItsLine_data()
+{
+    QTest::addColumn<QByteArray>("written");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("colour") << QByteArray("accent_light = 'pink'\n") << u":2: accent_light: "_s;
+    QTest::newRow("a drawing deeper than Qt follows")
+        << QByteArray("logo = 'deep.svg'\n") << u":2: logo: "_s;
+}
+
 void TestRuns::aWrongBrandIsToldWithItsLine()
 {
+    QFETCH(const QByteArray, written);
+    QFETCH(const QString, told);
     const QString folder = m_home.filePath(u".config/ringkey"_s);
     QVERIFY(QDir().mkpath(folder));
     QFile file(folder + u"/branding.toml"_s);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("product_name = 'Acme'\naccent_light = 'pink'\n");
+    file.write("product_name = 'Acme'\n" + written);
     file.close();
+    QFile deep(folder + u"/deep.svg"_s);
+    QVERIFY(deep.open(QIODevice::WriteOnly));
+    deep.write("<svg xmlns='http://www.w3.org/2000/svg'>" + QByteArray("<g>").repeated(3000) +
+               QByteArray("</g>").repeated(3000) + "</svg>");
+    deep.close();
     for (const QStringList &words :
          {QStringList{u"--print-config"_s}, QStringList{u"--self-test"_s}, QStringList{}}) {
         const Run ended = run(words);
         QCOMPARE(ended.exitCode, int(ExitWrongUse));
-        QVERIFY2(ended.err.contains(file.fileName() + u":2: accent_light: "_s),
-                 qPrintable(ended.err));
+        QVERIFY2(ended.err.contains(file.fileName() + told), qPrintable(ended.err));
     }
     QVERIFY(file.remove());
 }
@@ -229,6 +245,9 @@ void TestRuns::aMissingCertificateFileIsToldAndNotSearchedFor_data()
     QTest::addColumn<QString>("file");
     QTest::newRow("self-test, none is set") << u"--self-test"_s << QString();
     QTest::newRow("self-test, not there") << u"--self-test"_s << m_home.filePath(u"none.pem"_s);
+    QFile image(m_home.filePath(u"image.iso"_s)); // no memory holds it, and no disk
+    if (image.open(QIODevice::WriteOnly) && image.resize(qint64(1) << 40)) // not every disk can
+        QTest::newRow("self-test, a disk's image") << u"--self-test"_s << image.fileName();
     QTest::newRow("request, not there") << u"--check-backend"_s << m_home.filePath(u"none.pem"_s);
 }
 
