@@ -291,7 +291,7 @@ tl::expected<Config, ConfigError> loadConfig(const QString &path)
     return table ? readAll(path, *table) : tl::unexpected(table.error());
 }
 
-ConfigError faultAt(const QString &path, const QString &key, const QString &allowed)
+ConfigError ConfigError::at(const QString &path, const QString &key, const QString &allowed)
 {
     const auto table = tableIn(path);
     if (!table)

@@ -135,13 +135,12 @@ struct ConfigError
     QString key;
     QString allowed;
     QString text() const;
+    /// With the line of `key`, of a fault that shows only where the value is used.
+    static ConfigError at(const QString &path, const QString &key, const QString &allowed);
 };
 
 /// Reads and checks everything; the first fault is returned. Unknown keys are faults too.
 tl::expected<Config, ConfigError> loadConfig(const QString &path);
-
-/// The place of a fault that shows only where a value is used.
-ConfigError faultAt(const QString &path, const QString &key, const QString &allowed);
 
 /// What must hold once the listening address is known: test outbox and fixed codes answer only on
 /// loopback addresses (S36), and elsewhere passwords do not travel unencrypted (S26).

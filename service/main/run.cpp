@@ -52,7 +52,8 @@ OrRefusal<ListenAddress> listenAddressFor(const Config &config, const RunOptions
                     WrongInput});
     if (const auto fault = checkListenAddress(config, address->hostAndPort()))
         return tl::unexpected(Refusal{
-            (isGiven ? *fault : faultAt(options.configFile, fault->key, fault->allowed)).text(),
+            (isGiven ? *fault : ConfigError::at(options.configFile, fault->key, fault->allowed))
+                .text(),
             WrongInput});
     return *address;
 }
@@ -79,8 +80,8 @@ OrRefusal<HttpOptions> httpOptions(const Config &config, const RunOptions &optio
     const auto trusted = TrustedProxies::parse(proxies);
     if (!trusted)
         return tl::unexpected(
-            Refusal{faultAt(options.configFile, u"http.trusted_proxies"_s,
-                            u"a list of addresses, or of ranges like \"10.0.0.0/8\""_s)
+            Refusal{ConfigError::at(options.configFile, u"http.trusted_proxies"_s,
+                                    u"a list of addresses, or of ranges like \"10.0.0.0/8\""_s)
                         .text(),
                     WrongInput});
     const HttpLimits limits{.headerBytes = std::uint32_t(http.maxHeaderBytes),
