@@ -154,6 +154,7 @@ int main(int argc, char *argv[])
 {
     forbidDumps();
     keepStandardStreams();
+    makePrivateFiles();
     const QCoreApplication application(argc, argv);
     const auto line = readCommandLine(QCoreApplication::arguments());
     if (!line)

@@ -9,6 +9,7 @@
 #include <poll.h>
 #include <string_view>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #ifdef __linux__
 #include <sys/prctl.h>
@@ -64,6 +65,11 @@ void keepStandardStreams()
     for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
         if (fcntl(stream, F_GETFD) == -1 && errno == EBADF)
             open("/dev/null", O_RDONLY);
+}
+
+void makePrivateFiles()
+{
+    umask(S_IRWXG | S_IRWXO);
 }
 
 StopRequest::StopRequest(Options options)

@@ -15,6 +15,10 @@ void forbidDumps();
 /// closed: lines of the log would go to a client, or be read as signals.
 void keepStandardStreams();
 
+/// What it makes is its owner's alone, and its owner can read it, whatever whoever started it wants
+/// of new files.
+void makePrivateFiles();
+
 /// Lets the program end in its own time: SIGTERM and SIGINT, the end of standard input, and the end
 /// of the program that started it become one request to stop; SIGHUP becomes one to read the
 /// configuration again. One object at a time, made before any thread starts.

@@ -62,6 +62,8 @@ void forbidDumps()
 
 void keepStandardStreams() {} // handles there are no small numbers
 
+void makePrivateFiles() {} // each gets its access list where it is made
+
 StopRequest::StopRequest(Options options)
     : m_options(options)
 {

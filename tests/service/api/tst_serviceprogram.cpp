@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QTest>
 #include <csignal>
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 
@@ -38,7 +39,9 @@ void TestServiceProgram::initWritesAPrivateFileOnce()
     const ServiceProcess any;
     const QString file = folder.filePath(u"a.toml"_s);
     int exitCode = -1;
+    const auto usual = ::umask(0777); // its owner could not read it
     any.command({u"init"_s, file}, &exitCode);
+    ::umask(usual);
     QCOMPARE(exitCode, 0);
     QCOMPARE(QFile::permissions(file) & ~(QFile::ReadUser | QFile::WriteUser),
              QFile::ReadOwner | QFile::WriteOwner);
