@@ -9,6 +9,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -22,8 +23,8 @@ namespace ringkey {
 
 namespace {
 
-/// By place in the tab order.
-using Controls = std::map<int, QJsonObject>;
+/// By name, and which of those that are called so it is.
+using Controls = std::map<std::pair<QString, int>, QJsonObject>;
 
 bool isTabStop(const QWidget *widget)
 {
@@ -44,7 +45,8 @@ QList<QWidget *> tabStops(QWidget *page)
 }
 
 /// The named widgets from the page down: parts of a composite control are called the same in each
-/// of them. Names that Qt itself gives ("qt_scrollarea_viewport") are none of ours.
+/// of them. Names that Qt itself gives ("qt_scrollarea_viewport") are none of ours, and the frame
+/// that a field has is no part to be named.
 QString path(const QWidget *page, const QWidget *control)
 {
     QString whole = control->objectName();
@@ -52,7 +54,7 @@ QString path(const QWidget *page, const QWidget *control)
         const QString name = at->objectName();
         // A composite control passes the focus on to one of its parts.
         const bool composite = at->focusProxy() != nullptr || at->focusPolicy() == Qt::ClickFocus;
-        if (composite && !name.isEmpty() && !name.startsWith("qt_"_L1))
+        if (composite && !name.isEmpty() && name != "frame"_L1 && !name.startsWith("qt_"_L1))
             whole.prepend(name + u'/');
     }
     return whole;
@@ -107,11 +109,25 @@ void add(std::map<QString, Controls> &pages, const StateSample &sample, const Br
     QWidget *page = view->pageWidget(view->page().value());
     Controls &controls = pages[page->objectName()];
     const QList<QWidget *> stops = tabStops(page);
+    QHash<QString, int> called;
     for (int place = 0; place < stops.size(); ++place) {
-        // The first state that shows it decides: captions can change from state to state.
-        if (stops.at(place)->isVisibleTo(page) && !controls.contains(place))
-            controls.emplace(place, describe(page, stops.at(place), place));
+        const QString name = path(page, stops.at(place));
+        const std::pair key(name, called[name]++);
+        // The first state that shows it decides: place and caption can change from state to state.
+        if (stops.at(place)->isVisibleTo(page) && !controls.contains(key))
+            controls.emplace(key, describe(page, stops.at(place), place));
     }
+}
+
+QJsonArray inTabOrder(const Controls &controls)
+{
+    std::multimap<int, QJsonObject> order;
+    for (const auto &control : controls)
+        order.emplace(control.second["tab"_L1].toInt(), control.second);
+    QJsonArray list;
+    for (const auto &control : order)
+        list.append(control.second);
+    return list;
 }
 
 } // namespace
@@ -126,10 +142,7 @@ QByteArray uiMap(QApplication &app, const Branding &branding)
         add(pages, sample, branding);
     QJsonObject map;
     for (const auto &[name, controls] : pages) {
-        QJsonArray list;
-        for (const auto &control : controls)
-            list.append(control.second);
-        map.insert(name, list);
+        map.insert(name, inTabOrder(controls));
     }
     return QJsonDocument(map).toJson();
 }

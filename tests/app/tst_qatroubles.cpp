@@ -38,7 +38,7 @@ void TestQaTroubles::aTroubleMeetsItsRequests()
         {operation::registration, "", "{}", {For::CodeSending, For::NewNumber, For::NewPassword}},
         {operation::changeNumber, "", "{}", {For::CodeSending, For::NewNumber}},
         {operation::resendCode, "", R"({"phone":"+447400123456"})", sending},
-        {operation::resetVerification, "", "{}", sending},
+        {operation::resetVerification, "", "{}", {}},
         {operation::sendPasswordCode, "", "{}", sending},
         {operation::sendSignInCode, "phone=%2B447400123456", "", sending},
         {operation::sendDeletionCode, "", "", sending},

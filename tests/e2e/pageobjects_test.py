@@ -63,6 +63,10 @@ def check_ids(pages):
             own = [part for part in control.object.split("/") if part]
             assert control.object.endswith("/") or control.automation_id.split(".")[-1] == own[-1], control
             assert control.identifier_end.startswith(page.__name__), control
+        # What is in each row of a list is called the same, and the parts of a text have no name of their own.
+        ids = [control.automation_id for control in controls_of(page)
+               if control.automation_id and control.object != "endSessionButton"]
+        assert len(ids) == len(set(ids)), f"{page.__name__}: {sorted(ids)}"
 
 
 def sign_up(app, pages):

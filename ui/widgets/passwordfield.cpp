@@ -70,6 +70,7 @@ PasswordField::~PasswordField()
 void PasswordField::build()
 {
     m_frame = new FieldFrame(this);
+    m_frame->setObjectName(QStringLiteral("frame")); // its parts are found by all names above
     m_edit = new TextField(m_frame);
     m_edit->setObjectName(u"passwordEdit"_s);
     m_edit->setFramed(false);

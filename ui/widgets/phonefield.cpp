@@ -69,6 +69,7 @@ PhoneField::~PhoneField()
 void PhoneField::build()
 {
     m_frame = new FieldFrame(this);
+    m_frame->setObjectName(QStringLiteral("frame")); // its parts are found by all names above
     m_country = new CountryButton(m_frame);
     m_country->setObjectName(u"countryButton"_s);
     m_edit = new PhoneEdit(m_frame);
