@@ -48,6 +48,8 @@ Finding certificateOf(const ListenConfig &listen)
     TlsFiles files(listen.certificate, listen.key);
     if (const auto loaded = files.load(); !loaded)
         return {false, loaded.error()};
+    if (QFile::permissions(listen.key) & QFile::ReadOther)
+        return {false, u"others may read %1, the key: chmod o= it"_s.arg(listen.key)};
     const QDateTime end = files.expires();
     return {end > QDateTime::currentDateTimeUtc().addDays(enoughDays),
             u"the certificate is good until %1"_s.arg(end.toString(Qt::ISODate))};

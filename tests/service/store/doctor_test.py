@@ -83,6 +83,23 @@ class OfAFile(Doctor):
         said = "\n".join(self.run_doctor().stdout.splitlines()[:1])
         self.assertRegex(said, r"^ok   only its owner and the group \S+ may read the configuration$")
 
+    @unittest.skipUnless(shutil.which("openssl"), "openssl is not installed")
+    def test_certificate(self):
+        key, certificate = self.top / "key", self.top / "crt"
+
+        def certify(days):
+            subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=localhost", "-days",
+                            str(days), "-keyout", key, "-out", certificate], check=True, capture_output=True)
+            return self.run_doctor().stdout.splitlines()[-1]
+
+        text = self.config.read_text(encoding="utf-8")
+        self.config.write_text(text.replace("[listen]", '[listen]\ncertificate = "crt"\nkey = "key"'), encoding="utf-8")
+        self.assertRegex(self.run_doctor().stdout.splitlines()[-1], "^BAD .*crt: No such file")
+        self.assertRegex(certify(13), "^BAD .*is good until")
+        self.assertRegex(certify(20), "^ok .*is good until")
+        key.chmod(0o604)
+        self.assertRegex(self.run_doctor().stdout.splitlines()[-1], "^BAD .*others may read .*key")
+
     def test_no_configuration(self):
         self.config.write_text("[store\n", encoding="utf-8")
         self.doctor(2)
