@@ -234,18 +234,31 @@ void KeychainStore::start(const JobPtr &job)
         m_keychain->write(m_entry, job->blob, [this, job](const auto &a) { wrote(job, a); });
         return;
     case Job::Kind::Erase:
-        m_keychain->erase(m_entry, [this, job](const Keychain::Answer &answer) {
-            const bool gone =
-                answer.error == Keychain::Error::None || answer.error == Keychain::Error::NotFound;
-            if (!gone)
-                return explain(job, answer.error);
-            m_notes.note(false);
-            settled(job);
-            tellOthers();
-            finish(job, {Storage::Keychain, {}});
-        });
+        m_keychain->erase(m_entry,
+                          [this, job](const auto &answer) { wasErased(job, answer.error); });
         return;
     }
+}
+
+void KeychainStore::wasErased(const JobPtr &job, Keychain::Error error)
+{
+    if (error != Keychain::Error::None && error != Keychain::Error::NotFound)
+        return explain(job, error);
+    const auto erased = [this, job] {
+        m_notes.note(false);
+        settled(job);
+        tellOthers();
+        finish(job, {Storage::Keychain, {}});
+    };
+    if (error == Keychain::Error::None)
+        return erased();
+    // What is locked is not found either, and would stay there for good.
+    m_keychain->ask([this, job, erased](Keychain::Condition condition) {
+        using enum Keychain::Condition;
+        if (condition != LockedUp && condition != Unusable)
+            return erased();
+        explain(job, Keychain::Error::NotFound);
+    });
 }
 
 void KeychainStore::wrote(const JobPtr &job, const Keychain::Answer &answer)
@@ -282,7 +295,8 @@ void KeychainStore::wasRead(const JobPtr &job, const Keychain::Answer &answer)
         return explain(job, Keychain::Error::Other); // so QtKeychain reads what KWallet fails at
     if (answer.error == Keychain::Error::None)
         return finish(job, {Storage::Keychain, answer.value});
-    if (answer.error == Keychain::Error::NotFound && m_notes.noted() == Noted::Nothing)
+    const bool isNews = m_notes.noted() != Noted::Nothing || m_notes.isOwed();
+    if (answer.error == Keychain::Error::NotFound && !isNews)
         return finish(job, {Storage::Keychain, {}});
     explain(job, answer.error);
 }
@@ -300,7 +314,7 @@ void KeychainStore::explain(const JobPtr &job, Keychain::Error error)
         }
         const bool lost = error == Keychain::Error::NotFound;
         const bool open = condition == Open || condition == Answering;
-        if (lost && open && m_notes.noted() == Noted::Unknown) {
+        if (lost && open && m_notes.noted() != Noted::Stored) {
             m_notes.note(false);
             return finish(job, {Storage::Keychain, {}});
         }

@@ -65,6 +65,7 @@ private:
     void start(const JobPtr &job);
     void wrote(const JobPtr &job, const Keychain::Answer &answer);
     void readBack(const JobPtr &job, const Keychain::Answer &answer);
+    void wasErased(const JobPtr &job, Keychain::Error error);
     void wasRead(const JobPtr &job, const Keychain::Answer &answer);
     void explain(const JobPtr &job, Keychain::Error error);
     void finish(const JobPtr &job, Answer answer);

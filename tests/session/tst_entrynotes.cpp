@@ -44,6 +44,7 @@ private Q_SLOTS:
     void init();
     void whoIsKilledInTheFirstWriteFindsIt();
     void aFirstWriteThatFailsLeavesNoDoubt();
+    void aLockedEntryIsNotTakenForAnErasedOne();
     void whatMayHaveEndedTheSessionIsKnownToTheNextRun();
     void whoIsKilledRightAfterBackFindsWhereItLed();
     void aPageIsNotWrittenOverWhatCannotBeRead_data();
@@ -52,6 +53,7 @@ private Q_SLOTS:
 private:
     /// Of nothing yet, which is noted.
     bool readsNothing();
+    Storage write(const Secret &secret);
     KeychainStore &nextRun(FakeKeychain *keychain);
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -79,6 +81,39 @@ bool TestEntryNotes::readsNothing()
     m_store->read([&](const SessionStore::Answer &given) { isEmpty = given.blob.isEmpty(); });
     return QTest::qWaitFor([&] { return isEmpty.has_value(); }, 10000) && *isEmpty &&
            !m_store->isUnknown();
+}
+
+Storage TestEntryNotes::write(const Secret &secret)
+{
+    std::optional<Storage> storage;
+    m_store->write(secret, [&](Storage given) { storage = given; });
+    return QTest::qWaitFor([&] { return storage.has_value(); }, 10000) ? *storage
+                                                                       : Storage::Checking;
+}
+
+/// libsecret says of both that they are not found. What was left would stay there for good.
+void TestEntryNotes::aLockedEntryIsNotTakenForAnErasedOne()
+{
+    QCOMPARE(write(page()), Storage::Keychain);
+    m_keychain->error = Keychain::Error::NotFound;
+    m_keychain->condition = Keychain::Condition::LockedUp;
+    m_store->disown();
+    QCOMPARE(write({}), Storage::Locked);
+    QVERIFY(m_store->owesErasure());
+    auto *open = new FakeKeychain;
+    open->entries = m_keychain->entries;
+    KeychainStore &next = nextRun(open);
+    open->error = Keychain::Error::NotFound;
+    open->condition = Keychain::Condition::LockedUp;
+    std::optional<Storage> storage;
+    next.read([&](const SessionStore::Answer &given) { storage = given.storage; });
+    QTRY_VERIFY(storage);
+    QCOMPARE(*storage, Storage::Locked); // and not empty, which would settle it
+    open->error = Keychain::Error::None;
+    open->condition = Keychain::Condition::Open;
+    Q_EMIT open->changed();
+    QCOMPARE(write({}), Storage::Keychain);
+    QVERIFY(!next.owesErasure() && open->entries.isEmpty());
 }
 
 /// The keychain has it, and nobody has noted that yet.
