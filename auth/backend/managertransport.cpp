@@ -118,6 +118,10 @@ void ManagerTransport::start()
             [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
     connect(m_reply, &QIODevice::readyRead, this, &ManagerTransport::read);
     connect(m_reply, &QNetworkReply::finished, this, &ManagerTransport::finished);
+    // By the host, most likely with its manager: no answer will come.
+    connect(
+        m_reply, &QObject::destroyed, this, [this] { Q_EMIT failed(AuthErrorKind::Unreachable); },
+        Qt::QueuedConnection);
 }
 
 void ManagerTransport::stop()

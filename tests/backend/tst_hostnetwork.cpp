@@ -82,6 +82,7 @@ private Q_SLOTS:
     void anEndlessReplyIsCutOff();
     void signInUsesWhatItsHostMakes();
     void whatItsHostDeletedIsNotGoneAround();
+    void whatItsHostDeletesInTheMidstIsAnswered();
     void whatTheBackendRefusedIsNotOfferedByAnotherRegion();
     void repliesAreRead_data();
     void repliesAreRead();
@@ -217,6 +218,18 @@ void TestHostNetwork::whatItsHostDeletedIsNotGoneAround()
     QVERIFY(changed.wait());
     QCOMPARE(changed.kind(), AuthErrorKind::Unreachable);
     QCOMPARE(m_server->bytes(), QByteArray());
+}
+
+/// The page waited for ten seconds.
+void TestHostNetwork::whatItsHostDeletesInTheMidstIsAnswered()
+{
+    Answered<Done> changed;
+    m_backend->changePassword(secret("t"), secret("a"), secret("b"), changed.taker());
+    QTRY_COMPARE(m_server->seen().size(), 1); // who answers nothing
+    m_manager.reset();
+    QVERIFY(!changed.result);
+    QVERIFY(changed.wait());
+    QCOMPARE(changed.kind(), AuthErrorKind::Unreachable);
 }
 
 void TestHostNetwork::whatTheBackendRefusedIsNotOfferedByAnotherRegion()
