@@ -77,8 +77,8 @@ std::function<void(T)> GuardedStore::once(std::function<void(T)> done, T tooLate
     const std::shared_ptr<QObject> door(new QObject, [](QObject *it) { it->deleteLater(); });
     return [here, take, door](const T &answer) {
         if (QThread::currentThread() != door->thread())
-            QMetaObject::invokeMethod(
-                door.get(), [here, take, answer] { here ? take(answer) : void(); },
+            QMetaObject::invokeMethod( // which keeps the door until it has gone through
+                door.get(), [here, take, answer, door] { here ? take(answer) : void(); },
                 Qt::QueuedConnection);
         else if (here && here->m_asking)
             QTimer::singleShot(0, here, [take, answer] { take(answer); });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A host without pages: each call of SignIn has one answer, and its slots may do what they like.
+#include "auth/session/guardedstore.h"
 #include "auth/session/memorystore.h"
 #include "auth/signin.h"
 #include "tests/session/desk.h"
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void aSlotMayDeleteIt();
     void aSlotMayConnectToAnother_data();
     void aSlotMayConnectToAnother();
+    void whatAPlaceSaysOnItsThreadIsHeard();
 
 private:
     std::unique_ptr<SignIn> make(const QString &profile);
@@ -262,6 +264,32 @@ void HostCallsTest::aSlotMayConnectToAnother()
                                false);
     QTRY_VERIFY_WITH_TIMEOUT(moved, patience);
     QTRY_VERIFY_WITH_TIMEOUT(signIn->backend().known, patience);
+}
+
+/// Answers when it is told to.
+class SlowPlace : public SessionStore
+{
+public:
+    bool mayHoldSomething() const override { return true; }
+    void read(ReadDone done) override { waiting = std::move(done); }
+    void write(Secret, WriteDone) override {}
+    void disown() override {}
+    ReadDone waiting;
+};
+
+/// Also by a host that clears away what is to be deleted before it looks at its events: the answer
+/// went with the question.
+void HostCallsTest::whatAPlaceSaysOnItsThreadIsHeard()
+{
+    auto *place = new SlowPlace;
+    GuardedStore store(place, nullptr);
+    Storage answered = Storage::Checking;
+    store.read([&](const SessionStore::Answer &answer) { answered = answer.storage; });
+    std::thread([done = std::exchange(place->waiting, nullptr)] {
+        done({Storage::Keychain, {}});
+    }).join();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QTRY_COMPARE(answered, Storage::Keychain);
 }
 
 } // namespace
