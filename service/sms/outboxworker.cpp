@@ -71,31 +71,39 @@ std::size_t OutboxWorker::next(std::size_t lane, const QString &channel) const
     return lane;
 }
 
-/// What a provider had that is configured no more goes to the first.
-void OutboxWorker::adoptStrays()
+QStringList OutboxWorker::strangers(Records &records) const
 {
+    QStringList names = records.outbox().providers();
+    names.removeAll(QString()); // nobody's yet, and the first lane's to take
+    for (const auto &lane : m_lanes)
+        names.removeAll(lane->provider->name());
+    return names;
+}
+
+/// What a provider had that is configured no more goes to the first, once it is due. Again and
+/// again: what the one before had under way comes back after this one has begun.
+bool OutboxWorker::adoptStrays()
+{
+    bool isAny = false;
+    m_store.read([&](Records &records) { isAny = !strangers(records).isEmpty(); });
+    if (!isAny)
+        return false;
     const Instant now = m_clock.now();
-    m_store.change([&](Records &records) {
-        bool any = false;
-        for (const QString &name : records.outbox().providers()) {
-            // No name: nobody's yet, and the first lane's to take.
-            const bool known = name.isEmpty() ||
-                               std::any_of(m_lanes.begin(), m_lanes.end(), [&](const auto &lane) {
-                                   return lane->provider->name() == name;
-                               });
+    const auto done = m_store.change([&](Records &records) {
+        isAny = false;
+        for (const QString &name : strangers(records)) {
             for (const QString &channel : allChannels) {
                 const QString &to = m_lanes[first(channel)]->provider->name();
-                if (!known && records.outbox().moveAll(channel, name, false, to, now))
-                    any = true;
+                isAny = records.outbox().moveAll(channel, name, false, to, now) || isAny;
             }
         }
-        return any;
+        return isAny;
     });
+    return done && isAny;
 }
 
 void OutboxWorker::start(int threadsEach)
 {
-    adoptStrays();
     m_running = int(m_lanes.size()) * threadsEach;
     for (std::size_t lane = 0; lane < m_lanes.size(); ++lane) {
         for (int i = 0; i < threadsEach; ++i)
@@ -142,11 +150,15 @@ std::optional<QString> OutboxWorker::fault() const
 
 void OutboxWorker::loop(std::size_t lane)
 {
+    steady_clock::time_point nextLook; // long ago
     std::unique_lock lock(m_mutex);
     while (mayGoOn()) {
         const quint64 wakes = m_wakes;
         lock.unlock();
-        const bool more = deliverOne(lane);
+        const bool looks = lane == 0 && steady_clock::now() >= nextLook;
+        if (looks)
+            nextLook = steady_clock::now() + pollPause;
+        const bool more = (looks && adoptStrays()) || deliverOne(lane);
         lock.lock();
         if (more)
             continue;

@@ -55,7 +55,8 @@ private:
         Instant at{}; ///< when the call ended
     };
 
-    void adoptStrays();
+    bool adoptStrays();
+    QStringList strangers(Records &records) const;
     void loop(std::size_t lane);
     bool mayGoOn() const;
     bool deliverOne(std::size_t lane);

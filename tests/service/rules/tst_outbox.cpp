@@ -19,6 +19,7 @@ private Q_SLOTS:
     void nobodyIsBusyWithAProviderLeftAlone();
     void aProvidersWordMayBeAnything();
     void aTextInHandStaysThereWhereTheClockGoesBack();
+    void aTextWaitsForNoProviderThatIsGone();
 };
 
 namespace {
@@ -124,6 +125,28 @@ void TestOutbox::aTextInHandStaysThereWhereTheClockGoesBack()
     service.advance(10s);
     others.deliverDue();
     QCOMPARE(other.ids, mine.ids); // it was not sent the first time
+}
+
+/// An operator names another provider because the one before is out of reach.
+void TestOutbox::aTextWaitsForNoProviderThatIsGone()
+{
+    TestService service;
+    registerIn(service, amara);
+    Scripted gone(u"gone"_s);
+    gone.answer = Delivery::NotSent;
+    OutboxWorker before(service.store(), Keys(service.config.pepper), {&gone}, service.clock);
+    before.deliverDue();
+    QCOMPARE(gone.ids.size(), 1);
+    Scripted fresh(u"fresh"_s);
+    OutboxWorker after(service.store(), Keys(service.config.pepper), {&fresh}, service.clock);
+    std::atomic<int> given = 0;
+    fresh.during = [&] { ++given; };
+    after.start(1); // before the text is due again
+    service.advance(10s);
+    const bool isGiven = QTest::qWaitFor([&] { return given == 1; });
+    after.stop();
+    QVERIFY(isGiven);
+    QCOMPARE(fresh.ids, gone.ids);
 }
 
 QTEST_GUILESS_MAIN(TestOutbox)
