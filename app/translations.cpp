@@ -6,6 +6,7 @@
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
+#include <Ringkey/Languages>
 #include <Ringkey/SignInWidget>
 #include <array>
 
@@ -38,9 +39,12 @@ QString speak(const std::optional<QString> &language, QCoreApplication &app)
 {
     qDeleteAll(app.findChildren<QTranslator *>(Qt::FindDirectChildrenOnly));
     const QLocale wanted = language ? QLocale(*language) : QLocale();
-    const QLocale shown = install(app, wanted, u"ringkey"_s, u":/ringkey/i18n"_s)
-                              ? wanted
-                              : QLocale(QLocale::English);
+    const QString closest = nearestLanguage(wanted.bcp47Name());
+    const QString folder = u":/ringkey/i18n"_s;
+    const bool isSpoken = install(app, wanted, u"ringkey"_s, folder) ||
+                          (QLocale(closest).language() == wanted.language() &&
+                           install(app, QLocale(closest), u"ringkey"_s, folder));
+    const QLocale shown = isSpoken ? wanted : QLocale(QLocale::English);
     if (language)
         QLocale::setDefault(wanted);
     if (shown.language() != QLocale::English)

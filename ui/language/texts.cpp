@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QTranslator>
+#include <algorithm>
 #include <memory>
 #include <optional>
 
@@ -62,8 +63,11 @@ QString setTextLanguage(const QString &bcp47)
     auto next = std::make_unique<Chosen>();
     next->locale = QLocale(bcp47);
     if (!next->translator.load(next->locale, u"ringkey"_s, u"_"_s, folder)) {
-        next->locale = QLocale(QLocale::English);
-        (void)next->translator.load(next->locale, u"ringkey"_s, u"_"_s, folder);
+        const QString closest = nearestText(next->locale);
+        if (closest.isEmpty())
+            next->locale = QLocale(QLocale::English); // else dates stay those of the country
+        (void)next->translator.load(closest.isEmpty() ? next->locale : QLocale(closest),
+                                    u"ringkey"_s, u"_"_s, folder);
     }
     chosen() = std::move(next);
     return chosen()->locale.bcp47Name();
@@ -77,6 +81,16 @@ QStringList textLanguages()
     for (const QString &file : files)
         languages << QLocale(file.section(u'_', 1).section(u'.', 0, 0)).bcp47Name();
     return languages;
+}
+
+QString nearestText(const QLocale &wanted)
+{
+    const QStringList languages = textLanguages();
+    const auto found = std::ranges::find_if(languages, [&](const QString &language) {
+        const QLocale one(language);
+        return one.language() == wanted.language() && one.script() == wanted.script();
+    });
+    return found == languages.end() ? QString() : *found;
 }
 
 QLocale textLocale()

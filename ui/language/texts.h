@@ -26,6 +26,10 @@ QString setTextLanguage(const QString &bcp47);
 /// The languages there are, BCP 47.
 QStringList textLanguages();
 
+/// The one of them that is read where there is none of just this country: Portugal reads Brazil's,
+/// Hong Kong that of Taiwan, whose script is its own. Empty where none is understood.
+QString nearestText(const QLocale &wanted);
+
 /// How numbers, dates and names of countries are written: as the chosen language does, else as
 /// QLocale() says.
 QLocale textLocale();

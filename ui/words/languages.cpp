@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/words/languages.h"
 
+#include "ui/language/texts.h"
+
 #include <QLocale>
 #include <QMap>
 #include <algorithm>
@@ -60,6 +62,11 @@ QStringList sortedByOwnName(QStringList languages)
     // Code points put Latin before the other scripts, which is what the list is for.
     std::ranges::sort(languages, {}, [](const QString &one) { return ownName(one); });
     return languages;
+}
+
+QString nearestLanguage(const QString &bcp47)
+{
+    return nearestText(QLocale(bcp47));
 }
 
 } // namespace ringkey

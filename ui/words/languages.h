@@ -26,4 +26,8 @@ RINGKEY_UI_EXPORT QStringList searchedNames(const QString &bcp47);
 /// By their own names, Latin scripts first; the order a reader of any language can search.
 RINGKEY_UI_EXPORT QStringList sortedByOwnName(QStringList languages);
 
+/// The one of SignInWidget::languages() that is read where `bcp47` is wanted: pt for pt-PT, zh-TW
+/// for zh-HK. Empty: the pages are English there.
+RINGKEY_UI_EXPORT QString nearestLanguage(const QString &bcp47);
+
 } // namespace ringkey
