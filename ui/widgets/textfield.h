@@ -17,11 +17,15 @@ public:
 
     bool isBad() const { return m_bad; }
     void setBad(bool bad);
-    bool isFramed() const { return hasFrame(); }
+    bool isFramed() const { return m_framed; }
     void setFramed(bool framed);
+
+protected:
+    void initStyleOption(QStyleOptionFrame *option) const override;
 
 private:
     bool m_bad = false;
+    bool m_framed = true;
 };
 
 } // namespace ringkey

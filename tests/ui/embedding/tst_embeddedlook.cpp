@@ -143,6 +143,7 @@ void EmbeddedLookTest::aStyleSheetOfTheHostLeavesTheLook()
     const auto hosts = QApplication::palette();
     QPalette other = hosts;
     other.setColor(QPalette::Highlight, Qt::magenta);
+    other.setColor(QPalette::Base, Qt::yellow);
     QApplication::setPalette(other);
     const auto back = qScopeGuard([&] {
         qApp->setStyleSheet({});
@@ -165,7 +166,10 @@ void EmbeddedLookTest::aStyleSheetOfTheHostLeavesTheLook()
     const double body = m_widget->font().pointSizeF();
     const auto inside = m_widget->findChildren<QLineEdit *>();
     QVERIFY(!inside.isEmpty());
+    const QImage shown = m_widget->grab().toImage();
     for (const QLineEdit *edit : inside) {
+        const QPoint middle = edit->mapTo(m_widget, edit->rect().center());
+        QVERIFY(!edit->isVisible() || shown.pixelColor(middle) != QColor(Qt::yellow));
         QCOMPARE(edit->font().pointSizeF(), body);
         QCOMPARE(edit->palette().color(QPalette::Highlight),
                  m_widget->palette().color(QPalette::Highlight));
