@@ -39,6 +39,7 @@ public:
     void hearOfLanguage();
     void followTextLanguage();
     void showSettings();
+    void discard(QPointer<QWidget> &place);
     void setBeside(QPointer<QWidget> &place, QWidget *widget, int index);
     void pageShown(PageId page);
     void begin();
@@ -91,9 +92,9 @@ SignInWidget::Private::~Private()
 {
     living().removeOne(q);
     delete pages;
-    delete header;
-    delete footer;
-    delete signedInPage;
+    discard(header);
+    discard(footer);
+    discard(signedInPage);
     if (theme)
         q->setStyle(nullptr);
 }
@@ -135,11 +136,19 @@ void SignInWidget::Private::followTextLanguage()
     pages->setLocale(textLocale()); // a host's header and footer keep theirs
 }
 
+/// What the host gave and has another parent by now is the host's again.
+void SignInWidget::Private::discard(QPointer<QWidget> &place)
+{
+    QWidget *const given = std::exchange(place, nullptr);
+    if (q->isAncestorOf(given))
+        delete given;
+}
+
 void SignInWidget::Private::setBeside(QPointer<QWidget> &place, QWidget *widget, int index)
 {
-    if (place == widget)
+    if (place == widget && (!widget || q->isAncestorOf(widget)))
         return;
-    delete place;
+    discard(place);
     place = widget;
     if (!widget)
         return;
@@ -150,7 +159,7 @@ void SignInWidget::Private::setBeside(QPointer<QWidget> &place, QWidget *widget,
 void SignInWidget::Private::pageShown(PageId page)
 {
     begin();
-    if (signedInPage && page == PageId::Account)
+    if (page == PageId::Account && stack->indexOf(signedInPage) >= 0)
         stack->setCurrentWidget(signedInPage);
     else if (pages)
         stack->setCurrentWidget(pages);
@@ -247,9 +256,9 @@ void SignInWidget::setFooter(QWidget *footer)
 
 void SignInWidget::setSignedInPage(QWidget *page)
 {
-    if (d->signedInPage == page)
+    if (d->signedInPage == page && (!page || isAncestorOf(page)))
         return;
-    delete d->signedInPage;
+    d->discard(d->signedInPage);
     d->signedInPage = page;
     if (page) {
         page->setProperty(Theme::hostsWidget, true);

@@ -45,16 +45,18 @@ public:
     QString lastFailure() const;
 
     /// BCP 47: the language of the pages and of the backend's texts, until now that of
-    /// SignInOptions or of the system. All widgets of the library in one program speak the same.
+    /// SignInOptions or of the system. Where there is none of just this country, nearestLanguage()
+    /// is read. All widgets of the library in one program speak the same.
     void setLanguage(const QString &bcp47);
     /// Those the library brings, for PageSettings::languages.
     static QStringList languages();
 
-    /// Above and below the pages. Taken over; null takes it away again.
+    /// Above and below the pages. Taken over; null takes it away again. What was given another
+    /// parent since is the host's again, with the host's look.
     void setHeader(QWidget *header);
     void setFooter(QWidget *footer);
-    /// Stands instead of the account page while somebody is signed in. Taken over; null brings the
-    /// account page back.
+    /// Stands instead of the account page while somebody is signed in. Taken over likewise; null
+    /// brings the account page back.
     void setSignedInPage(QWidget *page);
 
     /// Begins there, unless somebody is signed in or was before. Before the event loop runs.

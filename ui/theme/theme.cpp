@@ -138,6 +138,26 @@ void Theme::undress(QWidget *widget)
     widget->setProperty(undressedFont, {});
 }
 
+bool Theme::isInside(const QWidget *widget) const
+{
+    while (widget != nullptr && widget != m_root)
+        widget = widget->parentWidget(); // windows in it are of it, too
+    return widget != nullptr;
+}
+
+/// A host takes back what it had put into the widget: nothing of ours stays with it.
+void Theme::letGo(QWidget *widget)
+{
+    widget->removeEventFilter(this);
+    m_windows.removeAll(widget);
+    widget->setStyle(nullptr);
+    undress(widget);
+    const auto children = widget->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    for (QWidget *child : children)
+        letGo(child);
+    widget->setProperty(hostsWidget, {});
+}
+
 /// Of another palette of the application Qt tells windows; what is in them inherits it, or has its
 /// own.
 void Theme::followHost(QObject *watched, const QEvent *event)
@@ -169,6 +189,9 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
         showMnemonics(false); // the release went to another program
     } else if (type == QEvent::ApplicationPaletteChange && watched == qApp) {
         refresh(); // in high contrast the system's colours shine through
+    } else if (type == QEvent::ParentChange && m_root != nullptr) {
+        if (auto *widget = static_cast<QWidget *>(watched); !isInside(widget))
+            letGo(widget);
     } else if (type == QEvent::StyleChange && m_root != nullptr) {
         dressUnderSheet(static_cast<QWidget *>(watched));
     } else if (type == QEvent::ChildPolished && m_root != nullptr) {

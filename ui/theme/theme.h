@@ -75,6 +75,8 @@ private:
     void adopt(QWidget *widget);
     void dressUnderSheet(QWidget *widget);
     static void undress(QWidget *widget);
+    bool isInside(const QWidget *widget) const;
+    void letGo(QWidget *widget);
     void followHost(QObject *watched, const QEvent *event);
     void setPalette(const QPalette &palette);
     void setFont(const QFont &font);

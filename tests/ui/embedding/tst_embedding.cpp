@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMainWindow>
+#include <QPointer>
 #include <QPushButton>
 #include <QStyle>
 #include <QTest>
@@ -96,10 +97,14 @@ private Q_SLOTS:
     void theRingIsAroundWhatHasTheFocus();
     void theFocusOfTheHostStays();
     void headerFooterAndOwnPage();
+    void whatTheHostTakesBackIsItsOwn_data();
+    void whatTheHostTakesBackIsItsOwn();
     void anOwnPageStandsForTheAccount();
     void whatAProductDoesNotOfferIsHidden();
     void itStartsWhereTheHostSays();
     void twoOfThemDoNotKnowEachOther();
+    void closeLanguagesAreRead_data();
+    void closeLanguagesAreRead();
 
 private:
     void show(Look look);
@@ -226,6 +231,55 @@ void EmbeddingTest::headerFooterAndOwnPage()
     QVERIFY(footer->isVisible());
 }
 
+void EmbeddingTest::whatTheHostTakesBackIsItsOwn_data()
+{
+    QTest::addColumn<int>("which");
+    QTest::newRow("header") << 0;
+    QTest::newRow("footer") << 1;
+    QTest::newRow("own page") << 2;
+}
+
+/// As with any widget of Qt: another parent owns it, and nothing of the old one's look stays.
+void EmbeddingTest::whatTheHostTakesBackIsItsOwn()
+{
+    QFETCH(int, which);
+    constexpr std::array givings{&SignInWidget::setHeader, &SignInWidget::setFooter,
+                                 &SignInWidget::setSignedInPage};
+    const auto give = givings.at(size_t(which));
+    keepSomebody();
+    show(Look::Own);
+    m_signIn->start();
+    QTRY_VERIFY(isShown(u"AccountPage"_s));
+    QWidget theirs;
+    const QPointer<QWidget> given(new QWidget);
+    auto *inside = new QPushButton(u"Help"_s, given);
+    QPalette loud;
+    loud.setColor(QPalette::ButtonText, Qt::magenta);
+    inside->setPalette(loud);
+    (m_widget->*give)(given);
+    QTRY_VERIFY(inside->isVisible() && inside->style() != QApplication::style());
+    const QStyle *ours = inside->style();
+
+    given->setParent(&theirs);
+    QCOMPARE(inside->style(), QApplication::style());
+    QCOMPARE(inside->palette().color(QPalette::ButtonText), QColor(Qt::magenta));
+    QCOMPARE(inside->palette().color(QPalette::Button), theirs.palette().color(QPalette::Button));
+    (m_widget->*give)(nullptr);
+    QVERIFY(given && isShown(u"AccountPage"_s));
+    (m_widget->*give)(given);
+    QTRY_VERIFY(m_widget->isAncestorOf(given));
+    QCOMPARE(inside->style(), ours);
+
+    given->setParent(&theirs);
+    (m_widget->*give)(given); // the same once more
+    QVERIFY(m_widget->isAncestorOf(given));
+    given->setParent(&theirs);
+    m_signIn->signOut();
+    QTRY_VERIFY(isShown(u"SignInPage"_s));
+    delete m_widget;
+    QVERIFY(given);
+}
+
 void EmbeddingTest::keepSomebody()
 {
     SignInOptions options = traceless();
@@ -300,6 +354,36 @@ void EmbeddingTest::twoOfThemDoNotKnowEachOther()
     two.startAtCreateAccount();
     QVERIFY(!one.findChild<QWidget *>(u"CreateAccountPage"_s));
     QVERIFY(two.findChild<QWidget *>(u"CreateAccountPage"_s));
+}
+
+void EmbeddingTest::closeLanguagesAreRead_data()
+{
+    QTest::addColumn<QString>("wanted");
+    QTest::addColumn<QString>("read");
+    QTest::newRow("Portugal") << u"pt-PT"_s << u"pt-BR"_s;
+    QTest::newRow("Mexico") << u"es-MX"_s << u"es"_s;
+    QTest::newRow("Hong Kong") << u"zh-HK"_s << u"zh-TW"_s;
+    QTest::newRow("Singapore") << u"zh-SG"_s << u"zh-CN"_s;
+    QTest::newRow("the Azeri") << u"az"_s << u"en"_s;
+}
+
+/// Who speaks a language as another country does got English.
+void EmbeddingTest::closeLanguagesAreRead()
+{
+    QFETCH(QString, wanted);
+    QFETCH(QString, read);
+    show(Look::Own);
+    const auto *button = m_widget->findChild<QPushButton *>(u"signInButton"_s);
+    m_widget->setLanguage(read);
+    const QString words = button->text();
+    m_widget->setLanguage(u"ar"_s);
+    QVERIFY(button->text() != words);
+    m_widget->setLanguage(wanted);
+    QCOMPARE(button->text(), words);
+    if (read == u"en")
+        QCOMPARE(nearestLanguage(wanted), QString());
+    else
+        QCOMPARE(nearestLanguage(wanted), QLocale(read).bcp47Name());
 }
 
 QTEST_MAIN(EmbeddingTest)
