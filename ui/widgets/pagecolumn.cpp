@@ -27,7 +27,8 @@ PageColumn::PageColumn(QWidget *parent)
 PageColumn::~PageColumn()
 {
     // The controls of it that go later lose the focus.
-    disconnect(qApp, nullptr, this, nullptr);
+    if (qApp != nullptr)
+        disconnect(qApp, nullptr, this, nullptr);
 }
 
 void PageColumn::bringIntoSight(const QWidget *control)
