@@ -81,7 +81,7 @@ public:
     bool isSignedIn() const { return session().has_value(); }
     const BackendInfo &backend() const;
     Connection connection() const;
-    /// Where a session is or would be kept. Checking until the store was asked.
+    /// Where a session is or would be kept. Checking until the store has read or written it.
     Storage storage() const;
 
     /// At once here; the backend is told when it can be reached. Nothing where nobody is signed
