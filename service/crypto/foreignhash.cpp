@@ -11,6 +11,7 @@
 #include <array>
 #include <memory>
 #include <openssl/evp.h>
+#include <sodium.h>
 #if __has_include(<crypt.h>) // not on macOS: there is no bcrypt in the system
 #include <crypt.h>
 #define RINGKEY_HAS_BCRYPT 1
@@ -212,8 +213,11 @@ bool isBearableArgon2(const QString &kept)
     constexpr qint64 mostInAll = 4LL * mostKib; // each pass goes through all of it
     const int kib = parts.captured(1).toInt();
     const int passes = parts.captured(2).toInt();
+    // What libsodium cannot read (-1: memory for fewer lanes than there are, more than 127 signs)
+    // would be a wrong password for ever.
     return parts.hasMatch() && kib >= 8 && kib <= mostKib && passes >= 1 && passes <= 64 &&
-           qint64(kib) * passes <= mostInAll;
+           qint64(kib) * passes <= mostInAll &&
+           crypto_pwhash_str_needs_rehash(kept.toLatin1().constData(), 1, 8192) >= 0;
 }
 
 /// 2^16 rounds take seconds, and each more twice as long.

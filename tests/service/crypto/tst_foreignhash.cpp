@@ -114,12 +114,17 @@ void TestForeignHash::whatCannotBeReadIsRefused_data()
     // What would take hours or gigabytes at a sign-in.
     QTest::newRow("bcrypt of 2^31 rounds") << object(R"({"algorithm":"bcrypt",
         "hash":"$2a$31$CCCCCCCCCCCCCCCCCCCCC.E5YPO9kmyuRGyh0XouQYb4YMJKvyOeW"})");
-    for (const char *const size :
-         {"m=4294967295,t=2", "m=65536,t=9999", "m=1048576,t=5", "m=1,t=1", "m=65536,t=0"})
+    for (const char *const size : {"m=4294967295,t=2", "m=65536,t=9999", "m=1048576,t=5", "m=1,t=1",
+                                   "m=65536,t=0", "t=2", "m=065536,t=2"})
         QTest::newRow(size) << QJsonObject{
             {"algorithm"_L1, u"argon2"_s},
             {"hash"_L1, u"$argon2id$v=19$%1,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2G"
                         "RPPc"_s.arg(QLatin1StringView(size))}};
+    QTest::newRow("argon2 of more lanes than memory") << object(R"({"algorithm":"argon2",
+        "hash":"$argon2id$v=19$m=8,t=2,p=2$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc"})");
+    QTest::newRow("argon2 too long") << QJsonObject{
+        {"algorithm"_L1, u"argon2"_s},
+        {"hash"_L1, u"$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$%1"_s.arg(QString(88, u'A'))}};
     QTest::newRow("argon2 and nothing") << object(R"({"algorithm":"argon2","hash":"$argon2id"})");
     QTest::newRow("kept and nothing") << object(R"({"algorithm":"kept","hash":"$pbkdf2-"})");
     QTest::newRow("scrypt of 2^30") << object(R"({"algorithm":"firebase-scrypt","rounds":8,
