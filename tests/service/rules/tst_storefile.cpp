@@ -353,6 +353,14 @@ void TestStoreFile::whatAKillLeftGetsIntoNoRestoredStore()
     QVERIFY(QFileInfo(place + u"-wal"_s).size() > 0);
     QVERIFY(QFile::remove(place + u"-wal"_s));
     QVERIFY(restoreStore(copy, place));
+    // Restored into the other kind of store, what is whole was called damaged.
+    const QString dump = service.folder.filePath(u"dump"_s);
+    QFile file(dump);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("PGDMP and more") > 0);
+    file.close();
+    const auto other = restoreStore(dump, service.folder.filePath(u"other.sqlite"_s));
+    QVERIFY(!other && other.error().contains(u"a backup of a PostgreSQL database"_s));
+    QVERIFY(!other.error().contains(u"damaged"_s));
     QVERIFY(checkStore(place));
 }
 
