@@ -57,6 +57,7 @@ void Serving::start()
 void Serving::finish()
 {
     m_captcha.abort();
+    m_rules.stopMeasuring();
     m_api.finish();
     m_outbox.stop();
     if (m_measuring.joinable())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QSet>
 #include <mutex>
 
@@ -34,6 +35,26 @@ public:
 private:
     mutable std::mutex m_mutex;
     QSet<QByteArray> m_names;
+};
+
+/// How often a key came with another content than it was answered for. Any thread.
+class OtherContents
+{
+public:
+    /// Whether that was too often for somebody who has it by mistake.
+    bool isOneTooMany(const QByteArray &name)
+    {
+        constexpr int bearable = 5;
+        constexpr qsizetype most = 10'000;
+        const std::lock_guard lock(m_mutex);
+        if (m_counts.size() >= most)
+            m_counts.clear();
+        return ++m_counts[name] >= bearable;
+    }
+
+private:
+    std::mutex m_mutex;
+    QHash<QByteArray, int> m_counts;
 };
 
 } // namespace ringkey::service

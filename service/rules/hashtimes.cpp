@@ -5,19 +5,36 @@
 namespace ringkey::service {
 
 /// A refusal behind a password is given no sooner than the dearest hash takes (api/pacing.h), which
-/// has to be known before the first one is tried: one of each kind and cost is.
+/// has to be known before the first one is tried: one of each kind and cost is. All are read once,
+/// some at a time: of a million accounts no statement takes long.
 void AuthService::measureHashes()
 {
     constexpr qsizetype mostKinds = 8;
+    constexpr int page = 1000;
+    using Hashes = std::vector<std::pair<QString, QString>>;
     QStringList known{d->hasher.costOfNew()};
-    while (d->config.flow.privateAnswers && known.size() < mostKinds) {
-        const auto found = d->read([&](Records &records) -> Result<std::optional<QString>> {
-            return records.accounts().hashUnlike(known);
+    QString last;
+    while (d->config.flow.privateAnswers && !d->measuringStopped) {
+        const auto hashes = d->read([&](Records &records) -> Result<Hashes> {
+            return records.accounts().hashesAfter(last, page);
         });
-        if (!found || !*found || !d->hasher.verify(**found, QStringLiteral("nobody's")))
+        if (!hashes || hashes->empty())
             return;
-        known.append(costOfHash(**found));
+        for (const auto &[place, hash] : *hashes) {
+            if (hash.isEmpty() || known.contains(costOfHash(hash)))
+                continue;
+            if (d->measuringStopped || known.size() >= mostKinds ||
+                !d->hasher.verify(hash, QStringLiteral("nobody's")))
+                return;
+            known.append(costOfHash(hash));
+        }
+        last = hashes->back().first;
     }
+}
+
+void AuthService::stopMeasuring()
+{
+    d->measuringStopped = true;
 }
 
 } // namespace ringkey::service

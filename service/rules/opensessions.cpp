@@ -43,6 +43,9 @@ Result<std::vector<OpenSession>> AuthService::openSessions(const QString &token)
         for (const SessionRow &row :
              records.sessions().living(caller->session.uid, d->now(), mostListed))
             all.push_back(shownAs(row, caller->session));
+        // Who asks is shown, however many were used since.
+        if (all.size() == mostListed && std::ranges::none_of(all, &OpenSession::isCurrent))
+            all.back() = shownAs(caller->session, caller->session);
         return all;
     });
 }
@@ -70,12 +73,7 @@ Result<int> AuthService::endSession(const QString &token, const QString &id,
         dropWaiting(records, caller->account);
         // What the device had in reserve (S13) ends with the trust in it: with its last session.
         const QByteArray &device = session->opener.device;
-        const auto others = records.sessions().living(uid, d->now(), mostListed);
-        const bool isInUse = device == d->deviceMac(context) ||
-                             std::any_of(others.begin(), others.end(), [&](const SessionRow &row) {
-                                 return row.opener.device == device;
-                             });
-        if (!isInUse)
+        if (device != d->deviceMac(context) && !records.sessions().isInUse(uid, device, d->now()))
             records.devices().forget(uid, device);
         d->audit(records, "owner", "session ended", uid);
         return 1;

@@ -11,6 +11,9 @@ namespace {
 // Longer than any operation takes: whoever began it is gone.
 constexpr std::chrono::seconds longestAnswer{60};
 
+// Of a key that came with other contents too often: it has no answer any more.
+constexpr int keySpent = 422;
+
 // A larger answer counts as more.
 constexpr qsizetype keptAsOne = 4096;
 
@@ -31,7 +34,14 @@ Result<RequestTurn> AuthService::beginRequest(const QByteArrayList &key, const Q
         const auto row = records.guards().answer(name);
         if (!row)
             return RequestTurn{RequestTurn::Kind::Running, 0, {}};
-        if (!sameBytes(row->request, content))
+        if (!sameBytes(row->request, content)) {
+            // Who came by the key would find the code in it by asking with each: none of these
+            // tries is counted, and the right one is answered with a session (security S4).
+            if (row->status != 0 && d->otherContents.isOneTooMany(name))
+                records.guards().keepAnswer(name, keySpent, QByteArray(""));
+            return RequestTurn{RequestTurn::Kind::AnotherContent, 0, {}};
+        }
+        if (row->status == keySpent && row->reply.isEmpty())
             return RequestTurn{RequestTurn::Kind::AnotherContent, 0, {}};
         if (row->status == 0)
             return RequestTurn{RequestTurn::Kind::Running, 0, {}};

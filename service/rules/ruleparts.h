@@ -13,10 +13,21 @@
 #include "service/rules/strangers.h"
 
 #include <array>
+#include <atomic>
 #include <functional>
 #include <mutex>
+#include <optional>
 
 namespace ringkey::service {
+
+using MaybeText = std::optional<QString>;
+
+/// Of a profile that is changed.
+struct NumberUpdate
+{
+    MaybeText own;
+    MaybeText wanted; ///< nothing: it stays
+};
 
 /// What AuthService's rules are made with, and what they hold between two calls.
 struct RuleParts : StoreAccess
@@ -34,7 +45,9 @@ struct RuleParts : StoreAccess
     AddressBudgets budgets;
     Strangers strangers;
     FailedRequests failed;
+    OtherContents otherContents;
     PurgePace purgePace;
+    std::atomic<bool> measuringStopped = false;
 };
 
 } // namespace ringkey::service

@@ -5,6 +5,7 @@
 #include "service/store/textrecords.h"
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace ringkey::service {
@@ -28,14 +29,17 @@ public:
     virtual void setLock(const QString &uid, LockKind, std::optional<Instant> until) = 0;
     virtual void clearFailures(const QString &uid) = 0;
     /// Up to `limit` accounts that nobody can sign in to any more, or that were registered and
-    /// never proved, and that nobody used after `before`; how many.
-    virtual int removeUnproved(Instant before, int limit) = 0;
+    /// never proved, and that nobody used after `before`. Goes through all that are unproven.
+    virtual QStringList unproved(Instant before, int limit) = 0;
+    /// Those of them for which that is still so; how many.
+    virtual int removeUnproved(const QStringList &uids, Instant before) = 0;
     virtual void addPolicy(const QString &uid, const PolicyAcceptance &) = 0;
     virtual std::vector<PolicyAcceptance> policies(const QString &uid) = 0; ///< oldest first
     /// The next ones in the order of their uids; empty after the last.
     virtual std::vector<AccountRow> after(const QString &uid, int limit) = 0;
-    /// A password's hash that begins with none of `starts` (eight at most), if there is one.
-    virtual std::optional<QString> hashUnlike(const QStringList &starts) = 0;
+    /// Where the next ones stand, in some order, and their passwords' hashes.
+    virtual std::vector<std::pair<QString, QString>> hashesAfter(const QString &place,
+                                                                 int limit) = 0;
 
 protected:
     ~AccountRecords() = default;
@@ -82,6 +86,8 @@ public:
                            Instant now) = 0;
     /// Those that a token opens, or that a refresh token has prolonged before; last used first.
     virtual std::vector<SessionRow> living(const QString &uid, Instant now, int limit) = 0;
+    /// Whether one of them was opened by this device.
+    virtual bool isInUse(const QString &uid, const QByteArray &device, Instant now) = 0;
     virtual void liftLimit(const QString &id) = 0; ///< see SessionRow::limited
     virtual void end(const QString &id, SessionEnd, Instant now) = 0;
     /// All of the account's but `except`; how many were alive.

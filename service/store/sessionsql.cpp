@@ -80,12 +80,14 @@ void SessionSql::setAccess(const QString &id, const QByteArray &hash, Instant ex
               {hash, sqlTime(expiresAt), sqlTime(now), id});
 }
 
+#define RINGKEY_LIVING                                                                             \
+    " FROM sessions WHERE uid = ? AND ended_at IS NULL AND limited = 0 AND expires_at > ?"         \
+    " AND (access_expires_at > ? OR EXISTS (SELECT 1 FROM refresh_tokens"                          \
+    " WHERE session_id = sessions.id AND used_at IS NOT NULL))"
+
 std::vector<SessionRow> SessionSql::living(const QString &uid, Instant now, int limit)
 {
-    auto rows = m_sql.run("SELECT " RINGKEY_SESSION_COLUMNS " FROM sessions"
-                          " WHERE uid = ? AND ended_at IS NULL AND limited = 0 AND expires_at > ?"
-                          " AND (access_expires_at > ? OR EXISTS (SELECT 1 FROM refresh_tokens"
-                          " WHERE session_id = sessions.id AND used_at IS NOT NULL))"
+    auto rows = m_sql.run("SELECT " RINGKEY_SESSION_COLUMNS RINGKEY_LIVING
                           " ORDER BY COALESCE(sessions.used_at, authenticated_at) DESC LIMIT ?",
                           {uid, sqlTime(now), sqlTime(now), limit});
     std::vector<SessionRow> all;
@@ -93,6 +95,15 @@ std::vector<SessionRow> SessionSql::living(const QString &uid, Instant now, int 
         all.push_back(sessionOf(rows));
     return all;
 }
+
+bool SessionSql::isInUse(const QString &uid, const QByteArray &device, Instant now)
+{
+    auto rows = m_sql.run("SELECT 1" RINGKEY_LIVING " AND device = ? LIMIT 1",
+                          {uid, sqlTime(now), sqlTime(now), sqlBytes(device)});
+    return rows.next();
+}
+
+#undef RINGKEY_LIVING
 
 void SessionSql::liftLimit(const QString &id)
 {

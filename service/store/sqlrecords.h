@@ -25,11 +25,12 @@ public:
     std::optional<int> countFailure(const QString &uid, int limit, Instant now) override;
     void setLock(const QString &uid, LockKind kind, std::optional<Instant> until) override;
     void clearFailures(const QString &uid) override;
-    int removeUnproved(Instant before, int limit) override;
+    QStringList unproved(Instant before, int limit) override;
+    int removeUnproved(const QStringList &uids, Instant before) override;
     void addPolicy(const QString &uid, const PolicyAcceptance &policy) override;
     std::vector<PolicyAcceptance> policies(const QString &uid) override;
     std::vector<AccountRow> after(const QString &uid, int limit) override;
-    std::optional<QString> hashUnlike(const QStringList &starts) override;
+    std::vector<std::pair<QString, QString>> hashesAfter(const QString &place, int limit) override;
 
 private:
     SqlConnection &m_sql;
@@ -77,6 +78,7 @@ public:
     void setAccess(const QString &id, const QByteArray &hash, Instant expiresAt,
                    Instant now) override;
     std::vector<SessionRow> living(const QString &uid, Instant now, int limit) override;
+    bool isInUse(const QString &uid, const QByteArray &device, Instant now) override;
     void liftLimit(const QString &id) override;
     void end(const QString &id, SessionEnd reason, Instant now) override;
     int endAll(const QString &uid, const QString &except, SessionEnd reason, Instant now) override;

@@ -2,7 +2,8 @@
 """purge.py SERVICE [ACCOUNTS]: how long a change waits while what is past keeping is dropped.
 
 Ten sessions an account, a third of them expired; 100,000 accounts unless told. On SQLite, or on PostgreSQL under
-tests/service/rules/with-postgresql. Prints the waits of one client that prolongs its session, on a quiet store and meanwhile.
+tests/service/rules/with-postgresql. Prints the waits of one client that prolongs its session, on a quiet store and meanwhile; and
+then while it is looked for what may be dropped where an import left all these accounts unproven, which are to stay.
 """
 import os
 import pathlib
@@ -92,6 +93,13 @@ def main():
         said("meanwhile", waits(one, token, lambda: leftovers(one)))
         print("%d of %d sessions dropped in %.1f s" % (
             (ACCOUNTS * EACH + 2) // 3, ACCOUNTS * EACH, time.monotonic() - started))
+        one.end()
+        one.change("UPDATE accounts SET phone_proven = 0, phone_verified = 0, claim = %s, modified_at = 0, last_login_at = NULL"
+                   " WHERE uid LIKE 'a%%'" % bytes_of("''"))
+        one.start()
+        token = one.login("+12025550123").json["access_token"]
+        end = time.monotonic() + 10
+        said("imported", waits(one, token, lambda: time.monotonic() < end))
         one.end()
 
 

@@ -15,6 +15,7 @@ class TestOpenSessions : public QObject
 private Q_SLOTS:
     void theListHasWhatIsSignedInAndNothingElse();
     void oneSessionIsEndedByItsIdAndItsDeviceForgotten();
+    void aDeviceIsInUseInWhicheverSession();
     void nobodyEndsAnothersSession();
     void allOthersEndAndThisOneStays();
     void whatAThiefBeganEndsWithIt_data();
@@ -124,6 +125,38 @@ void TestOpenSessions::oneSessionIsEndedByItsIdAndItsDeviceForgotten()
     VERIFY_GOOD(service.rules().validateToken(laptop));
     QVERIFY(!isKnown(service, u"phone"_s));
     QVERIFY(isKnown(service, u"laptop"_s));
+}
+
+/// The list has a hundred: who asks is in it, and a device in a session beyond it stays known.
+void TestOpenSessions::aDeviceIsInUseInWhicheverSession()
+{
+    TestService service;
+    service.newAccount(amara, goodPassword);
+    const QString old = signedInFrom(service, u"phone"_s);
+    const QString laptop = signedInFrom(service, u"laptop"_s);
+    service.advance(1s);
+    const QString again = signedInFrom(service, u"phone"_s);
+    const QString id = idOf(service, again, u"phone"_s);
+    service.advance(1s);
+    const auto session = [&](int i) {
+        SessionRow row;
+        row.id = QString::number(i).rightJustified(32, u'0');
+        row.uid = service.rules().readProfile(old)->uid;
+        row.accessHash = "session " + QByteArray::number(i);
+        row.authenticatedAt = service.clock.now();
+        row.accessExpiresAt = row.expiresAt = service.clock.now() + 1h;
+        row.opener.program = u"other"_s;
+        return row;
+    };
+    QVERIFY(service.store().change([&](Records &records) {
+        for (int i = 0; i < 100; ++i)
+            records.sessions().insert(session(i));
+        return true;
+    }));
+    QCOMPARE(programs(service, old).count(u"other"_s), 99);
+    QCOMPARE(programs(service, old).last(), u"phone*"_s);
+    QCOMPARE(*service.rules().endSession(laptop, id, at(u"laptop"_s)), 1);
+    QVERIFY(isKnown(service, u"phone"_s));
 }
 
 void TestOpenSessions::nobodyEndsAnothersSession()

@@ -43,9 +43,13 @@ public:
         m_real.setLock(uid, kind, until);
     }
     void clearFailures(const QString &uid) override;
-    int removeUnproved(Instant before, int limit) override
+    QStringList unproved(Instant before, int limit) override
     {
-        return m_real.removeUnproved(before, limit);
+        return m_real.unproved(before, limit);
+    }
+    int removeUnproved(const QStringList &uids, Instant before) override
+    {
+        return m_real.removeUnproved(uids, before);
     }
     void addPolicy(const QString &uid, const PolicyAcceptance &policy) override
     {
@@ -55,9 +59,9 @@ public:
     {
         return m_real.policies(uid);
     }
-    std::optional<QString> hashUnlike(const QStringList &starts) override
+    std::vector<std::pair<QString, QString>> hashesAfter(const QString &place, int limit) override
     {
-        return m_real.hashUnlike(starts);
+        return m_real.hashesAfter(place, limit);
     }
     std::vector<AccountRow> after(const QString &uid, int limit) override
     {

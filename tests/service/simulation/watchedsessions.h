@@ -29,6 +29,10 @@ public:
     {
         m_real.setAccess(id, hash, expiresAt, now);
     }
+    bool isInUse(const QString &uid, const QByteArray &device, Instant now) override
+    {
+        return m_real.isInUse(uid, device, now);
+    }
     std::vector<SessionRow> living(const QString &uid, Instant now, int limit) override
     {
         return m_real.living(uid, now, limit);
