@@ -141,6 +141,24 @@ void AddressBudgets::count(Asking what, const RequestContext &context, Instant n
         windowOf(networks, context.networkBlock, now).count += cost;
 }
 
+bool AddressBudgets::takeReserve(const QString &uid, Instant now)
+{
+    constexpr int most = 3;
+    constexpr std::chrono::hours day{24};
+    const std::lock_guard lock(m_mutex);
+    const auto isOver = [&](const Window &window) {
+        return window.start + day <= now || window.start > now;
+    };
+    if (m_reserves.size() >= mostAddresses)
+        m_reserves.removeIf([&](const auto &entry) { return isOver(entry.value()); });
+    if (m_reserves.size() >= mostAddresses && !m_reserves.contains(uid))
+        return false;
+    Window &window = m_reserves[uid];
+    if (isOver(window))
+        window = {now, 0};
+    return window.count < most && ++window.count > 0;
+}
+
 void AddressBudgets::countWrongSignIn(const ServiceError &why, const RequestContext &context,
                                       Instant now)
 {

@@ -41,6 +41,9 @@ public:
     /// The same without counting.
     Result<void> look(Asking, const RequestContext &context, Instant now);
     void count(Asking, const RequestContext &context, Instant now, int cost = 1);
+    /// Of what a known device of the account may still ask in a day where its address has asked too
+    /// much: one of three (security S13).
+    bool takeReserve(const QString &uid, Instant now);
     /// A sign-in was refused for `why`. What the machine was at fault for was no guess: after an
     /// outage nobody is kept out (security S33).
     void countWrongSignIn(const ServiceError &why, const RequestContext &context, Instant now);
@@ -72,6 +75,7 @@ private:
     const CaptchaConfig &m_captcha;
     std::mutex m_mutex;
     std::array<Budget, 7> m_budgets;
+    Windows m_reserves; ///< of accounts
 };
 
 /// What is counted as one: the address, or the first 64 bits of an IPv6 one.

@@ -38,9 +38,9 @@ struct AuthService::Private : RuleParts
     void claimSilent(Records &, AccountRow &row); ///< a silent or imported one's number, once shown
     /// Whom a code for verifying `phone` is for, with the number that account is to have. 1073.
     Result<AccountRow> verifiable(const QString &phone, Context);
-    static std::optional<AccountRow> holdNumber(Records &, const QString &phone); ///< who has it
-    Result<void> takeOver(Records &, AccountRow &row, const QString &phone); ///< was shown; 1058
-    void release(Records &, AccountRow former);
+    static std::optional<AccountRow> holdNumber(Records &, const QString &, MaybeText own = {});
+    Result<void> takeOver(Records &, AccountRow &, const QString &phone, MaybeText also = {});
+    void release(Records &, AccountRow former, Context);
     Result<std::optional<AccountRow>> formerHolder(const QString &e164); ///< who had it before
     Result<SignedIn> signInFormer(const AccountRow &, const QString &password, Context);
 
@@ -58,6 +58,7 @@ struct AuthService::Private : RuleParts
     bool claimedBy(const AccountRow &row, Context) const; ///< registered it unproven (S16)
     void proveFor(Records &, AccountRow &row, Instant now, Context); ///< and without others' data
     bool wasShown(const AccountRow &row) const; ///< by a code, whose number it is
+    bool returnsToImported(Records &, AccountRow &row, const QString &phone, Context);
     Result<AccountRow> newAccount(const Registration &, const QString &phone, Context);
     Result<void> takeNumber(Records &, AccountRow &row);
     Result<void> insert(Records &, AccountRow &row); ///< number: 1058, uid: 1200
@@ -72,7 +73,7 @@ struct AuthService::Private : RuleParts
     NewSession openSession(Records &, const QString &uid, Instant now, Context);
     /// 991, 1130, and 1066 where a number has to be verified: what no token may be had with.
     std::optional<ServiceError> signInRefusal(const AccountRow &) const;
-    bool mustVerify(const AccountRow &) const;
+    bool mustVerify(const AccountRow &) const, opensByAnyCode(const AccountRow &) const;
     /// By the number as E.164; `checked` is the hash that the password was compared with.
     Result<SignedIn> signInVerified(const Account &, const PhoneAndPassword &asked,
                                     const RightPassword &checked, Context);
@@ -115,9 +116,9 @@ struct AuthService::Private : RuleParts
     bool asksNoQuestions() const;                   ///< of nobody who names a number
 
     // numbers.cpp
-    /// The number that `row` is to have once a code for it was entered; 1058.
     Result<void> setPending(Records &, AccountRow &row, const QString &phone, bool evenOthers);
     bool isOthers(Records &, const QString &phone) const; ///< to whom it is not its own
+    Result<void> mayAskOfOthers(const QString &uid, Context);
     Result<CodeSent> beginChange(Records &, AccountRow &row, const QString &phone, Context);
     void notifyOwner(Records &, const AccountRow &, Context);
     Result<void> freshProof(const Caller &, const QString &password, Context); ///< S23; 1205
@@ -127,7 +128,7 @@ struct AuthService::Private : RuleParts
 
     // profile.cpp
     Result<AccountRow> updated(AccountRow row, const ProfileUpdate &) const; ///< 1091, 1095, 1134
-    Result<std::optional<QString>> mayUpdate(const QString &token, const ProfileUpdate &, Context);
+    Result<NumberUpdate> mayUpdate(const QString &token, const ProfileUpdate &, Context);
 
     // sessions.cpp, and of opensessions.cpp the device
     Result<Caller> caller(Records &, const QString &token);

@@ -59,6 +59,34 @@ std::vector<GuessRow> guessesOf(Purpose purpose, const std::vector<GuessRow> &gu
     return rowsWhere(guesses, [&](const GuessRow &guess) { return guess.purpose == purpose; });
 }
 
+/// Half of a month's guesses (or a day's) may be had at once; the others come back one by one, so
+/// that a number whose guesses strangers burnt waits days for the next one and not the rest of the
+/// month (S13).
+class Spread
+{
+public:
+    Spread(const std::vector<GuessRow> &guesses, const OtpConfig &config)
+        : m_atOnce(std::max(config.triesPerDay, config.triesPerMonth / 2))
+    {
+        if (config.triesPerMonth > m_atOnce)
+            m_each = std::chrono::microseconds(guessMemory) / (config.triesPerMonth - m_atOnce);
+        for (const GuessRow &guess : guesses)
+            m_full = std::max(m_full, guess.at) + m_each;
+    }
+    Instant allowedAt(Instant now) const { return std::max(now, m_full - m_each * (m_atOnce - 1)); }
+    int left(Instant now) const
+    {
+        if (m_full <= now || m_each.count() == 0)
+            return m_atOnce;
+        return m_atOnce - int((m_full - now + m_each - std::chrono::microseconds(1)) / m_each);
+    }
+
+private:
+    int m_atOnce;
+    std::chrono::microseconds m_each{0};
+    Instant m_full{}; ///< when all have come back
+};
+
 Seconds delayAfter(int failures)
 {
     if (failures < firstDelayedFailure)
@@ -147,8 +175,9 @@ int reserveTriesLeft(const std::vector<GuessRow> &guesses, Instant now)
 Instant guessAllowedAt(const std::vector<GuessRow> &all, const OtpConfig &config, Instant now)
 {
     const auto guesses = partOf(all, false);
-    return std::max(windowAllowedAt(guesses, config.triesPerDay, oneDay, now),
-                    windowAllowedAt(guesses, config.triesPerMonth, guessMemory, now));
+    return std::max({windowAllowedAt(guesses, config.triesPerDay, oneDay, now),
+                     windowAllowedAt(guesses, config.triesPerMonth, guessMemory, now),
+                     Spread(guesses, config).allowedAt(now)});
 }
 
 Instant tryAllowedAt(const std::vector<GuessRow> &all, const OtpConfig &config, Instant now,
@@ -167,7 +196,8 @@ int triesLeft(const std::vector<GuessRow> &all, const OtpConfig &config, Instant
     const int left =
         std::min({config.tries - countWithin(guessesOf(purpose, guesses), config.triesWindow, now),
                   config.triesPerDay - countWithin(guesses, oneDay, now),
-                  config.triesPerMonth - countWithin(guesses, guessMemory, now)});
+                  config.triesPerMonth - countWithin(guesses, guessMemory, now),
+                  Spread(guesses, config).left(now)});
     return std::max(0, left);
 }
 

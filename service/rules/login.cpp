@@ -2,6 +2,7 @@
 #include "service/rules/authservice_p.h"
 #include "service/rules/limits.h"
 #include "service/rules/pretence.h"
+#include "service/rules/takeback.h"
 
 namespace ringkey::service {
 
@@ -222,6 +223,13 @@ ServiceError AuthService::Private::refuseUnverified(const Account &account,
     return error;
 }
 
+/// Where answers are private, who has the right password of what an import brought is told that it
+/// is wrong: whichever code they ask for then proves their number, as one for verifying would.
+bool AuthService::Private::opensByAnyCode(const AccountRow &row) const
+{
+    return config.flow.privateAnswers && row.phone && isImported(row);
+}
+
 Result<AccountRow> AuthService::Private::passwordless(const QString &phone,
                                                       const RequestContext &context)
 {
@@ -230,7 +238,7 @@ Result<AccountRow> AuthService::Private::passwordless(const QString &phone,
     auto row = openByCode(phone, context);
     if (!row)
         return row;
-    if (!row->phoneVerified)
+    if (!row->phoneVerified && !opensByAnyCode(*row))
         return tl::unexpected(ServiceError{code::phoneNotVerified});
     if (auto locked = lockedFor(*row, Door::Code, context))
         return tl::unexpected(*locked);
@@ -255,7 +263,7 @@ Result<SignedIn> AuthService::passwordlessVerify(const PhoneAndCode &request,
     if (auto within = d->mayNameNumber(request.phone, context); !within)
         return tl::unexpected(within.error());
     auto row = d->openByCode(request.phone, context);
-    if (row && !row->phoneVerified)
+    if (row && !row->phoneVerified && !d->opensByAnyCode(*row))
         row = tl::unexpected(ServiceError{code::phoneNotVerified});
     if (!row)
         return tl::unexpected(d->wrongOr(row.error(), request, Purpose::Passwordless, context));
@@ -266,11 +274,15 @@ Result<SignedIn> AuthService::passwordlessVerify(const PhoneAndCode &request,
     if (!ticket)
         return tl::unexpected(d->wrongOr(ticket.error(), request, Purpose::Passwordless, context));
     return Private::outcome(d->finish([&](Records &records) -> Result<NewSession> {
-        const auto current = records.accounts().byUid(row->uid); // held before its codes are
+        auto current = records.accounts().byUid(row->uid); // held before its codes are
         if (!current)
             return tl::unexpected(ServiceError{code::userUnknown});
         if (auto once = d->redeem(records, *ticket, d->now()); !once)
             return tl::unexpected(once.error());
+        if (d->opensByAnyCode(*current)) {
+            d->proveFor(records, *current, d->now(), context);
+            records.accounts().update(*current);
+        }
         if (auto refused = d->signInRefusal(*current))
             return tl::unexpected(*refused);
         return d->openSession(records, row->uid, d->now(), context);

@@ -63,6 +63,8 @@ Result<Account> AuthService::createAccount(const ManagedAccount &request,
     if (!row)
         return tl::unexpected(row.error());
     row->phoneVerified = row->phoneProven = request.phoneVerified && row->phone;
+    // The operator's, as one that an import brought: no stranger's registration takes it (S16).
+    row->claim = row->claimDevice = QByteArray("");
     return d->finish([&](Records &records) -> Result<Account> {
         if (auto added = d->insert(records, *row); !added)
             return tl::unexpected(added.error());
@@ -101,7 +103,7 @@ Result<Account> AuthService::setPhone(const QString &uid, const QString &phone)
     if (!found)
         return tl::unexpected(found.error());
     auto account = d->finish([&](Records &records) -> Result<Account> {
-        const auto other = d->holdNumber(records, *e164);
+        const auto other = d->holdNumber(records, *e164, found->phone);
         auto row = records.accounts().byUid(found->uid);
         if (!row)
             return tl::unexpected(ServiceError{code::uidInvalid});
@@ -172,8 +174,11 @@ Result<CodeTold> AuthService::Private::tellForNewNumber(const QString &phone, co
     const auto fresh = textableNumber(phone);
     if (!fresh)
         return tl::unexpected(fresh.error());
+    const auto found = byUid(uid);
+    if (!found)
+        return tl::unexpected(found.error());
     return finish([&](Records &records) -> Result<CodeTold> {
-        holdNumber(records, *fresh);
+        holdNumber(records, *fresh, found->phone);
         auto row = records.accounts().byUid(uid.toLower());
         if (!row)
             return tl::unexpected(ServiceError{code::uidInvalid});

@@ -53,12 +53,23 @@ Result<void> AuthService::Private::freshProof(const Caller &caller, const QStrin
     });
 }
 
+/// It may tell of a number that is not the account's own: a known device has a few of these a day
+/// where others at its address asked too much.
+Result<void> AuthService::Private::mayAskOfOthers(const QString &uid, const RequestContext &context)
+{
+    const auto within = budgets.look(Asking::Number, context, now());
+    if (within || !knows(uid, context) || !budgets.takeReserve(uid, now()))
+        return within;
+    return {};
+}
+
 bool AuthService::Private::isOthers(Records &records, const QString &phone) const
 {
     const auto holder = records.accounts().byPhone(phone);
     return holder && isHeld(records, *holder);
 }
 
+/// The number that `row` is to have once a code for it was entered; 1058.
 Result<void> AuthService::Private::setPending(Records &records, AccountRow &row,
                                               const QString &phone, bool evenOthers)
 {
@@ -90,11 +101,10 @@ Result<CodeSent> AuthService::changeNumber(const QString &token, const NumberCha
         return tl::unexpected(phone.error());
     if (auto fresh = d->freshProof(*caller, request.password, context); !fresh)
         return tl::unexpected(fresh.error());
-    // A known device is let through for its own number only, which this is not.
-    if (auto within = d->budgets.look(Asking::Number, context, d->now()); !within)
+    if (auto within = d->mayAskOfOthers(caller->account.uid, context); !within)
         return tl::unexpected(within.error());
     auto sent = d->finish([&](Records &records) -> Result<CodeSent> {
-        Private::holdNumber(records, *phone);
+        Private::holdNumber(records, *phone, caller->account.phone);
         auto again = d->caller(records, token);
         if (!again)
             return tl::unexpected(again.error());
@@ -124,7 +134,7 @@ Result<CodeSent> AuthService::resendByToken(const QString &token, const QString 
         return tl::unexpected(ServiceError{code::nothingToVerify});
     auto sent = d->finish([&](Records &records) -> Result<CodeSent> {
         if (scope->purpose == Purpose::ChangePhone)
-            Private::holdNumber(records, scope->phone);
+            Private::holdNumber(records, scope->phone, row.phone);
         const auto again = d->caller(records, token);
         if (!again)
             return tl::unexpected(again.error());
@@ -150,7 +160,7 @@ Result<void> AuthService::verifyByToken(const QString &token, const QString &cod
         return tl::unexpected(ofToken(ticket.error()));
     auto done = d->finish([&](Records &records) -> Result<void> {
         if (caller->account.pendingPhone == scope->phone)
-            d->holdNumber(records, scope->phone);
+            d->holdNumber(records, scope->phone, caller->account.phone);
         auto again = d->caller(records, token);
         if (!again)
             return tl::unexpected(again.error());
@@ -179,7 +189,7 @@ Result<void> AuthService::Private::finishChange(Records &records, Caller &caller
     if (row.pendingPhone != fresh)
         return tl::unexpected(ServiceError{code::phoneTaken});
     const auto old = row.phoneProven ? row.phone : std::nullopt; // an unproven one is nobody's
-    if (auto taken = takeOver(records, row, fresh); !taken)
+    if (auto taken = takeOver(records, row, fresh, old); !taken)
         return taken;
     row.formerPhone.reset();
     prove(records, row, caller.session.id, now());

@@ -83,9 +83,9 @@ Result<Account> AuthService::readProfile(const QString &token)
 }
 
 /// The number that the account is to have instead, if any; what is refused is refused here.
-Result<std::optional<QString>> AuthService::Private::mayUpdate(const QString &token,
-                                                               const ProfileUpdate &update,
-                                                               const RequestContext &context)
+Result<NumberUpdate> AuthService::Private::mayUpdate(const QString &token,
+                                                     const ProfileUpdate &update,
+                                                     const RequestContext &context)
 {
     const auto asker = caller(token);
     if (!asker)
@@ -109,29 +109,32 @@ Result<std::optional<QString>> AuthService::Private::mayUpdate(const QString &to
         if (auto fresh = freshProof(*asker, update.password, context); !fresh)
             return tl::unexpected(fresh.error());
     }
-    if (auto within = phone ? budgets.look(Asking::Number, context, now()) : Result<void>();
-        !within)
+    if (auto within = phone ? mayAskOfOthers(asker->account.uid, context) : Result<void>(); !within)
         return tl::unexpected(within.error());
-    return phone;
+    return NumberUpdate{asker->account.phone, phone};
 }
 
 Result<Account> AuthService::updateProfile(const QString &token, const ProfileUpdate &update,
                                            const RequestContext &context)
 {
-    const auto phone = d->mayUpdate(token, update, context);
-    if (!phone)
-        return tl::unexpected(phone.error());
+    const auto change = d->mayUpdate(token, update, context);
+    if (!change)
+        return tl::unexpected(change.error());
+    const auto &[own, phone] = *change;
+    RequestContext asked = context;
+    if (!update.securityAnswers.isEmpty())
+        asked.alsoTexted = own.value_or(QString());
     auto updated = d->finish([&](Records &records) -> Result<Account> {
-        if (*phone)
-            Private::holdNumber(records, **phone);
+        if (phone)
+            Private::holdNumber(records, *phone, own);
         auto caller = d->caller(records, token);
         if (!caller)
             return tl::unexpected(caller.error());
         auto row = d->updated(caller->account, update);
         if (!row)
             return tl::unexpected(row.error());
-        if (*phone) {
-            if (auto begun = d->beginChange(records, *row, **phone, context); !begun)
+        if (phone) {
+            if (auto begun = d->beginChange(records, *row, *phone, asked); !begun)
                 return tl::unexpected(begun.error());
         }
         if (!update.securityAnswers.isEmpty())

@@ -206,6 +206,21 @@ void AuthService::Private::proveFor(Records &records, AccountRow &row, Instant m
     prove(records, row, {}, moment);
 }
 
+/// Security S16: a code that somebody else than who registered enters proves that the number is not
+/// theirs. What an import brought is then opened by it, as if nobody had registered.
+bool AuthService::Private::returnsToImported(Records &records, AccountRow &row,
+                                             const QString &phone, const RequestContext &context)
+{
+    auto holder = holdNumber(records, phone);
+    if (!holder || !isImported(*holder) || isSilent(records, *holder) || claimedBy(row, context))
+        return false;
+    if (row.logins == 0)
+        records.accounts().remove(row.uid);
+    records.codes().voidAll(holder->uid);
+    row = *std::move(holder);
+    return true;
+}
+
 Result<SignedIn> AuthService::verifyPhone(const PhoneAndCode &request,
                                           const RequestContext &context)
 {
@@ -229,7 +244,7 @@ Result<SignedIn> AuthService::verifyPhone(const PhoneAndCode &request,
             return tl::unexpected(ServiceError{code::userUnknown});
         if (auto once = d->redeem(records, *ticket, now); !once)
             return tl::unexpected(once.error());
-        if (!current->phone) {
+        if (!current->phone && !d->returnsToImported(records, *current, *row->phone, context)) {
             if (auto taken = d->takeOver(records, *current, *row->phone); !taken)
                 return tl::unexpected(taken.error());
         }

@@ -89,7 +89,15 @@ std::vector<Step> stepsOf(const SmsConfig &config, const TextRow &text)
         add(SendScope::Prefix, SendStop::Prefix, text.prefix, limits.prefix);
         add(SendScope::Account, SendStop::Account, text.uid, limits.account);
     }
+    // Of two texts in one change the first takes the rows of both countries; of the other no text.
+    const auto hold = [&](bool isTurn) {
+        if (isTurn && !text.alsoCountry.isEmpty() && text.alsoCountry != text.country)
+            steps.push_back({SendScope::Country, SendStop::CountryLimit, text.alsoCountry, 0,
+                             unlimited, limits.country.window, false});
+    };
+    hold(text.alsoCountry < text.country);
     add(SendScope::Country, SendStop::CountryLimit, text.country, limits.country);
+    hold(text.alsoCountry > text.country);
     add(SendScope::Total, SendStop::Total, u"all"_s, limits.total);
     const auto money = moneySteps(config.spend, text);
     steps.insert(steps.end(), money.begin(), money.end());

@@ -51,10 +51,14 @@ Result<AccountRow> AuthService::Private::openByCode(const QString &phone,
 }
 
 /// All who may take a number hold it in one order, or two would wait for each other: whoever else
-/// wants it, also where it has no account yet, who has it, themselves, and its codes.
-std::optional<AccountRow> AuthService::Private::holdNumber(Records &records, const QString &phone)
+/// wants it, also where it has no account yet, who has it, themselves, and its codes. Two may want
+/// each other's: their own numbers are held with those that they want, in the order of numbers.
+std::optional<AccountRow> AuthService::Private::holdNumber(Records &records, const QString &phone,
+                                                           MaybeText own)
 {
-    records.lock(QStringLiteral("registration of ") + phone);
+    const QString other = own.value_or(phone);
+    for (const QString &each : {std::min(phone, other), std::max(phone, other)})
+        records.lock(QStringLiteral("registration of ") + each);
     return records.accounts().byPhone(phone);
 }
 
@@ -94,7 +98,8 @@ Result<AccountRow> AuthService::Private::verifiable(const QString &phone,
     });
 }
 
-void AuthService::Private::release(Records &records, AccountRow former)
+void AuthService::Private::release(Records &records, AccountRow former,
+                                   const RequestContext &context)
 {
     const QString phone = *former.phone;
     former.formerPhone = phone;
@@ -105,16 +110,20 @@ void AuthService::Private::release(Records &records, AccountRow former)
     records.accounts().update(former);
     audit(records, "owner", "number claimed", former.uid);
     // Whoever has the number, the former owner too, hears that an account lost it.
-    notifyOldNumber(records, former, phone, {});
+    notifyOldNumber(records, former, phone, context);
 }
 
-Result<void> AuthService::Private::takeOver(Records &records, AccountRow &row, const QString &phone)
+/// The code was shown; 1058. Of `also` is told in the same change.
+Result<void> AuthService::Private::takeOver(Records &records, AccountRow &row, const QString &phone,
+                                            MaybeText also)
 {
+    RequestContext context;
+    context.alsoTexted = also.value_or(QString());
     const auto holder = holdNumber(records, phone);
     if (holder && isHeld(records, *holder))
         return tl::unexpected(ServiceError{code::phoneTaken});
     if (holder && (isClaimed(*holder) || isImported(*holder)))
-        release(records, *holder);
+        release(records, *holder, context);
     else if (holder)
         makeWay(records, *holder, now());
     row.phone = phone;

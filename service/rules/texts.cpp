@@ -28,6 +28,7 @@ TextRow Texts::rowFor(const Request &request, const SmsText &text, Instant now,
     row.codeId = request.codeId;
     row.uid = request.uid;
     row.country = countryOf(request.phone);
+    row.alsoCountry = countryOf(context.alsoTexted);
     row.prefix = request.phone.chopped(lineDigits);
     row.address = context.addressBlock.isEmpty() ? context.peerAddress : context.addressBlock;
     row.network = context.networkBlock.isEmpty() ? context.peerAddress : context.networkBlock;

@@ -24,7 +24,8 @@ struct TextRow
     Instant at{};
     bool entered = false; ///< its code was
     Delivery delivery = Delivery::Queued;
-    bool toOwner = false; ///< asked for by a device of the number's owner; not kept
+    bool toOwner = false;  ///< asked for by a device of the number's owner; not kept
+    QString alsoCountry{}; ///< of another text in the same change; not kept
 };
 
 /// What a provider told of a text.

@@ -39,6 +39,7 @@ struct RequestContext
     /// Asks the captcha's provider about it, once however often it is called; may be empty.
     std::function<CaptchaVerdict()> askCaptcha;
     QMap<QString, QString> securityAnswers; ///< QuestionId → answer, sent along when locked (1148)
+    QString alsoTexted;                     ///< whom the same change tells of it
     bool voice = false;                     ///< contract `isvoiceotp`
     bool preventSms = false;                ///< contract options=preventverificationsms
 };

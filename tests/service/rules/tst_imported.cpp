@@ -20,9 +20,14 @@ private Q_SLOTS:
     void whatAnImportBroughtWaitsForItsPeople();
     void whoShowsACodeTakesTheNumberAndNoMore();
     void aCodeAloneOpensNoneThatWasSilent();
+    void whatAnOperatorMadeIsNoStrangersToTake();
+    void whoEntersAStrangersCodeOpensTheirOwn_data();
+    void whoEntersAStrangersCodeOpensTheirOwn();
     void whereNothingIsVerifiedTheyHaveTheirNumbers();
     void clientsWithoutADeviceKeepThePasswordToo_data();
     void clientsWithoutADeviceKeepThePasswordToo();
+    void wherePrivateAnyCodeOpensThem_data();
+    void wherePrivateAnyCodeOpensThem();
     void anImportedPasswordIsTheirs_data();
     void anImportedPasswordIsTheirs();
 
@@ -36,11 +41,12 @@ namespace {
 /// As an import leaves an account of amara's number without PhoneIdVerified; its uid.
 QString imported(TestService &service, const QString &hash = {}, int sinceDays = 30)
 {
+    static const QString good = *PasswordHasher({}).hash(goodPassword); // takes its time
     AccountRow row;
     row.uid = QString(32, u'e');
     row.profileId = row.uid;
     row.phone = amara;
-    row.passwordHash = hash.isEmpty() ? *PasswordHasher({}).hash(goodPassword) : hash;
+    row.passwordHash = hash.isEmpty() ? good : hash;
     row.createdAt = row.modifiedAt = service.clock.now() - 24h * 1000;
     row.lastLoginAt = service.clock.now() - 24h * sinceDays;
     const auto done =
@@ -103,6 +109,113 @@ void TestImported::aCodeAloneOpensNoneThatWasSilent()
     const auto in = service.rules().verifyPhone({amara, service.lastCodeTo(amara)}, m_owner);
     VERIFY_GOOD(in);
     QCOMPARE(in->account.uid, uid);
+}
+
+/// By `POST manage/account`, with a number that nobody proved: any registration deleted it.
+void TestImported::whatAnOperatorMadeIsNoStrangersToTake()
+{
+    TestService service;
+    ManagedAccount made;
+    made.phone = amara;
+    made.password = goodPassword;
+    const auto account = service.rules().createAccount(made, service.context);
+    VERIFY_GOOD(account);
+    VERIFY_GOOD(
+        service.rules().registerByPhone(service.registration(amara, otherPassword), m_attacker));
+    service.advance(24h * 1000);
+    service.rules().purge();
+    VERIFY_ERROR(service.rules().login({amara, goodPassword}, m_owner), 1066);
+    const auto in = service.rules().verifyPhone({amara, service.lastCodeTo(amara)}, m_owner);
+    VERIFY_GOOD(in);
+    QCOMPARE(in->account.uid, account->uid);
+    QVERIFY(in->account.hasPassword);
+}
+
+void TestImported::whoEntersAStrangersCodeOpensTheirOwn_data()
+{
+    QTest::addColumn<bool>("isPrivate");
+    QTest::addColumn<Verification>("flow");
+    QTest::addColumn<bool>("asks");
+    for (const bool isPrivate : {false, true}) {
+        for (const bool asks : {false, true}) {
+            const QByteArray name = QByteArray(isPrivate ? "private" : "compatible") +
+                                    (asks ? ", after asking for another" : "");
+            QTest::newRow(name.constData()) << isPrivate << Verification::Required << asks;
+            QTest::newRow((name + ", optional").constData())
+                << isPrivate << Verification::Optional << asks;
+        }
+    }
+}
+
+/// A stranger registered the number first: its owner got what the stranger had made, emptied, and
+/// their own account went on without its number.
+void TestImported::whoEntersAStrangersCodeOpensTheirOwn()
+{
+    QFETCH(bool, isPrivate);
+    QFETCH(Verification, flow);
+    QFETCH(bool, asks);
+    TestService service([&](Config &config) {
+        config.flow.privateAnswers = isPrivate;
+        config.flow.verification = flow;
+    });
+    const QString uid = imported(service);
+    VERIFY_GOOD(
+        service.rules().registerByPhone(service.registration(amara, otherPassword), m_attacker));
+    service.advance(60s);
+    if (asks)
+        VERIFY_GOOD(service.rules().resendVerification(amara, m_owner));
+    const auto in = service.rules().verifyPhone({amara, service.lastCodeTo(amara)}, m_owner);
+    VERIFY_GOOD(in);
+    QCOMPARE(in->account.uid, uid);
+    QVERIFY(in->account.phone == amara && in->account.phoneVerified);
+    VERIFY_ERROR(service.rules().login({amara, otherPassword}, m_attacker), 966);
+    QVERIFY(!service.rules().verifyPhone({amara, service.lastCodeTo(amara)}, m_attacker));
+}
+
+void TestImported::wherePrivateAnyCodeOpensThem_data()
+{
+    QTest::addColumn<bool>("byReset");
+    QTest::addColumn<bool>("isTaken");
+    QTest::addColumn<int>("days");
+    for (const bool byReset : {false, true}) {
+        const QByteArray name = byReset ? "a reset" : "signing in with a code";
+        QTest::newRow(name.constData()) << byReset << false << 30;
+        QTest::newRow((name + ", registered by a stranger").constData()) << byReset << true << 30;
+        QTest::newRow((name + ", silent for long").constData()) << byReset << false << 1000;
+    }
+}
+
+/// Their right password is told to be wrong there, and the codes that they asked for then were sent
+/// to nobody.
+void TestImported::wherePrivateAnyCodeOpensThem()
+{
+    QFETCH(bool, byReset);
+    QFETCH(bool, isTaken);
+    QFETCH(int, days);
+    TestService service([](Config &config) { config.flow.privateAnswers = true; });
+    auto &rules = service.rules();
+    const QString uid = imported(service, {}, days);
+    VERIFY_ERROR(rules.login({amara, goodPassword}, m_owner), 966);
+    if (isTaken)
+        VERIFY_GOOD(rules.registerByPhone(service.registration(amara, otherPassword), m_attacker));
+    service.advance(60s);
+    const auto before = service.texts().size();
+    VERIFY_GOOD(byReset ? rules.forgotPassword(amara, m_owner)
+                        : rules.passwordlessSend(amara, m_owner));
+    const bool isSilent = days > 90; // a stranger may have the number (S17)
+    QCOMPARE(service.texts().size(), before + (isSilent ? 0 : 1));
+    if (isSilent)
+        return;
+    const QString code = service.lastCodeTo(amara);
+    const QString chosen = u"nine green lanterns"_s;
+    if (byReset)
+        VERIFY_GOOD(rules.resetPassword({amara, code, chosen}, m_owner));
+    const auto in = byReset ? rules.login({amara, chosen}, m_owner)
+                            : rules.passwordlessVerify({amara, code}, m_owner);
+    VERIFY_GOOD(in);
+    QCOMPARE(in->account.uid, uid);
+    QVERIFY(in->account.phoneProven);
+    VERIFY_ERROR(rules.login({amara, otherPassword}, m_attacker), 966);
 }
 
 void TestImported::anImportedPasswordIsTheirs_data()

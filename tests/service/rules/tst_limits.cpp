@@ -41,6 +41,7 @@ private Q_SLOTS:
     void tenMinuteCapCountsAllPurposes();
     void dayCapCountsAllPurposes();
     void guessesAreCappedByDayAndMonth();
+    void burntGuessesComeBackOneByOne();
     void triesCarryOverWithinTheirWindow();
     void delaysGrowFromTheFifthFailure();
     void lockTypesFollowTheConfiguration();
@@ -102,16 +103,41 @@ void TestLimits::guessesAreCappedByDayAndMonth()
 {
     const OtpConfig config;
     std::vector<GuessRow> guesses;
-    for (int day = 0; day < 3; ++day) {
-        for (int i = 0; i < 10; ++i)
-            guesses.push_back({u"a"_s, start + 24h * day + std::chrono::minutes(i)});
-        const Instant now = guesses.back().at + 1h;
-        QCOMPARE(guessAllowedAt({guesses.begin(), guesses.end() - 1}, config, now), now);
-        const bool month = day == 2;
-        QCOMPARE(guessAllowedAt(guesses, config, now),
-                 month ? start + guessMemory : start + 24h * (day + 1));
+    const auto guess = [&](Instant at, int count) {
+        for (int i = 0; i < count; ++i)
+            guesses.push_back({u"a"_s, at + std::chrono::minutes(i)});
+    };
+    const auto allowed = [&](int fewer = 0) {
+        const std::vector<GuessRow> some(guesses.begin(), guesses.end() - fewer);
+        return guessAllowedAt(some, config, guesses.back().at + 1h);
+    };
+    guess(start, 10);
+    QCOMPARE(allowed(1), guesses.back().at + 1h);
+    QCOMPARE(allowed(), start + 24h);
+    guess(start + 24h, 5); // half of a month's
+    QCOMPARE(allowed(1), guesses.back().at + 1h);
+    QCOMPARE(allowed(), start + 48h);
+    QCOMPARE(triesLeft(guesses, config, start + 48h - 1us), 0);
+    QCOMPARE(triesLeft(guesses, config, start + 48h), 1);
+    QCOMPARE(triesLeft(guesses, config, start + 240h), 5);
+    QCOMPARE(triesLeft(guesses, config, start + 30 * 24h), 5);
+}
+
+/// Security S13: who guesses whenever that is allowed has a month's guesses in 30 days, and the
+/// owner waits two days for one afterwards, not the rest of the month.
+void TestLimits::burntGuessesComeBackOneByOne()
+{
+    const OtpConfig config;
+    std::vector<GuessRow> guesses;
+    Instant now = start;
+    for (int i = 0; i < 200; ++i) {
+        const std::vector<GuessRow> known(guesses.begin() + std::max(0, i - 60), guesses.end());
+        now = guessAllowedAt(known, config, now);
+        guesses.push_back({u"a"_s, now});
+        QVERIFY(i < 30 || now - guesses[std::size_t(i) - 30].at >= guessMemory);
+        QVERIFY(i < 10 || now - guesses[std::size_t(i) - 10].at >= 24h);
+        QVERIFY(i == 0 || now - guesses[std::size_t(i) - 1].at <= 48h);
     }
-    QCOMPARE(guessAllowedAt(guesses, config, start + guessMemory), start + guessMemory);
 }
 
 void TestLimits::triesCarryOverWithinTheirWindow()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void whoTakesANumberWaitsForNobodyWhoWaits_data();
     void whoTakesANumberWaitsForNobodyWhoWaits();
     void aNumberIsSetWhileItIsRegistered();
+    void twoTakeEachOthersNumber();
 };
 
 namespace {
@@ -225,6 +226,29 @@ void TestLockOrder::aNumberIsSetWhileItIsRegistered()
     QVERIFY(isWaiting);
     VERIFY_GOOD(set);
     QCOMPARE(set->phone, ben);
+}
+
+/// Each waited a second for the other, who held the account with the wanted number.
+void TestLockOrder::twoTakeEachOthersNumber()
+{
+    TestService service;
+    const QStringList numbers{amara, ben};
+    QStringList tokens;
+    for (const QString &number : numbers)
+        tokens += service.newAccount(number, goodPassword).tokens.accessToken;
+    CountingStore store(service.store());
+    AuthService rules(service.config, store, service.clock);
+    constexpr int rounds = 25;
+    std::atomic<int> taken = 0;
+    together(2, [&](int i) {
+        for (int round = 0; round < rounds; ++round) {
+            const auto asked =
+                rules.changeNumber(tokens[i], {numbers[1 - i], {}}, from(u"198.51.100.7"_s));
+            taken += int(!asked && asked.error().code == code::phoneTaken);
+        }
+    });
+    QCOMPARE(taken, 2 * rounds);
+    QCOMPARE(store.again, 0);
 }
 
 QTEST_GUILESS_MAIN(TestLockOrder)

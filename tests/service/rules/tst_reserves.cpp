@@ -18,11 +18,13 @@ private Q_SLOTS:
     void aReserveOfTriesEnds();
     void theReserveTriesNoDeadCode();
     void formerHoldersPassTheirAddressesBudget();
+    void aKnownDeviceChangesItsNumberFromASpentAddress();
     void theFirstClaimantGoesOnWithoutTheNumber();
     void aNumberSetMeanwhileIsTextedNothing();
     void answersThatTheMachineRefusedAreNotKept();
     void aStoreThatFaltersShedsWhoWaited();
     void anAnswerThatWasLostIsAskedForAgainOnce();
+    void aKeyTellsNobodyWhatWasAsked();
     void codesAreReadAsTheyAreWritten();
     void lockedWithoutFailuresIsUnlocked();
 
@@ -138,6 +140,32 @@ void TestReserves::formerHoldersPassTheirAddressesBudget()
     VERIFY_GOOD(rules.login({amara, goodPassword}, m_home));
 }
 
+/// Security S13: at an office's address that others used up.
+void TestReserves::aKnownDeviceChangesItsNumberFromASpentAddress()
+{
+    TestService service([](Config &config) { config.addresses.availability = 0; });
+    service.context = m_home;
+    const QString token = service.newAccount(amara, goodPassword).tokens.accessToken;
+    auto &rules = service.rules();
+    const auto change = [&](const RequestContext &who, int i) {
+        return rules.changeNumber(token, {u"+1202555012%1"_s.arg(i), {}}, who);
+    };
+    RequestContext elsewhere = m_home;
+    elsewhere.device = u"another"_s;
+    VERIFY_ERROR(change(elsewhere, 0), 429);
+    for (int i = 0; i < 3; ++i)
+        VERIFY_GOOD(change(m_home, i));
+    VERIFY_ERROR(change(m_home, 3), 429);
+    ProfileUpdate update;
+    update.phone = ben;
+    VERIFY_ERROR(rules.updateProfile(token, update, m_home), 429);
+    service.advance(24h);
+    update.password = goodPassword;
+    const auto again = rules.login({amara, goodPassword}, m_home);
+    VERIFY_GOOD(again);
+    VERIFY_GOOD(rules.updateProfile(again->tokens.accessToken, update, m_home));
+}
+
 void TestReserves::theFirstClaimantGoesOnWithoutTheNumber()
 {
     TestService service([](Config &config) { config.flow.verification = Verification::Optional; });
@@ -238,6 +266,26 @@ void TestReserves::anAnswerThatWasLostIsAskedForAgainOnce()
     QCOMPARE(begin(), RequestTurn::Kind::Running);
     VERIFY_GOOD(rules.endRequest({"a", {}}, {200, "done", false}, service.context));
     QCOMPARE(begin(), RequestTurn::Kind::Answered);
+}
+
+/// Security S4: who came by the key of a code that was entered tried codes uncounted, until the
+/// right one was answered with a session.
+void TestReserves::aKeyTellsNobodyWhatWasAsked()
+{
+    TestService service;
+    auto &rules = service.rules();
+    const QByteArrayList key{"request", "key", "PUT", "/verify", "api", ""};
+    const auto kind = [&](const QByteArray &content) {
+        const auto turn = rules.beginRequest(key, content);
+        return turn ? turn->kind : RequestTurn::Kind::Running;
+    };
+    QCOMPARE(kind("otp=123456"), RequestTurn::Kind::Mine);
+    VERIFY_GOOD(rules.endRequest(key, {200, "{}"}, m_home));
+    for (int i = 0; i < 4; ++i)
+        QCOMPARE(kind("otp=" + QByteArray::number(i)), RequestTurn::Kind::AnotherContent);
+    QCOMPARE(kind("otp=123456"), RequestTurn::Kind::Answered); // a client's mistake
+    QCOMPARE(kind("otp=5"), RequestTurn::Kind::AnotherContent);
+    QCOMPARE(kind("otp=123456"), RequestTurn::Kind::AnotherContent);
 }
 
 void TestReserves::codesAreReadAsTheyAreWritten()

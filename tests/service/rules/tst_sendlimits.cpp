@@ -16,6 +16,7 @@ class TestSendLimits : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void twoTextsOfOneChangeTakeTheirRowsInOneOrder();
     void tenThousandAdjacentNumbers();
     void oneAddressRegistersManyNumbers();
     void oneTokenChangesToManyNumbers();
@@ -41,6 +42,24 @@ void comeFrom(TestService &service, const QString &address, const QString &netwo
     service.context.peerAddress = service.context.addressBlock = address;
     service.context.networkBlock = network;
 }
+
+/// What was counted, in its order.
+class OrderedCounters final : public SendCounters
+{
+public:
+    Counted add(SendScope scope, const QString &key, std::int64_t, std::int64_t,
+                std::chrono::seconds, Instant now) override
+    {
+        if (scope == SendScope::Country || scope == SendScope::Total)
+            keys.append(key);
+        return {true, now, 0};
+    }
+    void takeBack(SendScope, const QString &, std::int64_t) override {}
+    void addConversion(SendScope, const QString &, Instant, const Conversion &) override {}
+    Conversion conversion(SendScope, const QString &, Instant, Instant) override { return {}; }
+
+    QStringList keys;
+};
 
 } // namespace
 
@@ -337,6 +356,22 @@ void TestSendLimits::moneyIsWrittenOut()
     QCOMPARE(moneyText(12'500'000, u"EUR"_s), u"12.50 EUR"_s);
     QCOMPARE(moneyText(7'900, {}), u"0.0079"_s);
     QCOMPARE(moneyText(1'234'567'890'000, {}), u"1234567.89"_s);
+}
+
+/// Security S32: else two changes, each with texts to both countries, wait for each other.
+void TestSendLimits::twoTextsOfOneChangeTakeTheirRowsInOneOrder()
+{
+    SmsConfig config;
+    config.countries = {u"*"_s};
+    for (const auto &[first, second] : {std::pair(u"NG"_s, u"US"_s), std::pair(u"US"_s, u"NG"_s)}) {
+        OrderedCounters counters;
+        TextRow text;
+        text.codeId = text.uid = u"a"_s;
+        text.country = first;
+        text.alsoCountry = second;
+        QVERIFY(!countSend(counters, config, text));
+        QCOMPARE(counters.keys, QStringList({u"NG"_s, u"US"_s, u"all"_s}));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSendLimits)
