@@ -339,7 +339,7 @@ RequestContext Api::contextOf(const HttpRequest &request, const Params &params) 
     context.country = countryOf(request, m_config.http.countryHeader);
     context.languages = languagesOf(request);
     context.smsTemplate = params.firstText({"smstemplate"_L1, "resetpasswordsmstemplate"_L1});
-    context.source = QString::fromLatin1(request.header("Referer"));
+    context.source = sourceOf(request);
     context.captchaResponse = params.firstText(
         {"g-recaptcha-response"_L1, "g_recaptcha_response"_L1, "h-captcha-response"_L1,
          "qq_captcha_ticket"_L1, "qq_recaptcha_ticket"_L1, "qq_captcha_response"_L1});

@@ -51,6 +51,12 @@ QString programOf(const HttpRequest &request)
     return computer.isEmpty() ? oneLine(QString::fromUtf8(request.header("User-Agent"))) : computer;
 }
 
+QString sourceOf(const HttpRequest &request)
+{
+    constexpr qsizetype longest = 255;
+    return QString::fromLatin1(request.header("Referer").left(longest));
+}
+
 QString countryOf(const HttpRequest &request, const QString &header)
 {
     if (!request.isForwarded || header.isEmpty())

@@ -11,6 +11,10 @@ namespace ringkey::service {
 /// For people to read: one short line, without what turns or hides text.
 QString programOf(const HttpRequest &request);
 
+/// Where they come from (Referer): what becomes RegistrationSource is no longer than such an
+/// address.
+QString sourceOf(const HttpRequest &request);
+
 /// ISO 3166-1, where a trusted proxy tells the client's country in `header`; else empty.
 QString countryOf(const HttpRequest &request, const QString &header);
 

@@ -10,6 +10,9 @@ QVariant number(std::int64_t value)
     return QVariant(static_cast<qlonglong>(value));
 }
 
+/// Of what a provider calls a text or a reason.
+constexpr qsizetype longestWord = 100;
+
 } // namespace
 
 void TextSql::insert(const TextRow &row)
@@ -26,14 +29,15 @@ void TextSql::note(const TextNote &note)
 {
     m_sql.run("UPDATE texts SET outcome = ?, reason = ?, provider = ?, provider_id = ?"
               " WHERE id = ? AND outcome NOT IN (2, 5, 6, 7)",
-              {int(note.delivery), note.reason, note.provider, note.providerId, note.id});
+              {int(note.delivery), note.reason.left(longestWord), note.provider,
+               note.providerId.left(longestWord), note.id});
 }
 
 bool TextSql::noteCallback(const TextNote &note)
 {
     auto rows = m_sql.run("UPDATE texts SET outcome = ?, reason = ? WHERE id = ?"
                           " AND outcome NOT IN (2, 4, 5, 6, 7, 8)",
-                          {int(note.delivery), note.reason, note.id});
+                          {int(note.delivery), note.reason.left(longestWord), note.id});
     return rows.affected() > 0;
 }
 

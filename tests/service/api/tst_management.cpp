@@ -16,6 +16,7 @@ private Q_SLOTS:
     void managementCreatesFindsChangesAndDeletes();
     void aCodeIsToldToWhoHasTheSecret();
     void aStrictServiceTakesNoSecretFromTheAddress();
+    void whereSomebodyCameFromIsKeptShort();
     void oneTouchLoginIsNotOffered();
 
 private:
@@ -86,6 +87,22 @@ void TestManagement::aStrictServiceTakesNoSecretFromTheAddress()
              1048);
     // Without that, the contract's addresses are taken.
     QCOMPARE(m_service.call("GET", bySecret + m_service.secret()).code(), 938);
+}
+
+/// A Referer of 16 KB was kept, and read again with each sign-in.
+void TestManagement::whereSomebodyCameFromIsKeptShort()
+{
+    const QByteArray address = "https://people.example.com/" + QByteArray(9000, 'a');
+    const QByteArray sott = "sott=" + m_service.sott().toPercentEncoding();
+    QCOMPARE(
+        m_service
+            .call("POST", "/identity/v2/auth/register?" + sott,
+                  {{"PhoneId"_L1, u"+12025550163"_s}, {"Password"_L1, ServiceProcess::password()}},
+                  {"Referer: " + address})
+            .status,
+        200);
+    QCOMPARE(m_service.manage("GET", "?phone=%2B12025550163").text("RegistrationSource").toLatin1(),
+             address.left(255));
 }
 
 void TestManagement::oneTouchLoginIsNotOffered()
