@@ -71,6 +71,8 @@ void TestServiceProgram::aWrongCommandLineIsRefused_data()
     QTest::newRow("an empty word") << QStringList{u"init"_s, QString()} << u"empty"_s;
     QTest::newRow("an empty value")
         << QStringList{u"run"_s, u"--config"_s, u"x"_s, u"--listen"_s, QString()} << u"--listen"_s;
+    QTest::newRow("two configurations")
+        << QStringList{u"check"_s, u"--config"_s, u"x"_s, u"--config=y"_s} << u"--config"_s;
     QTest::newRow("another command's option")
         << QStringList{u"init"_s, u"/nonexistent/x"_s, u"--config"_s, u"x"_s} << u"--config"_s;
     QTest::newRow("a file too many")
