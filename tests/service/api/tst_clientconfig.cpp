@@ -80,7 +80,7 @@ void TestClientConfig::aWrongOperatingAddressIsRefused()
         {u"run"_s, u"--config"_s, service.configFile(), u"--listen"_s, u"127.0.0.1:0"_s},
         &exitCode);
     QCOMPARE(exitCode, 2);
-    QVERIFY2(said.contains("127.0.0.1:99999"), said.constData());
+    QVERIFY2(said.contains("operating.address: must be"), said.constData());
 }
 
 QTEST_GUILESS_MAIN(TestClientConfig)
