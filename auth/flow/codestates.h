@@ -20,6 +20,7 @@ struct EnteringCode
     MaybeError error = {};
     /// The form the number was typed into, if that was a sign-in form and not CreatingAccount.
     std::optional<SignInForm> cameFrom = {};
+    bool fromReset = false; ///< behind it stands the page that asks for a new password
     CodesInHand codes = {};
     /// As it was when the code was sent; not kept for the next start.
     MaybePasswordLock passwordLock = {};

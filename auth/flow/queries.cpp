@@ -22,6 +22,11 @@ State pageIn(const SignInForm &form)
     return toState(form);
 }
 
+State pageIn(const RequestingSignInCode &state)
+{
+    return formBehind(state, state.form);
+}
+
 template <WaitingWithForm S>
 State pageIn(const S &state)
 {

@@ -84,4 +84,18 @@ State toState(const SignInForm &form);
 MaybeNumber numberIn(const SignInForm &form);
 MaybeAccount knownIn(const SignInForm &form);
 
+/// The page that stands behind a code asked for with this form: it, or the one that asks for a new
+/// password.
+template <class Page>
+State formBehind(const Page &page, const SignInForm &form)
+{
+    if (!page.fromReset)
+        return toState(form);
+    return AskingForReset{.number = numberIn(form),
+                          .known = knownIn(form),
+                          .codes = std::visit([](const auto &f) { return f.codes; }, form),
+                          .keep = page.keep,
+                          .passwordLock = page.passwordLock};
+}
+
 } // namespace ringkey::flow

@@ -53,6 +53,7 @@ struct RequestingSignInCode
     bool keep = true;
     MaybePasswordLock passwordLock = {};
     bool provesNumber = false; ///< it was never proven, and that comes first (contract 1066)
+    bool fromReset = false;    ///< a new password was asked for: that page stands behind this one
     friend bool operator==(const RequestingSignInCode &, const RequestingSignInCode &) = default;
 };
 constexpr CodePurpose purposeOf(const RequestingSignInCode &state)

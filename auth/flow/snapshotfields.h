@@ -46,6 +46,7 @@ void fields(Io &io, EnteringCode &page)
     io("account", page.account);
     io("name", page.name);
     io("cameFrom", page.cameFrom);
+    io("fromReset", page.fromReset);
     io("passwordLock", page.passwordLock);
     carried(io, page);
 }

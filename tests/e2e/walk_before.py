@@ -128,9 +128,9 @@ def case_unverified_at_sign_in_and_what_ends_the_code_page(desk):
 
 
 def case_a_code_asked_for_with_a_number_never_proven(desk):
-    """To sign in or for a new password: 1066 leads to the code that proves the number."""
+    """To sign in or for a new password: 1066 leads to the code that proves the number; 1162 does so with a password."""
     service = desk.service()
-    one, other = (service.new_account(PASSWORD, PhoneIdVerified=False) for _ in range(2))
+    one, other, third = (service.new_account(PASSWORD, PhoneIdVerified=False) for _ in range(3))
     window = desk.window(service)
     window.type("^Phone number", one)
     proof = "!NumberUnverified RequestingSignInCode", "CodeSent EnteringCode"
@@ -139,8 +139,21 @@ def case_a_code_asked_for_with_a_number_never_proven(desk):
     window.press("^Sign out$", "SignOutChosen EnteringCredentials")
     window.type("^Phone number", other)
     window.press("^Forgot password", "ForgotPasswordChosen AskingForReset")
-    window.press("^Send code$", *proof)
+    send = lambda: window.press("^Send code$")  # noqa: E731
+    hold_and_go_back(window, CODE, "POST", send, proof[0], "AskingForReset")
+    service.wire.refuse(CODE, 1073, "POST")
+    send().then(proof[0]).then("!AlreadyVerified AskingForReset")
+    send().then(proof[0]).then(proof[1]).back("BackChosen AskingForReset")
+    send().then(proof[0]).then("!TextLimit EnteringCode")
+    window.press("^Change$", "OtherNumberChosen AskingForReset")
+    send().then(proof[0]).then("!TextLimit EnteringCode")
     window.type("^Code", service.code(other), "CodeVerified SignedIn")
+    window.press("^Sign out$", "SignOutChosen EnteringCredentials")
+    window.type("^Phone number", third)
+    window.type("^Password", PASSWORD)
+    service.wire.refuse(LOGIN, 1162)
+    window.press("^Sign in$", *proof)
+    window.type("^Code", service.code(third), "CodeVerified SignedIn")
 
 
 def case_deadlines_pass_on_the_code_pages(desk):
@@ -439,6 +452,9 @@ def case_answering_the_question(desk):
     again()
     service.wire.refuse(LOGIN, 1066)
     answer().then("PasswordChecked EnteringCode").back("BackChosen EnteringCredentials")
+    again()
+    service.wire.refuse(LOGIN, 1162)
+    answer().then("!NumberUnverified RequestingSignInCode").then("!AlreadyVerified EnteringCredentials")
     again()
     answer().then("PasswordChecked SignedIn")
     assert service.sign_in(number, PASSWORD)

@@ -119,6 +119,14 @@ void addCodePages(QList<NamedState> &all)
     add(page, u"1066"_s);
     add(VerifyingCode{awaited(), page}, u"1066"_s);
     add(ResendingCode{awaited(), page}, u"1066"_s);
+    // The same, but a new password was asked for.
+    EnteringCode forReset = page;
+    forReset.fromReset = true;
+    add(forReset, u"reset"_s);
+    add(
+        RequestingSignInCode{
+            .attempt = awaited(), .form = credentials, .provesNumber = true, .fromReset = true},
+        u"reset"_s);
 }
 
 /// The forms an older code leads on from.

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void withoutKeepTheSessionStaysInMemory();
     void anUnverifiedNumberGetsACodeAndComesBackToSignIn();
     void anUnverifiedNumberIsProvenFirst();
+    void anUnprovenNumberWithItsPasswordIsProvenFirst();
+    void whoAskedForANewPasswordComesBackToThat();
     void aSuspensionLocksUntilItsEnd();
     void aSecurityQuestionIsAskedWithAnIdNobodyElseUses();
     void aChangedPolicyIsAcceptedOrForgotten();
@@ -125,6 +127,44 @@ void FlowPathsTest::anUnverifiedNumberIsProvenFirst()
     refused(CodeInsteadChosen{{}, number()});
     refused(CodeSent{{}, unproven});
     QCOMPARE(refused(CodeSent{{}, unproven}), u"EnteringCredentials(error NumberUnverified)"_s);
+}
+
+/// Contract 1162: unlike 1066 it sends no code, and the sign-in form has no field for one.
+void FlowPathsTest::anUnprovenNumberWithItsPasswordIsProvenFirst()
+{
+    const auto unproven = refusal<SignInOutcome>(AuthErrorKind::NumberUnverified);
+    Person person;
+    person(signIn(false));
+    QCOMPARE(person(PasswordChecked{{}, unproven}), u"RequestingSignInCode"_s);
+    QCOMPARE(person.effects(), u"SendCode(Registration)"_s);
+    QCOMPARE(person(CodeSent{{}, ticket(number())}), u"EnteringCode(Registration)"_s);
+    Person back = person;
+    QCOMPARE(back(BackChosen{}), u"EnteringCredentials(in hand Registration)"_s);
+    person(CodeSubmitted{{}, secret("1")});
+    person(CodeVerified{{}, session()});
+    QCOMPARE(person.at<SignedIn>().storage, Storage::MemoryOnly);
+    Person asked(AnsweringQuestion{.number = number(), .questions = {{u"q"_s, u"Pet?"_s}}});
+    asked(AnswerSubmitted{{}, {{u"q"_s, secret("a")}}, secret("pw")});
+    QCOMPARE(asked(PasswordChecked{{}, unproven}), u"RequestingSignInCode"_s);
+}
+
+void FlowPathsTest::whoAskedForANewPasswordComesBackToThat()
+{
+    const auto unproven = refusal<CodeTicket>(AuthErrorKind::NumberUnverified);
+    Person forgot;
+    forgot(ForgotPasswordChosen{number()});
+    forgot(ResetRequested{{}, number()});
+    forgot(CodeSent{{}, unproven});
+    const Person asking = forgot;
+    QCOMPARE(forgot(BackChosen{}), u"AskingForReset"_s);
+    QCOMPARE(forgot.at<AskingForReset>().number, number());
+    forgot = asking;
+    QCOMPARE(forgot(CodeSent{{}, refusal<CodeTicket>(AuthErrorKind::Offline)}),
+             u"AskingForReset(error Offline)"_s);
+    forgot = asking;
+    forgot(CodeSent{{}, ticket(number())});
+    QCOMPARE(forgot(BackChosen{}), u"AskingForReset(in hand Registration)"_s);
+    QCOMPARE(forgot.at<AskingForReset>().number, number());
 }
 
 void FlowPathsTest::aSuspensionLocksUntilItsEnd()
@@ -254,6 +294,12 @@ void FlowPathsTest::aRefusedResendTellsWhenTheNextIsAllowed()
     second.earlier = TextTrouble::NotSent;
     person(CodeSent{{}, second});
     QCOMPARE(person.at<EnteringCode>().notice, Notice::NewCodeAfterTrouble);
+    // Who asks for a call knows that no text came, but not that the call before could not be made.
+    for (const Notice told : {Notice::CallComingOlderWorks, Notice::NewCodeAfterTrouble}) {
+        person(ResendChosen{{}, Channel::Call});
+        person(CodeSent{{}, second});
+        QCOMPARE(person.at<EnteringCode>().notice, told);
+    }
 }
 
 void FlowPathsTest::eachDeadlineOfACodeIsToldOnce()

@@ -19,7 +19,7 @@ State formBefore(const EnteringCode &page)
         return SignedIn{*page.account, page.storage, Notice::None, {}};
     }
     if (page.cameFrom)
-        return toState(*page.cameFrom);
+        return formBehind(page, *page.cameFrom);
     if (page.purpose == CodePurpose::Registration)
         return CreatingAccount{.name = page.name, .number = number};
     return EnteringCredentials{.number = number};

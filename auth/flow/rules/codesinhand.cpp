@@ -8,8 +8,7 @@
 namespace ringkey::flow {
 namespace {
 
-/// One for each purpose of a person. No more: the snapshot goes into the keychain, which takes
-/// little on some systems.
+/// One for each purpose of a person: the snapshot goes into a keychain, which may take little.
 constexpr qsizetype mostCodes = 3;
 
 bool isSame(const CodeInHand &code, CodePurpose purpose, const PhoneNumber &number)
@@ -89,7 +88,7 @@ Storage storageOn(const State &page)
 }
 
 /// Where Back leads: to the sign-in form, unless the number was typed while creating an account.
-std::optional<SignInForm> formBehind(const State &page, const PhoneNumber &number)
+std::optional<SignInForm> signInFormBehind(const State &page, const PhoneNumber &number)
 {
     if (std::holds_alternative<CreatingAccount>(page))
         return std::nullopt;
@@ -118,7 +117,9 @@ State pageFor(const CodeInHand &code, const State &from)
     if (next.account)
         next.keep = next.storage != Storage::MemoryOnly;
     else
-        next.cameFrom = formBehind(page, code.ticket.number);
+        next.cameFrom = signInFormBehind(page, code.ticket.number);
+    if (const auto *asking = std::get_if<RequestingSignInCode>(&from))
+        next.fromReset = asking->fromReset;
     if (code.purpose == CodePurpose::SignIn)
         next.passwordLock = lock;
     return next;
@@ -259,8 +260,7 @@ QDateTime keptUntil(const CodeTicket &ticket)
     return ticket.estimated ? QDateTime() : ticket.resendAllowedAt;
 }
 
-/// The code of the page that is left, if there is a page to come back to: not after the backend
-/// took it, here or from another window.
+/// The code of the page that is left, unless the backend took it, here or from another window.
 std::optional<CodeInHand> leftBehind(const State &before, const Event &event, const State &after)
 {
     const auto asked = askedOn(before);

@@ -25,8 +25,8 @@ Step sessionOver(const Account &account, Notice why);
 std::optional<Locked> lockedBy(const AuthError &error, const MaybeNumber &number,
                                const MaybeAccount &known, LockedWay way);
 
-/// Contract 1066 where a code was asked for: none was sent, as the number has to be proven first.
-/// The code for that is asked for then, and whoever enters it is signed in.
+/// Contract 1066 where a code was asked for, and 1162: none was sent, as the number has to be
+/// proven first. The code for that is asked for then, and whoever enters it is signed in.
 Step proveFirst(const SignInForm &form, const PhoneNumber &number, bool keep, AttemptId refused);
 
 /// The sign-in form, where a code alone opens nothing: there are the ways that do.
@@ -112,6 +112,8 @@ Form withNewCode(Form form, const CodeTicket &ticket, Channel channel)
 {
     const int sends = form.ticket.sends + 1;
     const bool older = ticket.olderCodeWorks && form.ticket.works;
+    // A person who asks for a call instead knows that no text came.
+    const bool triesAgain = channel == Channel::Text || form.ticket.channel == Channel::Call;
     form.ticket = ticket;
     form.ticket.sends = sends;
     form.ticket.channel = channel;
@@ -120,7 +122,7 @@ Form withNewCode(Form form, const CodeTicket &ticket, Channel channel)
         form.notice = older ? Notice::CallComingOlderWorks : Notice::CallComing;
     else
         form.notice = older ? Notice::NewCodeSentOlderWorks : Notice::NewCodeSent;
-    if (ticket.earlier != TextTrouble::None && channel == Channel::Text)
+    if (ticket.earlier != TextTrouble::None && triesAgain)
         form.notice = Notice::NewCodeAfterTrouble;
     return form;
 }

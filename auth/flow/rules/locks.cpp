@@ -92,6 +92,9 @@ MaybeStep on(const CheckingAnswer &state, const PasswordChecked &reply)
     const AuthError &error = reply.result.error();
     if (auto locked = lockedBy(error, form.number, form.known, LockedWay::Password))
         return Step{*locked, {}};
+    if (error.kind == AuthErrorKind::NumberUnverified)
+        return proveFirst(signInForm(form.known, form.number), form.number, form.keep,
+                          state.attempt);
     return Step{withError(form, error), {}};
 }
 

@@ -48,9 +48,14 @@ MaybeStep on(const SendingResetCode &state, const CodeSent &reply)
     const AskingForReset &form = state.form;
     if (auto locked = lockedBy(error, form.number, form.known, LockedWay::Code))
         return Step{*locked, {}};
-    if (error.kind == AuthErrorKind::NumberUnverified && form.number)
-        return proveFirst(signInForm(form.known, form.number), *form.number, form.keep,
-                          state.attempt);
+    if (error.kind == AuthErrorKind::NumberUnverified && form.number) {
+        Step step =
+            proveFirst(signInForm(form.known, form.number), *form.number, form.keep, state.attempt);
+        auto &asking = std::get<RequestingSignInCode>(step.state);
+        asking.fromReset = true;
+        asking.passwordLock = form.passwordLock;
+        return step;
+    }
     return Step{withError(form, error), {}};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "auth/flow/rules/signingin.h"
 
+#include "auth/flow/rules/commonrules.h"
+
 namespace ringkey::flow {
 namespace {
 
@@ -20,11 +22,16 @@ MaybeStep requestCode(const SignInForm &form, const CodeInsteadChosen &act)
                 {SendCode{act.fresh, CodePurpose::SignIn, *number}}};
 }
 
-Step signInRefused(const SignInForm &form, const AuthError &error, LockedWay way)
+State withErrorOn(const State &form, const AuthError &error)
 {
-    if (auto locked = lockedBy(error, numberIn(form), knownIn(form), way))
-        return {*locked, {}};
-    return {std::visit([&](const auto &f) { return State{withError(f, error)}; }, form), {}};
+    return std::visit(
+        [&]<class S>(const S &f) -> State {
+            if constexpr (requires { f.error; })
+                return withError(f, error);
+            else
+                return f;
+        },
+        form);
 }
 
 } // namespace
@@ -98,7 +105,16 @@ MaybeStep on(const CheckingPassword &state, const PasswordChecked &reply)
         return Step{FetchingQuestions{next, state.form, *number, state.keep},
                     {FetchQuestions{next, *number}}};
     }
-    return signInRefused(state.form, error, LockedWay::Password);
+    if (error.kind == AuthErrorKind::NumberUnverified && number)
+        return proveFirst(state.form, *number, state.keep, state.attempt);
+    if (auto locked = lockedBy(error, number, knownIn(state.form), LockedWay::Password))
+        return Step{*locked, {}};
+    return Step{withErrorOn(toState(state.form), error), {}};
+}
+
+MaybeStep on(const RequestingSignInCode &state, const BackChosen &)
+{
+    return cancel(formBehind(state, state.form), state.attempt);
 }
 
 MaybeStep on(const RequestingSignInCode &state, const CodeSent &reply)
@@ -108,12 +124,15 @@ MaybeStep on(const RequestingSignInCode &state, const CodeSent &reply)
         const MaybeNumber number = numberIn(state.form);
         if (error.kind == AuthErrorKind::NumberUnverified && number && !state.provesNumber)
             return proveFirst(state.form, *number, state.keep, state.attempt);
-        return signInRefused(state.form, error, LockedWay::Code);
+        if (auto locked = lockedBy(error, number, knownIn(state.form), LockedWay::Code))
+            return Step{*locked, {}};
+        return Step{withErrorOn(formBehind(state, state.form), error), {}};
     }
     return Step{EnteringCode{.purpose = purposeOf(state),
                              .ticket = *reply.result,
                              .keep = state.keep,
                              .cameFrom = state.form,
+                             .fromReset = state.fromReset,
                              .passwordLock = state.passwordLock},
                 {}};
 }

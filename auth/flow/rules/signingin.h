@@ -23,6 +23,7 @@ MaybeStep on(const WelcomingBack &, const NotMeChosen &);
 MaybeStep on(const WelcomingBack &, const KeychainRetryChosen &);
 
 MaybeStep on(const CheckingPassword &, const PasswordChecked &);
+MaybeStep on(const RequestingSignInCode &, const BackChosen &);
 MaybeStep on(const RequestingSignInCode &, const CodeSent &);
 
 /// What a right password leads to, after the form it was typed into.
