@@ -36,13 +36,12 @@ tl::expected<CommandLine, QString> readCommandLine(const QStringList &arguments)
     if (!line.words.isEmpty())
         line.command = line.words.takeFirst();
     line.options = parser.optionNames();
-    for (const QString &name : {u"config"_s, u"listen"_s, u"url"_s, u"minutes"_s}) {
-        if (parser.values(name).size() > 1) // which of two stores would be deleted from?
-            return tl::unexpected(u"--%1 stands twice."_s.arg(name));
-        // A script's variable that is not set.
+    if (parser.values(u"config"_s).size() > 1) // which of two stores would be deleted from?
+        return tl::unexpected(u"--config stands twice."_s);
+    // A script's variable that is not set.
+    for (const QString &name : {u"config"_s, u"listen"_s, u"url"_s, u"minutes"_s})
         if (parser.isSet(name) && parser.value(name).isEmpty())
             return tl::unexpected(u"--%1 stands without a value."_s.arg(name));
-    }
     if (line.words.contains(QString()))
         return tl::unexpected(u"One of the words is empty."_s);
     line.config = parser.value(u"config"_s);
