@@ -95,6 +95,9 @@ Q_SIGNALS:
     void backendChanged();
     void connectionChanged();
     void storageChanged();
+    /// What the keychain holds would take the place of a form. Who shows one in which a person has
+    /// begun to type says so, at once.
+    void wouldLeaveForm(bool &isTyped);
     /// Another session(), or a newer token of the same one, or none.
     void sessionChanged();
 

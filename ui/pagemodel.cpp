@@ -66,8 +66,8 @@ public:
     }
     void on(const RequestingSignInCode &state)
     {
-        on(state.form);
-        busy(Busy::CodeInstead, BusyWith::SendingCode);
+        std::visit([this](const auto &page) { on(page); }, pageOf(state));
+        busy(state.fromReset ? Busy::Primary : Busy::CodeInstead, BusyWith::SendingCode);
     }
 
     void on(const CreatingAccount &state)
@@ -308,10 +308,10 @@ private:
     /// After the first text, and at once where the words say that none comes: they name the call.
     void offerCall(const CodeTicket &ticket, Notice notice, const MaybeError &error)
     {
-        const bool troubled = (error && error->textTrouble != TextTrouble::None) ||
-                              notice == Notice::NewCodeAfterTrouble;
-        m_model.available.call =
-            m_context.backend.voice && (troubled || ticket.sends > 1 || !ticket.works);
+        const bool now = (error && error->textTrouble != TextTrouble::None) || ticket.sends > 1 ||
+                         !ticket.works || notice == Notice::NewCodeAfterTrouble;
+        m_model.available.callLater = m_context.backend.voice;
+        m_model.available.call = m_context.backend.voice && now;
     }
 
     void openFor(PageId page, const Account &account, Storage storage)

@@ -110,6 +110,19 @@ void PageView::takeFocus()
         pageWidget(*m_current)->takeFocus();
 }
 
+bool PageView::hasTyped() const
+{
+    return m_current && pageWidget(*m_current)->hasTyped();
+}
+
+void PageView::forgetSecrets()
+{
+    for (Page *page : m_pages) {
+        if (page)
+            page->forgetSecrets();
+    }
+}
+
 Page *PageView::pageWidget(PageId id) const
 {
     return m_pages.at(static_cast<std::size_t>(id));

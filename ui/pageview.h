@@ -32,6 +32,10 @@ public:
     const PageSettings &settings() const { return m_settings; }
     /// Puts the focus where a person goes on.
     void takeFocus();
+    /// The person has typed something on the page that is shown.
+    bool hasTyped() const;
+    /// What was typed of passwords and codes, on every page.
+    void forgetSecrets();
 
 Q_SIGNALS:
     void acted(const ringkey::flow::Act &act);

@@ -83,6 +83,8 @@ SignInWindow::SignInWindow(SignInFlow &signIn, const Branding &branding, QWidget
     connect(&signIn, &SignInFlow::backendChanged, this, &SignInWindow::refresh);
     connect(&signIn, &SignInFlow::connectionChanged, this, &SignInWindow::refresh);
     connect(&signIn, &SignInFlow::storageChanged, this, &SignInWindow::refresh);
+    connect(&signIn, &SignInFlow::wouldLeaveForm, this,
+            [this](bool &isTyped) { isTyped |= m_view->hasTyped(); });
     connect(m_view, &PageView::acted, this, &SignInWindow::act);
     connect(m_view, &PageView::noPhoneChosen, this, &SignInWindow::openNoPhone);
     connect(m_view, &PageView::switchAccountChosen, this, &SignInWindow::switchAccountChosen);
@@ -134,8 +136,10 @@ PageModel SignInWindow::current() const
     PageContext around = contextOf(m_signIn);
     around.support = m_support;
     PageModel model = pageModel(m_signIn.state(), around);
+    const bool byCode = model.available.codeInstead;
     if (model.page == m_page && hasLessSaid(around.backend))
         model = pageModel(m_signIn.state(), around);
+    model.available.codeBelow = byCode && !model.available.codeInstead;
     model.goesBack = m_signIn.goesBack();
     if (!settings().networkSettings)
         withoutNetworkSettings(model);

@@ -27,6 +27,7 @@ public:
     const PageSettings &settings() const { return m_view->settings(); }
     /// Puts the focus where a person goes on.
     void takeFocus() { m_view->takeFocus(); }
+    void forgetSecrets() { m_view->forgetSecrets(); }
     /// Which page is shown.
     PageId page() const;
     /// Whose states are shown.

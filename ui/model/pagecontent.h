@@ -58,8 +58,10 @@ enum class Busy : std::uint8_t
 struct AvailableActions
 {
     bool codeInstead = false;
+    bool codeBelow = false; ///< as well, but not as the page's own button: it began without
     bool registration = false;
     bool call = false;              ///< "Call me with the code"
+    bool callLater = false;         ///< that may be offered here, and its words have their room
     bool passwordInstead = false;   ///< on the code page of a sign-in; or the phone is gone
     bool signInInstead = false;     ///< the number has an account already
     bool changeNumberOnCode = true; ///< "Change" beside the number a code went to
@@ -83,7 +85,8 @@ struct PageModel
 {
     PageId page = PageId::SignIn;
     QString title;
-    QString lead; ///< rich text: numbers are bold and never broken or mirrored
+    QString lead;       ///< rich text: numbers are bold and never broken or mirrored
+    QString leadToCome; ///< may follow it on this page, and has its room from the start
     std::optional<Banner> banner;
     QMap<PagePart, QString> errors; ///< never PagePart::Banner: that is `banner`
     QList<PagePart> clear;          ///< what is wiped when this answer arrives

@@ -2,6 +2,7 @@
 #include "ui/pages/lockedpage.h"
 
 #include "ui/pages/pagehead.h"
+#include "ui/words/pagewords.h"
 #include "ui_lockedpage.h"
 
 namespace ringkey {
@@ -14,6 +15,8 @@ LockedPage::LockedPage(QWidget *parent)
     setParts(m_ui->column, m_ui->head, m_ui->goOnButton);
     addAct(m_ui->resetPasswordButton,
            [this] { return flow::ForgotPasswordChosen{model().number}; });
+    addAct(m_ui->codeInsteadButton,
+           [this] { return flow::CodeInsteadChosen{.number = model().number}; });
     addAct(m_ui->backToSignInButton, [this] { return flow::SignInChosen{model().number}; });
     connect(m_ui->supportButton, &QAbstractButton::clicked, this,
             [this] { Q_EMIT linkChosen(branding().supportUrl); });
@@ -31,6 +34,11 @@ void LockedPage::render(const PageModel &model)
     // The first of what works now is the primary button.
     const AvailableActions &available = model.available;
     m_ui->resetPasswordButton->setVisible(available.codeInstead && available.resetPassword);
+    m_ui->codeInsteadButton->setText(codeInsteadWords(model.byText || !available.settled));
+    if (available.resetPassword)
+        offerOnceKnown(m_ui->codeInsteadButton, available.codeBelow);
+    else
+        m_ui->codeInsteadButton->hide();
     m_ui->backToSignInButton->setVisible(available.codeInstead || available.resetPassword);
 }
 

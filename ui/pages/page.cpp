@@ -168,6 +168,11 @@ void Page::leave()
     m_shown = false;
     QWidget *at = window()->focusWidget();
     m_leftAt = at && isAncestorOf(at) ? at : nullptr;
+    forgetSecrets();
+}
+
+void Page::forgetSecrets()
+{
     for (const PageField &field : std::as_const(m_fields)) {
         field.setError({});
         if (field.secret)

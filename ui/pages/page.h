@@ -35,10 +35,11 @@ public:
     void present(const PageModel &model);
     /// What is presented next is what the same person left for a page of its own.
     void comeBack() { m_returns = true; }
-    /// Another page is shown now.
-    void leave();
+    void leave(); ///< another page is shown now
     /// Nothing of the person who was here stays in the fields.
     void forgetTyped();
+    bool hasTyped() const; ///< since the page came, and not all of it was deleted again
+    void forgetSecrets();  ///< passwords and codes alone
     void setBranding(const Branding &branding);
     void setSettings(const PageSettings &settings);
     /// Puts the focus where a person goes on.
@@ -111,7 +112,6 @@ private:
     void act(const flow::Act &act);
     void takeStep(int index);
     void addAct(QAbstractButton *button, bool asks, std::function<flow::Act()> makeAct);
-    bool hasTyped() const;
     bool markProblems(const std::function<bool(const PageField &)> &matters);
     void showAnswer();
     void showLateErrors(const QMap<PagePart, QString> &before);

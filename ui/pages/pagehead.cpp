@@ -90,6 +90,7 @@ void PageHead::present(const PageModel &model, bool typed, bool entering)
     m_ui->titleLabel->setText(model.title);
     m_ui->titleLabel->setVisible(!model.title.isEmpty());
     m_ui->leadLabel->setText(model.lead);
+    m_ui->leadLabel->setRoomFor(model.leadToCome);
     m_ui->leadLabel->setVisible(!model.lead.isEmpty());
     showCodeInHand(model.codeInHand, entering);
     presentBanner(model, typed);

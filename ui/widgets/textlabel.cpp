@@ -7,8 +7,10 @@
 #include <QEvent>
 #include <QRegularExpression>
 #include <QTextBoundaryFinder>
+#include <QTextDocument>
 #include <QTextDocumentFragment>
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -158,6 +160,27 @@ void TextLabel::setText(const QString &text)
 {
     m_source = text;
     applyText();
+}
+
+void TextLabel::setRoomFor(const QString &text)
+{
+    if (std::exchange(m_toCome, text) == text)
+        return;
+    setAlignment((alignment() & ~Qt::AlignVertical_Mask) | Qt::AlignTop);
+    updateGeometry();
+}
+
+int TextLabel::heightForWidth(int width) const
+{
+    const int height = QLabel::heightForWidth(width);
+    if (m_toCome.isEmpty() || height < 0)
+        return height;
+    QTextDocument toCome;
+    toCome.setDocumentMargin(0);
+    toCome.setDefaultFont(font());
+    toCome.setHtml(prepared(m_toCome, false));
+    toCome.setTextWidth(width);
+    return std::max(height, static_cast<int>(std::ceil(toCome.size().height())));
 }
 
 void TextLabel::setUnsaid(bool unsaid)

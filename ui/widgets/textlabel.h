@@ -44,6 +44,10 @@ public:
     /// Not known yet whether it is true: its room is kept, and nobody sees or hears the words.
     void setUnsaid(bool unsaid);
 
+    /// What may come to stand here has its room from now on.
+    void setRoomFor(const QString &text);
+    int heightForWidth(int width) const override;
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -63,6 +67,7 @@ private:
     void applyDirection();
 
     QString m_source;
+    QString m_toCome;
     QString m_named;        ///< what a screen reader reads where the shown text has breaks in it
     QSize m_least;          ///< where the text is shown whole: the room it needs with breaks in it
     int m_longest = 0;      ///< pixels of the longest word that may be broken; 0: there is none

@@ -237,6 +237,14 @@ QString suspendedLead(const PageModel &model, LockedWay way)
     return Words::tr("You can try the password for %1 again at %2.").arg(number, moment);
 }
 
+void leadByChannel(PageModel &model, const QString &sent, const QString &called)
+{
+    const bool isCall = model.ticket->channel == Channel::Call;
+    model.lead = isCall ? called : sent;
+    if (model.available.callLater)
+        model.leadToCome = isCall ? sent : called;
+}
+
 } // namespace
 
 QString busyWords(BusyWith with)
@@ -278,12 +286,11 @@ void wordCode(PageModel &model, CodePurpose purpose)
 {
     const CodeTicket &ticket = *model.ticket;
     const QString number = numberInText(ticket.number);
-    if (ticket.channel == Channel::Call)
-        model.lead = Words::tr("We're calling %1 to tell you the code.").arg(number);
-    else if (ticket.alphabet == CodeAlphabet::Digits)
-        model.lead = Words::tr("We sent a %1-digit code to %2.").arg(ticket.length).arg(number);
-    else
-        model.lead = Words::tr("We sent a %1-letter code to %2.").arg(ticket.length).arg(number);
+    const bool isOfDigits = ticket.alphabet == CodeAlphabet::Digits;
+    const QString sent = isOfDigits ? Words::tr("We sent a %1-digit code to %2.")
+                                    : Words::tr("We sent a %1-letter code to %2.");
+    leadByChannel(model, sent.arg(ticket.length).arg(number),
+                  Words::tr("We're calling %1 to tell you the code.").arg(number));
     if (purpose == CodePurpose::DeleteAccount) {
         model.title = Words::tr("Enter the code to delete your account");
         model.primary = Words::tr("&Delete my account");
@@ -293,10 +300,9 @@ void wordCode(PageModel &model, CodePurpose purpose)
 void wordReset(PageModel &model)
 {
     const QString number = numberInText(model.ticket->number);
-    model.lead =
-        model.ticket->channel == Channel::Call
-            ? Words::tr("Enter the code from our call to %1, then your new password.").arg(number)
-            : Words::tr("Enter the code we sent to %1, then your new password.").arg(number);
+    leadByChannel(
+        model, Words::tr("Enter the code we sent to %1, then your new password.").arg(number),
+        Words::tr("Enter the code from our call to %1, then your new password.").arg(number));
 }
 
 QString codeInsteadWords(bool byText)

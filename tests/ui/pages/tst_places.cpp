@@ -99,6 +99,8 @@ private Q_SLOTS:
     void anErrorUnderAField();
     void whatTheServiceOffers_data() { addSampleRows(); }
     void whatTheServiceOffers();
+    void aLockedPageOffersACodeOnceThatIsKnown();
+    void aCallInPlaceOfAText();
     void whatTheKeychainSays_data() { addSampleRows(); }
     void whatTheKeychainSays();
     void whatIsTyped_data() { addSampleRows(); }
@@ -213,6 +215,55 @@ void TestPlaces::whatTheServiceOffers()
     const Words then = wordsToPress(shown);
     for (auto word = said.begin(); word != said.end(); ++word)
         QVERIFY2(word->isEmpty() || *word == then[word.key()], qPrintable(*word));
+}
+
+/// Found again at a start, it comes before the service has said what it offers.
+void TestPlaces::aLockedPageOffersACodeOnceThatIsKnown()
+{
+    StateSample one = sampleNamed(u"locked"_s);
+    Shown shown(u"restoring"_s);
+    one.around.backend = {};
+    shown.view().present(pageModel(one.state, one.around));
+    const Places before = placesOn(shown);
+    const Words said = wordsToPress(shown);
+    auto *code = shown.find<QAbstractButton>(u"codeInsteadButton"_s);
+    QVERIFY(!code->isVisible());
+    one.around.backend.known = true;
+    PageModel model = pageModel(one.state, one.around);
+    model.available.codeBelow = true; // as SignInWindow has it
+    shown.view().present(model);
+    QVERIFY(code->isVisible());
+    QCOMPARE(moved(before, placesOn(shown)), QString());
+    QCOMPARE(wordsToPress(shown).value(u"goOnButton"_s), said.value(u"goOnButton"_s));
+    code->click();
+    QVERIFY(shown.only<flow::CodeInsteadChosen>());
+}
+
+/// In one of the languages the words of one are always longer: a width is found where they are
+/// here.
+void TestPlaces::aCallInPlaceOfAText()
+{
+    for (const QString &sample : {u"enter-code"_s, u"reset-password"_s}) {
+        StateSample one = sampleNamed(sample);
+        one.around.backend.voice = true;
+        for (int width = 260; width <= 420; width += 8) {
+            Shown shown(u"restoring"_s);
+            shown.view().resize(width, 690);
+            const auto present = [&](flow::Channel channel) {
+                std::visit(
+                    [channel]<class S>(S &page) {
+                        if constexpr (requires { page.ticket; })
+                            page.ticket.channel = channel;
+                    },
+                    one.state);
+                shown.view().present(pageModel(one.state, one.around));
+            };
+            present(flow::Channel::Text);
+            const Places before = placesOn(shown);
+            present(flow::Channel::Call);
+            QCOMPARE(moved(before, placesOn(shown)), QString());
+        }
+    }
 }
 
 void TestPlaces::whatTheKeychainSays()
