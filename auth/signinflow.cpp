@@ -81,7 +81,7 @@ void SignInFlow::Private::findKept()
             const bool isFound =
                 kept.account || (kept.page && state == flow::State{flow::EnteringCredentials{}});
             if (isFound && std::holds_alternative<flow::EnteringCredentials>(state))
-                handle(flow::KeychainRetryChosen{.fresh = nextAttempt()});
+                lookInKeychain();
             else
                 Q_EMIT q->stateChanged(); // whoever waits for it begins
         });

@@ -52,6 +52,8 @@ public:
     void restore();
     void storageChanged(Storage storage);
     void lookInKeychain();
+    /// What a person has begun to type is not thrown away: until they act, or empty the form.
+    void onceNothingIsTyped(std::function<void()> then);
     void storeRecovered();
     void findKept();
     void followCode();

@@ -21,6 +21,8 @@ Q_LOGGING_CATEGORY(logFlow, "ringkey.flow", QtInfoMsg)
 
 /// One unlocked keyring tells several changes.
 constexpr std::chrono::milliseconds retryStorageAfter{300};
+/// Whether a person still types.
+constexpr std::chrono::milliseconds lookAgainAfter{500};
 
 bool isUsable(Storage storage)
 {
@@ -312,7 +314,19 @@ void SignInFlow::Private::storageChanged(Storage storage)
 /// As a person's click does, but who said no to the keychain's own question is not asked again.
 void SignInFlow::Private::lookInKeychain()
 {
-    dispatchSoon(flow::KeychainRetryChosen{.fresh = nextAttempt()});
+    onceNothingIsTyped([this] { dispatchSoon(flow::KeychainRetryChosen{.fresh = nextAttempt()}); });
+}
+
+void SignInFlow::Private::onceNothingIsTyped(std::function<void()> then)
+{
+    bool isTyped = false;
+    Q_EMIT q->wouldLeaveForm(isTyped);
+    if (!isTyped)
+        return then();
+    QTimer::singleShot(lookAgainAfter, q, [this, then = std::move(then)] {
+        if (!keeper.session() && std::holds_alternative<flow::EnteringCredentials>(state))
+            onceNothingIsTyped(then);
+    });
 }
 
 void SignInFlow::Private::storeRecovered()

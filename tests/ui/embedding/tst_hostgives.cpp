@@ -4,6 +4,7 @@
 #include "tests/session/primedstore.h"
 #include "tests/ui/embedding/traceless.h"
 #include "ui/signinwidget.h"
+#include "ui/signinwindow.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/words/noticetext.h"
@@ -11,6 +12,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMainWindow>
 #include <QPointer>
 #include <QSignalSpy>
@@ -48,6 +50,31 @@ public:
 
 private:
     Storage m_answer;
+};
+
+/// Opened by a person while the pages are there already.
+class LockedPlace : public PrimedStore
+{
+public:
+    LockedPlace()
+        : PrimedStore(keptAda())
+    {
+    }
+    void read(ReadDone done) override
+    {
+        if (m_isOpen)
+            PrimedStore::read(std::move(done));
+        else
+            done({Storage::Locked, {}});
+    }
+    void unlock()
+    {
+        m_isOpen = true;
+        Q_EMIT recovered();
+    }
+
+private:
+    bool m_isOpen = false;
 };
 
 /// A class that keeps no promise: how often and when it answers is `answer`'s.
@@ -111,6 +138,7 @@ private Q_SLOTS:
     void aWidgetMayBeGivenTwice();
     void settingsAreThoseOfTheHost();
     void theLanguagesToChooseFromAreEnough();
+    void whatIsTypedIsNotThrownAwayByWhatItsPlaceHolds();
     void itsPlaceIsNotCalledKeychain_data();
     void itsPlaceIsNotCalledKeychain();
     void noWordOfItsPlaceSaysKeychain();
@@ -167,6 +195,29 @@ void HostGivesTest::theLanguagesToChooseFromAreEnough()
     QCOMPARE(widget.settings().languages.shown, spoken);
     widget.setLanguage(u"fr"_s);
     QCOMPARE(widget.settings().languages.shown, u"fr"_s);
+}
+
+void HostGivesTest::whatIsTypedIsNotThrownAwayByWhatItsPlaceHolds()
+{
+    LockedPlace *place = nullptr;
+    SignInOptions options = traceless();
+    options.makeStore = [&place] { return place = new LockedPlace; };
+    SignIn signIn(options);
+    SignInWidget widget(signIn);
+    widget.show();
+    signIn.start();
+    QTRY_VERIFY(widget.findChild<QWidget *>(u"passwordField"_s));
+    auto *password = widget.findChild<QWidget *>(u"passwordField"_s)->findChild<QLineEdit *>();
+    password->setText(u"half"_s);
+    int asked = 0;
+    const SignInFlow &flow = widget.findChild<SignInWindow *>()->signIn();
+    connect(&flow, &SignInFlow::wouldLeaveForm, this, [&asked] { ++asked; });
+    place->unlock();
+    QTRY_COMPARE(asked, 2); // and goes on waiting
+    QVERIFY(!signIn.isSignedIn());
+    QCOMPARE(password->text(), u"half"_s);
+    password->clear();
+    QTRY_VERIFY(signIn.isSignedIn());
 }
 
 void HostGivesTest::itsPlaceIsNotCalledKeychain_data()
