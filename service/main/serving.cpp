@@ -51,13 +51,14 @@ void Serving::start()
 {
     m_outbox.start(m_config.sms.workers);
     if (m_config.flow.privateAnswers)
-        m_measuring = std::thread([this] { m_rules.measureHashes(); });
+        m_measuring =
+            std::thread([this] { m_rules.measureHashes([this] { return m_isEnding.load(); }); });
 }
 
 void Serving::finish()
 {
     m_captcha.abort();
-    m_rules.stopMeasuring();
+    m_isEnding = true;
     m_api.finish();
     m_outbox.stop();
     if (m_measuring.joinable())

@@ -7,6 +7,7 @@
 #include "service/rules/authservice.h"
 #include "service/sms/outboxworker.h"
 
+#include <atomic>
 #include <memory>
 #include <thread>
 
@@ -40,6 +41,7 @@ private:
     OutboxWorker m_outbox;
     CaptchaCheck m_captcha;
     Api m_api;
+    std::atomic<bool> m_isEnding = false;
     std::thread m_measuring;
 };
 

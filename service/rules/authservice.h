@@ -139,7 +139,7 @@ public:
     void purge();
     bool purgeSome(); ///< a bit of it; whether there may be more
     /// Where answers are private: finds out what imported hashes cost (S15). Takes seconds.
-    void measureHashes(), stopMeasuring();
+    void measureHashes(const std::function<bool()> &isEnding);
 
 private:
     struct Private;

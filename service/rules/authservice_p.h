@@ -73,7 +73,7 @@ struct AuthService::Private : RuleParts
     NewSession openSession(Records &, const QString &uid, Instant now, Context);
     /// 991, 1130, and 1066 where a number has to be verified: what no token may be had with.
     std::optional<ServiceError> signInRefusal(const AccountRow &) const;
-    bool mustVerify(const AccountRow &) const, opensByAnyCode(const AccountRow &) const;
+    bool mustVerify(const AccountRow &) const;
     /// By the number as E.164; `checked` is the hash that the password was compared with.
     Result<SignedIn> signInVerified(const Account &, const PhoneAndPassword &asked,
                                     const RightPassword &checked, Context);

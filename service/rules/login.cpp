@@ -223,13 +223,6 @@ ServiceError AuthService::Private::refuseUnverified(const Account &account,
     return error;
 }
 
-/// Where answers are private, who has the right password of what an import brought is told that it
-/// is wrong: whichever code they ask for then proves their number, as one for verifying would.
-bool AuthService::Private::opensByAnyCode(const AccountRow &row) const
-{
-    return config.flow.privateAnswers && row.phone && isImported(row);
-}
-
 Result<AccountRow> AuthService::Private::passwordless(const QString &phone,
                                                       const RequestContext &context)
 {
@@ -238,7 +231,7 @@ Result<AccountRow> AuthService::Private::passwordless(const QString &phone,
     auto row = openByCode(phone, context);
     if (!row)
         return row;
-    if (!row->phoneVerified && !opensByAnyCode(*row))
+    if (!row->phoneVerified && !opensByAnyCode(*row, config.flow))
         return tl::unexpected(ServiceError{code::phoneNotVerified});
     if (auto locked = lockedFor(*row, Door::Code, context))
         return tl::unexpected(*locked);
@@ -263,7 +256,7 @@ Result<SignedIn> AuthService::passwordlessVerify(const PhoneAndCode &request,
     if (auto within = d->mayNameNumber(request.phone, context); !within)
         return tl::unexpected(within.error());
     auto row = d->openByCode(request.phone, context);
-    if (row && !row->phoneVerified && !d->opensByAnyCode(*row))
+    if (row && !row->phoneVerified && !opensByAnyCode(*row, d->config.flow))
         row = tl::unexpected(ServiceError{code::phoneNotVerified});
     if (!row)
         return tl::unexpected(d->wrongOr(row.error(), request, Purpose::Passwordless, context));
@@ -279,7 +272,7 @@ Result<SignedIn> AuthService::passwordlessVerify(const PhoneAndCode &request,
             return tl::unexpected(ServiceError{code::userUnknown});
         if (auto once = d->redeem(records, *ticket, d->now()); !once)
             return tl::unexpected(once.error());
-        if (d->opensByAnyCode(*current)) {
+        if (opensByAnyCode(*current, d->config.flow)) {
             d->proveFor(records, *current, d->now(), context);
             records.accounts().update(*current);
         }

@@ -234,7 +234,7 @@ Result<AccountRow> AuthService::Private::resettable(const QString &phone,
     auto row = openByCode(phone, context);
     if (!row)
         return row;
-    if (mustVerify(*row) && !opensByAnyCode(*row))
+    if (mustVerify(*row) && !opensByAnyCode(*row, config.flow))
         return tl::unexpected(ServiceError{code::phoneNotVerified});
     if (auto locked = lockedFor(*row, Door::Code, context))
         return tl::unexpected(*locked);
@@ -283,7 +283,7 @@ Result<std::optional<SignedIn>> AuthService::resetPassword(const PasswordReset &
     if (auto within = d->mayNameNumber(request.phone, context); !within)
         return tl::unexpected(within.error());
     auto row = d->openByCode(request.phone, context);
-    if (row && isPrivate && d->mustVerify(*row) && !d->opensByAnyCode(*row))
+    if (row && isPrivate && d->mustVerify(*row) && !opensByAnyCode(*row, d->config.flow))
         row = tl::unexpected(ServiceError{code::phoneNotVerified});
     const PhoneAndCode typed{request.phone, request.code};
     if (!row)
@@ -300,7 +300,8 @@ Result<std::optional<SignedIn>> AuthService::resetPassword(const PasswordReset &
         return tl::unexpected(d->wrongOr(ticket.error(), typed, Purpose::ResetPassword, context));
     if (!fit) // made of the person's name
         return tl::unexpected(fit.error());
-    if (d->mustVerify(*row) && !d->opensByAnyCode(*row)) // made so while the code was on its way
+    // Made so while the code was on its way.
+    if (d->mustVerify(*row) && !opensByAnyCode(*row, d->config.flow))
         return tl::unexpected(ServiceError{code::phoneNotVerified});
     // After the code: it costs two hashes, and tells something about the password.
     const auto hash = d->hashedAnew(*row, request.password);

@@ -13,7 +13,6 @@
 #include "service/rules/strangers.h"
 
 #include <array>
-#include <atomic>
 #include <functional>
 #include <mutex>
 #include <optional>
@@ -47,7 +46,6 @@ struct RuleParts : StoreAccess
     FailedRequests failed;
     OtherContents otherContents;
     PurgePace purgePace;
-    std::atomic<bool> measuringStopped = false;
 };
 
 } // namespace ringkey::service
