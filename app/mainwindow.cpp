@@ -12,6 +12,7 @@
 #include <QPointer>
 #include <QShortcut>
 #include <QVBoxLayout>
+#include <Ringkey/SignIn>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +31,7 @@ void openLink(const QUrl &url)
 
 MainWindow::MainWindow(SignIn &signIn, const Branding &branding)
     : m_branding(branding)
+    , m_signIn(&signIn)
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(branding.productName);
@@ -59,13 +61,39 @@ SignInWidget *MainWindow::makePages(SignIn &signIn)
     return pages;
 }
 
-void MainWindow::setSignIn(SignIn &signIn)
+/// Those that were put aside, or new ones.
+SignInWidget *MainWindow::pagesOf(SignIn &signIn)
+{
+    const auto aside = m_aside.find(&signIn);
+    if (aside == m_aside.end())
+        return makePages(signIn);
+    SignInWidget *pages = aside->second.release();
+    m_aside.erase(aside);
+    pages->setParent(centralWidget());
+    return pages;
+}
+
+/// What was typed stays for who comes back, but no password and no code.
+void MainWindow::putAside(SignInWidget *pages, SignIn &signIn)
+{
+    pages->forgetSecrets();
+    pages->setParent(nullptr);
+    m_aside[&signIn].reset(pages);
+    connect(&signIn, &QObject::destroyed, this,
+            [this](const QObject *gone) { m_aside.erase(gone); });
+}
+
+void MainWindow::setSignIn(SignIn &signIn, bool comesBack)
 {
     const QPointer<QWidget> at = focusWidget(); // what is shown over the pages keeps it
-    SignInWidget *before = std::exchange(m_pages, makePages(signIn));
+    SignIn *shown = std::exchange(m_signIn, &signIn);
+    SignInWidget *before = std::exchange(m_pages, pagesOf(signIn));
     m_pages->setVisible(!before->isHidden());
     delete centralWidget()->layout()->replaceWidget(before, m_pages);
-    delete before;
+    if (comesBack)
+        putAside(before, *shown);
+    else
+        delete before;
     placeGear();
     setSettings(m_shown);
     QWidget *next = m_pages->isHidden() && at ? at.data() : m_pages;

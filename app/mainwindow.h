@@ -7,6 +7,8 @@
 #include <QMainWindow>
 #include <QPointer>
 #include <Ringkey/SignInWidget>
+#include <map>
+#include <memory>
 
 namespace ringkey {
 
@@ -24,8 +26,9 @@ class MainWindow : public QMainWindow
 public:
     MainWindow(SignIn &signIn, const Branding &branding);
 
-    /// Shows the pages of another one in place of those that are there.
-    void setSignIn(SignIn &signIn);
+    /// Shows the pages of another one in place of those that are there. Where the one before
+    /// `comesBack`, its pages are put aside with what was typed in them.
+    void setSignIn(SignIn &signIn, bool comesBack = false);
     /// Who can go on here; see AccountsPage.
     void showAccounts(const QList<KnownAccount> &accounts, std::optional<int> open);
     /// Choosing among them, in place of the pages until the person chose or went back. Only where
@@ -77,6 +80,8 @@ private:
     QString told() const { return m_trouble.isEmpty() ? m_unsaved : m_trouble; }
     void tell();
     SignInWidget *makePages(SignIn &signIn);
+    SignInWidget *pagesOf(SignIn &signIn);
+    void putAside(SignInWidget *pages, SignIn &signIn);
     SettingsView *settingsView();
     SettingsView *unveilSettings();
     AccountsView *accountsView();
@@ -94,6 +99,9 @@ private:
     ShownSettings m_shown;
     CannotStart *m_cannotStart = nullptr;
     SignInWidget *m_pages = nullptr;
+    SignIn *m_signIn; ///< theirs
+    /// Pages in which somebody had begun to sign in when another account was opened.
+    std::map<const QObject *, std::unique_ptr<SignInWidget>> m_aside;
     QPointer<QWidget> m_leftAt;     ///< what had the focus when another view took the pages' place
     QPointer<QWidget> m_pagesFocus; ///< of the pages then; where they change they have another
     QString m_trouble;

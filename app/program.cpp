@@ -80,8 +80,8 @@ void Program::followAccounts()
         if (m_watchers.desk)
             m_watchers.desk->transitioned(step);
     });
-    QObject::connect(&m_accounts, &Accounts::opened, window, [this] {
-        m_window->setSignIn(m_accounts.current());
+    QObject::connect(&m_accounts, &Accounts::opened, window, [this](bool comesBack) {
+        m_window->setSignIn(m_accounts.current(), comesBack);
         record();
     });
     QObject::connect(&m_accounts, &Accounts::changed, window, [this] { tellSettings(); });
@@ -185,6 +185,7 @@ void Program::changeLanguage(const QString &bcp47)
     m_language = speak(bcp47, m_app);
     m_window->tellUnsaved(isSaved); // in the new language
     m_accounts.setLanguage(m_language);
+    tellServiceTrouble();
     tellSettings();
 }
 
@@ -280,9 +281,16 @@ void Program::startBundledService()
     m_service->start();
 }
 
+/// In the language of now.
+void Program::tellServiceTrouble()
+{
+    m_window->showTrouble(m_serviceTrouble ? m_service->wordsFor(m_serviceTrouble) : QString());
+}
+
 void Program::serviceReady(const BackendConfig &backend)
 {
-    m_window->showTrouble({});
+    m_serviceTrouble = nullptr;
+    tellServiceTrouble();
     m_window->clearCannotStart();
     Desk *desk = m_watchers.desk.get();
     m_accounts.connectTo(desk ? desk->through(backend) : backend);
@@ -293,8 +301,10 @@ void Program::serviceFailed(const BundledService::Trouble &trouble)
 {
     // Whoever saw a page already keeps it, unless they have to decide.
     const bool mayStartAfresh = trouble.next == BundledService::Next::Afresh;
-    if (m_outbox && !mayStartAfresh)
-        return m_window->showTrouble(trouble.words);
+    const bool isOnPages = m_outbox && !mayStartAfresh;
+    m_serviceTrouble = isOnPages ? trouble.why : nullptr;
+    if (isOnPages)
+        return tellServiceTrouble();
     StartTrouble page{trouble.words, {}, {u"wrong: %1"_s.arg(trouble.words)}};
     page.where.append({MainWindow::tr("Folder"), m_folder + u"/service"_s});
     if (!trouble.said.isEmpty())

@@ -73,6 +73,7 @@ private:
     void startBundledService();
     void serviceReady(const BackendConfig &backend);
     void serviceFailed(const BundledService::Trouble &trouble);
+    void tellServiceTrouble();
     void showTestPhone();
     void showTestPhoneOn(Desk &desk);
     void placeTestPhone();
@@ -94,6 +95,7 @@ private:
     std::unique_ptr<TestPhone> m_phone;
     std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<BundledService> m_service;
+    const char *m_serviceTrouble = nullptr; ///< told on the pages, until it is ready
 };
 
 } // namespace ringkey

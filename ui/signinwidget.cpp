@@ -268,6 +268,12 @@ void SignInWidget::setSignedInPage(QWidget *page)
         d->pageShown(d->pages->page());
 }
 
+void SignInWidget::forgetSecrets()
+{
+    if (d->pages)
+        d->pages->forgetSecrets();
+}
+
 void SignInWidget::startAtCreateAccount()
 {
     d->beginning = [this] { d->flow.act(flow::CreateAccountChosen{}); };

@@ -59,6 +59,9 @@ public:
     /// brings the account page back.
     void setSignedInPage(QWidget *page);
 
+    /// Empties the fields of passwords and codes, for a host that shows something else meanwhile.
+    void forgetSecrets();
+
     /// Begins there, unless somebody is signed in or was before. Before the event loop runs.
     void startAtCreateAccount();
     void startAt(const PhoneNumber &number);

@@ -7,6 +7,8 @@
 #include <QTimer>
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace ringkey {
 
 namespace {
@@ -55,11 +57,14 @@ Accounts::~Accounts() = default;
 
 void Accounts::make(int slot)
 {
+    m_over.remove(slot);
     auto &made = m_open[slot];
     made = std::make_unique<SignIn>(m_options(slot, m_shared));
     SignIn *signIn = made.get();
     connect(signIn, &SignIn::transitioned, this, [this, slot](const Transition &step) {
         Q_EMIT transitioned(step);
+        if (step.to != "EnteringCredentials"_L1)
+            m_over.remove(slot);
         note(slot);
     });
     connect(signIn, &SignIn::notMeChosen, this, [this, slot] { wasLeft(slot); });
@@ -179,6 +184,7 @@ void Accounts::forgetTwin(const KnownAccount &account)
 void Accounts::wasLeft(int slot)
 {
     m_noted.erase(slot);
+    m_over.insert(slot);
     if (!m_shared && m_roster.isKept(slot))
         m_roster.leave(slot);
 }
@@ -212,22 +218,28 @@ void Accounts::show(int slot)
 {
     m_mustChoose = false;
     const int before = std::exchange(m_slot, slot);
+    if (m_begun == slot)
+        m_begun.reset();
     if (!m_open.contains(slot))
         make(slot);
     m_noted.erase(slot); // used now
     m_roster.setCurrent(slot);
-    Q_EMIT opened();
+    const bool comesBack = before != slot && isNobodys(before) && !m_over.contains(before);
+    Q_EMIT opened(comesBack);
     note(slot); // may forget who was shown before
     if (before != slot && isNobodys(before))
-        leaveBehind(before);
+        leaveBehind(before, comesBack);
     Q_EMIT changed();
 }
 
 /// Somebody began to sign in there and did not come to an end.
-void Accounts::leaveBehind(int slot)
+void Accounts::leaveBehind(int slot, bool comesBack)
 {
-    m_open.erase(slot);
-    m_held.erase(slot);
+    const std::optional<int> ends = comesBack ? std::exchange(m_begun, slot) : slot;
+    if (!ends || !isNobodys(*ends))
+        return;
+    m_open.erase(*ends);
+    m_held.erase(*ends);
     endLeft();
 }
 
@@ -242,7 +254,7 @@ void Accounts::add()
     m_mustChoose = false;
     if (isNobodys(m_slot))
         return;
-    show(takeFree());
+    show(m_begun && isNobodys(*m_begun) ? *m_begun : takeFree());
 }
 
 void Accounts::forget(int slot)
@@ -251,6 +263,8 @@ void Accounts::forget(int slot)
     m_noted.erase(slot);
     if (slot == m_slot)
         show(takeFree());
+    if (m_begun == slot)
+        m_begun.reset();
     const auto open = m_open.find(slot);
     if (open != m_open.end() && open->second->isSignedIn())
         open->second->signOut(); // and stays, to tell the server
@@ -299,6 +313,8 @@ void Accounts::setShared(bool shared)
         return;
     m_shared = shared;
     m_noted.clear();
+    m_begun.reset();
+    m_over.clear();
     auto before = std::exchange(m_open, {});
     m_held.clear();
     for (auto &[slot, signIn] : before) {
@@ -310,7 +326,7 @@ void Accounts::setShared(bool shared)
     }
     m_slot = m_shared ? 0 : m_roster.current().value_or(m_roster.firstFree());
     make(m_slot);
-    Q_EMIT opened();
+    Q_EMIT opened(false);
     before.clear(); // what was under way is not kept any more
     if (m_shared && m_backend)
         endAll();

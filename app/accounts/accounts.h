@@ -4,6 +4,7 @@
 #include "app/accounts/roster.h"
 
 #include <QObject>
+#include <QSet>
 #include <Ringkey/BackendConfig>
 #include <Ringkey/SignIn>
 #include <map>
@@ -42,7 +43,7 @@ public:
     void lookAtClock();
 
     void open(int slot);
-    /// Somebody else signs in; whoever is here stays.
+    /// Somebody else signs in, or goes on with that; whoever is here stays.
     void add();
     /// Ends the session there and erases what is kept of it.
     void forget(int slot);
@@ -54,7 +55,8 @@ public:
     static constexpr std::chrono::seconds patience{3};
 
 Q_SIGNALS:
-    void opened();
+    /// `comesBack`: the one before was begun, and add() leads back to it.
+    void opened(bool comesBack);
     /// known() or openSlot() changed.
     void changed();
     void transitioned(const ringkey::Transition &step);
@@ -66,7 +68,7 @@ private:
     void note(int slot);
     void forgetTwin(const KnownAccount &account);
     void wasLeft(int slot);
-    void leaveBehind(int slot);
+    void leaveBehind(int slot, bool comesBack);
     bool isNobodys(int slot) const;
     int takeFree();
     bool hold(int slot);
@@ -81,6 +83,10 @@ private:
     bool m_isStarted = false;
     std::optional<BackendConfig> m_backend;
     std::map<int, std::unique_ptr<SignIn>> m_open;
+    /// Where somebody began to sign in before another account was opened: "another account" leads
+    /// back to it, for this run.
+    std::optional<int> m_begun;
+    QSet<int> m_over; ///< where somebody signed out, and nobody began anything since
     std::map<int, KnownAccount> m_noted; ///< as written in this run
     /// Where somebody signs in that nobody has yet.
     std::map<int, std::unique_ptr<QLockFile>> m_held;

@@ -107,7 +107,7 @@ bool BundledService::prepareFolder()
 void BundledService::start()
 {
     if (!prepareFolder()) {
-        tryLater(tr("The folder %1 cannot be written.").arg(m_folder));
+        tryLater(QT_TR_NOOP("The folder %1 cannot be written."));
     } else if (QFile::exists(configFile())) {
         serve();
     } else {
@@ -137,7 +137,7 @@ void BundledService::startAfresh()
     end(std::move(m_server));
     const QString time = QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s);
     if (!QDir().rename(m_folder, freeName(m_folder + u"-kept-"_s + time)))
-        return tell(tr("The folder %1 cannot be written.").arg(m_folder), Next::Nothing);
+        return tell(QT_TR_NOOP("The folder %1 cannot be written."), Next::Nothing);
     m_deaths = m_inVain = 0;
     start();
 }
@@ -148,8 +148,8 @@ void BundledService::takeInit(int exitCode, const QByteArray &)
     if (exitCode == 0 || QFile::exists(configFile()))
         serve();
     else
-        tryLater(hasRoom() ? tr("The sign-in service could not be set up in %1.").arg(m_folder)
-                           : tr("The disk is full."));
+        tryLater(hasRoom() ? QT_TR_NOOP("The sign-in service could not be set up in %1.")
+                           : QT_TR_NOOP("The disk is full."));
 }
 
 void BundledService::serve()
@@ -180,7 +180,7 @@ void BundledService::readAddress()
         runOnce({u"client-config"_s, u"--config"_s, configFile(), u"--url"_s, m_url.toString()},
                 &BundledService::takeClientConfig);
     else
-        startAnew(tr("The sign-in service answered something that is not an address."));
+        startAnew(QT_TR_NOOP("The sign-in service answered something that is not an address."));
 }
 
 void BundledService::takeClientConfig(int exitCode, const QByteArray &toml)
@@ -189,7 +189,7 @@ void BundledService::takeClientConfig(int exitCode, const QByteArray &toml)
         return; // it ended meanwhile, and is started again
     const auto settings = parseSettings(toml, u"client-config"_s);
     if (exitCode != 0 || !settings)
-        return startAnew(tr("The sign-in service did not say how to reach it."));
+        return startAnew(QT_TR_NOOP("The sign-in service did not say how to reach it."));
     m_wasReady = m_isReady = true;
     m_watch.watch(m_url);
     BackendSettings backend = settings->settings.backend;
@@ -237,12 +237,12 @@ bool BundledService::isDataUnusable(int exitCode, QProcess::ExitStatus status) c
     return m_inVain >= deathsTold && status == QProcess::NormalExit && saidSo && hasRoom();
 }
 
-QString BundledService::deathWords() const
+const char *BundledService::deathWords() const
 {
     if (!hasRoom())
-        return tr("The disk is full.");
-    return m_wasReady ? tr("The sign-in service stopped. It is being started again.")
-                      : tr("The sign-in service doesn't start. It is being tried again.");
+        return QT_TR_NOOP("The disk is full.");
+    return m_wasReady ? QT_TR_NOOP("The sign-in service stopped. It is being started again.")
+                      : QT_TR_NOOP("The sign-in service doesn't start. It is being tried again.");
 }
 
 std::chrono::milliseconds BundledService::nextWait()
@@ -251,7 +251,7 @@ std::chrono::milliseconds BundledService::nextWait()
 }
 
 /// What keeps it from starting may pass, and then nobody has to start the app again.
-void BundledService::tryLater(const QString &why)
+void BundledService::tryLater(const char *why)
 {
     m_restartTimer.start(nextWait());
     tell(why, Next::Again);
@@ -270,11 +270,11 @@ void BundledService::couldNotRun(const QString &why)
 void BundledService::lookAtData()
 {
     if (!QFile::exists(configFile()))
-        startAnew(tr("The data of the sign-in service is gone. It starts with new data."));
+        startAnew(QT_TR_NOOP("The data of the sign-in service is gone. It starts with new data."));
 }
 
 /// Ends a service that runs and is of no use; another one follows.
-void BundledService::startAnew(const QString &why)
+void BundledService::startAnew(const char *why)
 {
     tell(why, Next::Again);
     endHanging();
@@ -301,12 +301,18 @@ void BundledService::serverEnded(int exitCode, QProcess::ExitStatus status)
     if (!isDataUnusable(exitCode, status))
         return tell(deathWords(), Next::Again);
     m_restartTimer.stop(); // nothing changes until a person decides
-    tell(tr("The data of the sign-in service can't be used."), Next::Afresh);
+    tell(QT_TR_NOOP("The data of the sign-in service can't be used."), Next::Afresh);
 }
 
-void BundledService::tell(const QString &why, Next next)
+QString BundledService::wordsFor(const char *why) const
 {
-    Q_EMIT failed({why, QString::fromUtf8(m_said).trimmed(), next});
+    const QString words = tr(why);
+    return words.contains(u"%1"_s) ? words.arg(m_folder) : words;
+}
+
+void BundledService::tell(const char *why, Next next)
+{
+    Q_EMIT failed({wordsFor(why), why, QString::fromUtf8(m_said).trimmed(), next});
 }
 
 } // namespace ringkey

@@ -40,8 +40,9 @@ public:
     /// Why the service is not there.
     struct Trouble
     {
-        QString words; ///< for the person, in their language
-        QString said;  ///< the last the service said itself; English
+        QString words;        ///< for the person, in their language
+        const char *why = ""; ///< for wordsFor(), once that is another
+        QString said;         ///< the last the service said itself; English
         Next next = Next::Nothing;
     };
 
@@ -58,6 +59,8 @@ public:
     void say(const QJsonObject &wish);
     /// Starts with new data. What was there is kept beside it under a name with the time.
     void startAfresh();
+    /// Of Trouble::why, in the language of now.
+    QString wordsFor(const char *why) const;
     QString outboxFile() const;
     /// 0 while none runs.
     qint64 processId() const;
@@ -84,14 +87,14 @@ private:
     void listenTo(QProcess &child);
     void lookAtData();
     void endHanging();
-    void startAnew(const QString &why);
+    void startAnew(const char *why);
     void couldNotRun(const QString &why);
     std::chrono::milliseconds nextWait();
-    void tryLater(const QString &why);
-    QString deathWords() const;
+    void tryLater(const char *why);
+    const char *deathWords() const;
     bool hasRoom() const;
     bool isDataUnusable(int exitCode, QProcess::ExitStatus status) const;
-    void tell(const QString &why, Next next);
+    void tell(const char *why, Next next);
 
     std::function<void(const QString &)> m_prepare; ///< set: it obeys
     QString m_program;

@@ -174,7 +174,7 @@ void AccountsPage::makeRows()
     if (again)
         again->setFocus(Qt::OtherFocusReason);
     else if (wasHere)
-        takeFocus();
+        focusTitle();
 }
 
 QWidget *AccountsPage::makeRow(const KnownAccount &account)

@@ -25,7 +25,8 @@ AccountsView::AccountsView(QWidget *parent)
     connect(m_forget, &PlainPage::backChosen, this, &AccountsView::comeBack);
     connect(m_forget, &ForgetAccountPage::confirmed, this, [this](int slot) {
         Q_EMIT forgotten(slot); // and comes back with show()
-        comeBack();
+        setCurrentWidget(m_list);
+        m_list->focusTitle(); // Enter, pressed once more, must not open somebody else
     });
 }
 
@@ -41,7 +42,6 @@ void AccountsView::open()
     m_list->takeFocus();
 }
 
-/// Not to the row of who was forgotten: it is gone, or will be.
 void AccountsView::comeBack()
 {
     setCurrentWidget(m_list);

@@ -10,6 +10,7 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void whoIsSignedOutIsNotOpen();
     void whatThePagesBehindDoLeavesTheFocusWithWhoChooses();
     void onlyWhoWasAskedForIsForgotten();
+    void whoForgetsSomebodyOpensNobodyWithTheNextEnter();
+    void whatWasTypedComesBackWithItsPages();
     void aSharedComputerIsChosenUnlessItIsLocked();
     void theListOpensWhereThereIsOne();
     void otherPagesLeaveThePersonWhereTheyAre();
@@ -145,7 +148,9 @@ void TestAccountPages::aListThatChangesKeepsTheFocus()
     view.show({account(1, u"Grace"_s), account(0, u"Ama"_s)}, 0); // a new name
     QTRY_COMPARE(QApplication::focusWidget(), newest(u"forgetAccount0"_s));
     view.show({account(1, u"Grace"_s)}, 1);
-    QTRY_COMPARE(QApplication::focusWidget(), newest(u"account1"_s));
+    // Whose row it was is gone: Enter must not open somebody else.
+    QTRY_VERIFY(QApplication::focusWidget() && view.isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(!qobject_cast<QAbstractButton *>(QApplication::focusWidget()));
 }
 
 /// A session that is over is still listed: it takes the password alone.
@@ -187,6 +192,29 @@ void TestAccountPages::onlyWhoWasAskedForIsForgotten()
     connect(&view, &AccountsView::forgotten, &view, [&] { view.show({both.first()}, 5); });
     press(u"forgetButton"_s);
     QCOMPARE(forgotten.takeFirst().first().toInt(), 0);
+    QVERIFY(qobject_cast<AccountsPage *>(view.currentWidget()));
+}
+
+/// Enter is pressed twice, or held down.
+void TestAccountPages::whoForgetsSomebodyOpensNobodyWithTheNextEnter()
+{
+    AccountsView view;
+    const QList<KnownAccount> both{account(5, u"Amara"_s), account(0, u"Grace"_s)};
+    view.show(both, 5);
+    static_cast<QWidget &>(view).show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    view.activateWindow();
+    QSignalSpy chosen(&view, &AccountsView::chosen);
+    QSignalSpy forgotten(&view, &AccountsView::forgotten);
+    connect(&view, &AccountsView::forgotten, &view, [&] { view.show({both.last()}, {}); });
+    view.findChild<QAbstractButton *>(u"forgetAccount5"_s)->click();
+    auto *forget = view.findChild<QAbstractButton *>(u"forgetButton"_s);
+    forget->setFocus();
+    QTRY_COMPARE(QApplication::focusWidget(), forget);
+    for (int pressed = 0; pressed < 3; ++pressed)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(forgotten.count(), 1);
+    QCOMPARE(chosen.count(), 0);
     QVERIFY(qobject_cast<AccountsPage *>(view.currentWidget()));
 }
 
@@ -284,6 +312,25 @@ void TestAccountPages::whatThePagesBehindDoLeavesTheFocusWithWhoChooses()
                  shown.window.findChildren<QWidget *>(u"account0"_s).constLast());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QVERIFY(shown.window.findChild<SignInWidget *>()->isAncestorOf(QApplication::focusWidget()));
+}
+
+/// Another account was opened meanwhile.
+void TestAccountPages::whatWasTypedComesBackWithItsPages()
+{
+    Shown shown;
+    const auto edit = [&shown](const QString &within) {
+        return shown.find(within)->findChild<QLineEdit *>();
+    };
+    edit(u"phoneField"_s)->setText(u"7400 123456"_s);
+    const QString typed = edit(u"phoneField"_s)->text();
+    edit(u"passwordField"_s)->setText(u"correct horse"_s);
+    QVERIFY(!edit(u"passwordField"_s)->text().isEmpty());
+    shown.window.setSignIn(shown.second, true);
+    QCOMPARE(edit(u"phoneField"_s)->text(), QString());
+    shown.window.setSignIn(shown.first);
+    QCOMPARE(edit(u"phoneField"_s)->text(), typed);
+    QCOMPARE(edit(u"passwordField"_s)->text(), QString());
+    QCOMPARE(shown.window.findChildren<SignInWidget *>().size(), 1);
 }
 
 /// Somebody is signed out while they are in the settings: what they press there still counts.

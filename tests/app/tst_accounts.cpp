@@ -41,6 +41,7 @@ private Q_SLOTS:
     void whatWasLeftIsEndedUnlessSomebodyIsThere();
     void aFullDiskForgetsNobody();
     void whatIsBegunInOneWindowIsNoOthers();
+    void whatIsBegunGoesOnAfterAnotherAccount();
     void aFreePlaceIsNobodys();
     void aFileCutAnywhereIsNobodyElses();
     void theCurrentOneCutAnywhereIsNobody();
@@ -165,6 +166,24 @@ void TestAccounts::whatIsBegunInOneWindowIsNoOthers()
     const Accounts third(folder, options, false);
     QCOMPARE(last, 0);
     QVERIFY(m_roster->hold(1));
+}
+
+void TestAccounts::whatIsBegunGoesOnAfterAnotherAccount()
+{
+    m_roster->keep(account(0, u"Amara"_s));
+    m_roster->setCurrent(0);
+    Accounts accounts(
+        m_folder->filePath(u"accounts"_s),
+        [](int slot, bool) { return keepsNothing(QString::number(slot)); }, false);
+    accounts.add();
+    const SignIn *begun = &accounts.current();
+    QList<bool> comesBack;
+    connect(&accounts, &Accounts::opened, this, [&](bool comes) { comesBack.append(comes); });
+    accounts.open(0);
+    QVERIFY(&accounts.current() != begun);
+    accounts.add();
+    QCOMPARE(&accounts.current(), begun);
+    QCOMPARE(comesBack, (QList{true, false}));
 }
 
 /// Also where a place before it is taken by somebody who is not listed.
