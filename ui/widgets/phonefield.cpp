@@ -69,7 +69,7 @@ PhoneField::~PhoneField()
 void PhoneField::build()
 {
     m_frame = new FieldFrame(this);
-    m_frame->setObjectName(QStringLiteral("frame")); // its parts are found by all names above
+    m_frame->setObjectName(u"frame"_s); // its parts are found by all names above
     m_country = new CountryButton(m_frame);
     m_country->setObjectName(u"countryButton"_s);
     m_edit = new PhoneEdit(m_frame);
@@ -256,9 +256,8 @@ void PhoneField::pasted(const QString &text)
     setError({});
     if (const PhoneNumber *number = numberIn(parsed))
         pastedNumber(*number);
-    else
-        setText(
-            withoutDirectionMarks(text).trimmed()); // with its lines: they tell two numbers apart
+    else // with its lines: they tell two numbers apart
+        setText(withoutDirectionMarks(text).trimmed());
 }
 
 void PhoneField::pastedNumber(const PhoneNumber &number)

@@ -108,12 +108,6 @@ private Q_SLOTS:
     void aLateBannerIsSeenWhole_data() { addSampleRows(); }
     void aLateBannerIsSeenWhole();
     void whatIsToldTwiceAtOnceStaysOnTop();
-    void whatWasDoneIsSeenOnAPageThatWasScrolledDown();
-    void aPageBeginsAtItsTopForTheNextPerson();
-    void whoComesBackIsWhereTheyLeft();
-    void aFieldThatHasTheFocusIsSeenAtOnce();
-    void aFieldThatHasTheFocusStaysInSight_data();
-    void aFieldThatHasTheFocusStaysInSight();
 };
 
 void TestPlaces::aBannerThatComes()
@@ -347,97 +341,6 @@ void TestPlaces::whatIsToldTwiceAtOnceStaysOnTop()
     const auto *first = shown.find<QWidget>(u"numberRow"_s);
     const auto top = [&](const QWidget *one) { return one->mapTo(&shown.view(), QPoint()).y(); };
     QVERIFY2(top(told) < top(first), qPrintable(QString::number(top(told))));
-}
-
-void TestPlaces::whatWasDoneIsSeenOnAPageThatWasScrolledDown()
-{
-    Shown shown(u"account"_s);
-    shown.view().resize(420, 420);
-    settle();
-    QScrollBar *bar = shown.page()->findChild<QScrollArea *>()->verticalScrollBar();
-    bar->setValue(bar->maximum());
-    QVERIFY(bar->value() > 0);
-    shown.present(u"change-name"_s);
-    settle();
-    shown.present(u"account-unverified"_s); // says that the number was changed
-    settle();
-    const auto *said = shown.page()->findChild<MessageBanner *>(u"banner"_s);
-    QVERIFY(said->isVisible());
-    QCOMPARE(said->visibleRegion().boundingRect().size(), said->size());
-}
-
-void TestPlaces::aPageBeginsAtItsTopForTheNextPerson()
-{
-    Shown shown(u"account"_s);
-    shown.view().resize(420, 420);
-    settle();
-    const auto *bar = shown.page()->findChild<QScrollArea *>()->verticalScrollBar();
-    QVERIFY(tabTo(u"sessionsButton"_s));
-    QVERIFY(bar->value() > 0);
-    shown.present(u"sign-in"_s);
-    shown.present(u"account"_s);
-    QCoreApplication::processEvents();
-    QCOMPARE(bar->value(), 0);
-    QVERIFY(QApplication::focusWidget()->objectName() != "sessionsButton"_L1);
-}
-
-void TestPlaces::whoComesBackIsWhereTheyLeft()
-{
-    Shown shown(u"account"_s);
-    shown.view().resize(420, 420);
-    settle();
-    QVERIFY(tabTo(u"sessionsButton"_s));
-    const QWidget *left = QApplication::focusWidget();
-    shown.present(u"sessions"_s);
-    QVERIFY(QApplication::focusWidget() != left);
-    shown.present(u"account"_s);
-    QCoreApplication::processEvents();
-    QCOMPARE(QApplication::focusWidget(), left);
-    QCOMPARE(left->visibleRegion().boundingRect().size(), left->size());
-}
-
-void TestPlaces::aFieldThatHasTheFocusIsSeenAtOnce()
-{
-    Shown shown(u"account"_s);
-    for (const QSize &size : {QSize(360, 280), QSize(360, 190)}) {
-        shown.view().resize(size);
-        settle();
-        for (const QString &sample : {u"sign-in"_s, u"enter-code"_s, u"change-name"_s}) {
-            shown.present(sample);
-            QCoreApplication::processEvents();
-            const QWidget *focus = QApplication::focusWidget();
-            QVERIFY(qobject_cast<const QLineEdit *>(focus));
-            QVERIFY2(focus->visibleRegion().boundingRect().height() == focus->height(),
-                     qPrintable(sample));
-        }
-        shown.present(u"account"_s);
-    }
-}
-
-void TestPlaces::aFieldThatHasTheFocusStaysInSight_data()
-{
-    addSampleRows();
-}
-
-void TestPlaces::aFieldThatHasTheFocusStaysInSight()
-{
-    QFETCH(QString, sample);
-    Shown shown(sample);
-    settle();
-    const auto edits = shown.page()->findChildren<QLineEdit *>();
-    for (QLineEdit *edit : edits) {
-        if (!edit->isVisible() || edit->focusPolicy() == Qt::NoFocus)
-            continue;
-        shown.view().resize(420, 690);
-        QCoreApplication::processEvents();
-        edit->setFocus(Qt::TabFocusReason);
-        for (const int height : {280, 190}) {
-            shown.view().resize(360, height);
-            QCoreApplication::processEvents();
-            QVERIFY2(edit->visibleRegion().boundingRect().height() == edit->height(),
-                     qPrintable(u"%1 at %2"_s.arg(who(edit)).arg(height)));
-        }
-    }
 }
 
 } // namespace

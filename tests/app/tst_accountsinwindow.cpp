@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: Apache-2.0
+// The pages to choose who goes on and to forget somebody go by keyboard and say what they do.
+#include "app/accounts/accounts.h"
+#include "app/mainwindow.h"
+#include "app/pages/accountrow.h"
+#include "app/pages/accountspage.h"
+#include "app/pages/accountsview.h"
+#include "app/pages/forgetaccountpage.h"
+#include "tests/app/accountsamples.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <Ringkey/SignIn>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace ringkey;
+
+namespace {
+
+/// The list of accounts in the window.
+class TestAccountsInWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theListOpensWhereThereIsOne();
+    void whatThePagesBehindDoLeavesTheFocusWithWhoChooses();
+    void whatWasTypedComesBackWithItsPages();
+    void otherPagesLeaveThePersonWhereTheyAre();
+    void whoComesBackIsWhereTheyLeft();
+    void aLanguageIsFoundByTyping();
+    void whoForgotNobodyIsAtTheSameRow();
+    void thePagesSayThatTheComputerIsShared();
+};
+
+ShownSettings english()
+{
+    ShownSettings settings;
+    settings.languages.shown = u"en"_s;
+    return settings;
+}
+
+/// A window as it is before anybody started anything.
+struct Shown
+{
+    Shown()
+        : window(first, Branding())
+    {
+        window.show();
+    }
+    void tell(const ShownSettings &settings)
+    {
+        window.setSettings(settings);
+        window.showAccounts({account(0, u"Amara"_s)}, 0);
+    }
+    template <class T = QWidget>
+    T *find(const QString &name) const
+    {
+        return window.findChild<T *>(name);
+    }
+
+    SignIn first{keepsNothing(u"first"_s)};
+    SignIn second{keepsNothing(u"second"_s)};
+    MainWindow window;
+};
+
+void TestAccountsInWindow::theListOpensWhereThereIsOne()
+{
+    Shown shown;
+    QVERIFY(QTest::qWaitForWindowExposed(&shown.window));
+    const auto press = [&shown] {
+        QTest::keyClick(&shown.window, Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    };
+    press();
+    QVERIFY(!shown.window.findChild<AccountsView *>());
+    QVERIFY(!shown.find(u"switchAccountButton"_s)->isVisible());
+    ShownSettings several = english();
+    several.switchAccount = true;
+    shown.tell(several);
+    QVERIFY(shown.find(u"switchAccountButton"_s)->isVisible());
+    press();
+    auto *view = shown.window.findChild<AccountsView *>();
+    QVERIFY(view && view->isVisible());
+    QVERIFY(!shown.window.findChild<SignInWidget *>()->isVisible());
+    QSignalSpy chosen(&shown.window, &MainWindow::accountChosen);
+    shown.find<QAbstractButton>(u"account0"_s)->click();
+    QCOMPARE(chosen.count(), 1);
+    QVERIFY(!view->isVisible());
+    QVERIFY(shown.window.findChild<SignInWidget *>()->isVisible());
+}
+
+/// Whoever was signing in when the program was killed is found signed in after all.
+void TestAccountsInWindow::whatThePagesBehindDoLeavesTheFocusWithWhoChooses()
+{
+    Shown shown;
+    QVERIFY(QTest::qWaitForWindowExposed(&shown.window));
+    shown.window.activateWindow();
+    ShownSettings several = english();
+    several.switchAccount = true;
+    shown.tell(several);
+    shown.window.openAccounts();
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"account0"_s);
+    QSignalSpy stepped(&shown.first, &SignIn::transitioned);
+    shown.first.start();
+    QTRY_VERIFY(!stepped.isEmpty());
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"account0"_s);
+    shown.window.showAccounts({account(1, u"Grace"_s), account(0, u"Amara"_s)}, 1);
+    QTRY_COMPARE(QApplication::focusWidget(),
+                 shown.window.findChildren<QWidget *>(u"account0"_s).constLast());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(shown.window.findChild<SignInWidget *>()->isAncestorOf(QApplication::focusWidget()));
+}
+
+/// Another account was opened meanwhile.
+void TestAccountsInWindow::whatWasTypedComesBackWithItsPages()
+{
+    Shown shown;
+    const auto edit = [&shown](const QString &within) {
+        return shown.find(within)->findChild<QLineEdit *>();
+    };
+    edit(u"phoneField"_s)->setText(u"7400 123456"_s);
+    const QString typed = edit(u"phoneField"_s)->text();
+    edit(u"passwordField"_s)->setText(u"correct horse"_s);
+    QVERIFY(!edit(u"passwordField"_s)->text().isEmpty());
+    shown.window.setSignIn(shown.second, true);
+    QCOMPARE(edit(u"phoneField"_s)->text(), QString());
+    shown.window.setSignIn(shown.first);
+    QCOMPARE(edit(u"phoneField"_s)->text(), typed);
+    QCOMPARE(edit(u"passwordField"_s)->text(), QString());
+    QCOMPARE(shown.window.findChildren<SignInWidget *>().size(), 1);
+}
+
+/// Somebody is signed out while they are in the settings: what they press there still counts.
+void TestAccountsInWindow::otherPagesLeaveThePersonWhereTheyAre()
+{
+    Shown shown;
+    QVERIFY(QTest::qWaitForWindowExposed(&shown.window));
+    shown.window.activateWindow();
+    shown.window.openSettings();
+    auto *settings = shown.window.findChild<SettingsView *>();
+    auto *box = shown.find(u"sharedComputerBox"_s);
+    box->setFocus();
+    QTRY_COMPARE(QApplication::focusWidget(), box);
+    shown.window.setSignIn(shown.second);
+    QCOMPARE(QApplication::focusWidget(), box);
+    QVERIFY(settings->isVisible());
+    QCOMPARE(shown.window.findChildren<SignInWidget *>().size(), 1);
+    QTest::keyClick(box, Qt::Key_Escape);
+    QVERIFY(!settings->isVisible());
+    QVERIFY(shown.window.findChild<SignInWidget *>()->isVisible());
+}
+
+/// Settings and what they lead to, each by keyboard.
+void TestAccountsInWindow::whoComesBackIsWhereTheyLeft()
+{
+    Shown shown;
+    QVERIFY(QTest::qWaitForWindowExposed(&shown.window));
+    shown.window.activateWindow();
+    shown.tell(english());
+    const auto focus = [] {
+        const QWidget *at = QApplication::focusWidget();
+        return at ? at->objectName() : QString();
+    };
+    auto *forgot = shown.find(u"forgotPasswordButton"_s);
+    forgot->setFocus();
+    QTRY_COMPARE(QApplication::focusWidget(), forgot);
+    shown.window.openSettings();
+    for (const QString &row : {u"languageRow"_s, u"themeRow"_s, u"networkRow"_s, u"aboutRow"_s}) {
+        shown.find(row)->setFocus();
+        QTest::keyClick(shown.find(row), Qt::Key_Space);
+        QVERIFY2(!shown.find(row)->isVisible(), qPrintable(row));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QCOMPARE(focus(), row);
+    }
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QCOMPARE(focus(), u"forgotPasswordButton"_s);
+    auto *gear = shown.find<QAbstractButton>(u"settingsButton"_s);
+    gear->setFocus();
+    gear->click();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QCOMPARE(QApplication::focusWidget(), gear);
+}
+
+/// By their own name or the English one, as in the menu; only the row that is pressed counts.
+void TestAccountsInWindow::aLanguageIsFoundByTyping()
+{
+    Shown shown;
+    QVERIFY(QTest::qWaitForWindowExposed(&shown.window));
+    shown.window.activateWindow();
+    ShownSettings settings = english();
+    settings.languages.offered = {u"de"_s, u"en"_s, u"es"_s, u"ja"_s};
+    shown.tell(settings);
+    shown.window.openSettings();
+    QSignalSpy chosen(shown.window.findChild<SettingsView *>(), &SettingsView::languageChosen);
+    shown.find<QAbstractButton>(u"languageRow"_s)->click();
+    QTRY_VERIFY(QApplication::focusWidget());
+    QTest::keyClicks(QApplication::focusWidget(), u"ger"_s);
+    QCOMPARE(QApplication::focusWidget(), shown.find(u"de"_s));
+    QCOMPARE(chosen.count(), 0);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.first().first().toString(), u"de"_s);
+}
+
+void TestAccountsInWindow::whoForgotNobodyIsAtTheSameRow()
+{
+    AccountsView view;
+    view.show({account(5, u"Amara"_s), account(0, u"Grace"_s)}, 5);
+    static_cast<QWidget &>(view).show();
+    view.open();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    view.activateWindow();
+    QTRY_VERIFY(QApplication::focusWidget());
+    auto *forget = view.findChild<QAbstractButton *>(u"forgetAccount0"_s);
+    forget->setFocus();
+    forget->click();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QCOMPARE(QApplication::focusWidget(), forget);
+}
+
+void TestAccountsInWindow::thePagesSayThatTheComputerIsShared()
+{
+    Shown shown;
+    QVERIFY(QTest::qWaitForWindowExposed(&shown.window));
+    const auto *keep = shown.find(u"keepSignedInCheck"_s);
+    QVERIFY(keep->isVisible());
+    ShownSettings shared = english();
+    shared.sharedComputer = true;
+    shown.tell(shared);
+    QVERIFY(!keep->isVisible());
+    const auto labels = shown.find(u"keepNote"_s)->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+        return label->isVisible() && label->text().contains("This computer is shared"_L1);
+    }));
+}
+
+} // namespace
+
+QTEST_MAIN(TestAccountsInWindow)
+#include "tst_accountsinwindow.moc"
