@@ -9,15 +9,6 @@ namespace ringkey::service {
 
 namespace {
 
-// What no session is called never reaches the store.
-bool isSessionId(const QString &text)
-{
-    constexpr qsizetype digits = 32;
-    return text.size() == digits && std::all_of(text.begin(), text.end(), [](QChar letter) {
-               return (letter >= u'0' && letter <= u'9') || (letter >= u'a' && letter <= u'f');
-           });
-}
-
 /// More than anybody looks through; what a stolen token costs the store stays small.
 constexpr int mostListed = 100;
 
@@ -65,7 +56,8 @@ Result<int> AuthService::endSession(const QString &token, const QString &id,
         if (!caller)
             return tl::unexpected(caller.error());
         const QString &uid = caller->session.uid;
-        const auto session = isSessionId(id) ? records.sessions().byId(id) : std::nullopt;
+        // What no session is called never reaches the store.
+        const auto session = isHexId(id) ? records.sessions().byId(id) : std::nullopt;
         // Somebody else's is answered like one that never was.
         if (!session || session->uid != uid || session->endedAt)
             return 0;

@@ -4,8 +4,6 @@
 #include "service/rules/pretence.h"
 #include "service/rules/takeback.h"
 
-#include <algorithm>
-
 namespace ringkey::service {
 
 void AuthService::Private::acceptPolicy(AccountRow &row, const RequestContext &context) const
@@ -19,14 +17,9 @@ namespace {
 /// case.
 Result<QString> chosenUid(const QString &text)
 {
-    constexpr qsizetype length = 32;
-    const QString uid = text.toLower();
-    const bool isHex = std::all_of(uid.begin(), uid.end(), [](QChar c) {
-        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
-    });
-    if (uid.size() != length || !isHex)
+    if (!isHexId(text.toLower()))
         return tl::unexpected(ServiceError{code::uidUnusable});
-    return uid;
+    return text.toLower();
 }
 
 } // namespace
