@@ -153,24 +153,42 @@ void TestConfig::initOffersEveryWayIn()
     QVERIFY(written->flow.availability);
 }
 
-void TestConfig::wrongValuesAreRefusedWithTheirPlace_data()
+namespace {
+
+void row(const char *name, const QByteArray &text, int line, const QString &key)
 {
-    QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<int>("line");
-    QTest::addColumn<QString>("key");
-    const auto row = [](const char *name, const QByteArray &text, int line, const QString &key) {
-        QTest::newRow(name) << text << line << key;
-    };
+    QTest::newRow(name) << text << line << key;
+}
+
+void wrongRules()
+{
     row("too small", "[otp]\nlength = 3\n", 7, u"otp.length"_s);
     row("too large", "[otp]\nlife = 601\n", 7, u"otp.life"_s);
     row("text for a number", "[otp]\n\ntries = \"5\"\n", 8, u"otp.tries"_s);
     row("unknown choice", "[otp]\ntype = \"roman\"\n", 7, u"otp.type"_s);
-    row("a slip in a URL", "[store]\nurl = \"postgresql:/u:p@host/d\"\n", 7, u"store.url"_s);
-    row("no colon", "[store]\nurl = \"postgresql//u:p@host/d\"\n", 7, u"store.url"_s);
-    row("words of libpq", "[store]\nurl = \"host=db user=u password=p\"\n", 7, u"store.url"_s);
-    row("another kind of URL", "[store]\nurl = \"sqlite:ringkey.sqlite\"\n", 7, u"store.url"_s);
     row("unknown key", "[otp]\nlenght = 6\n", 7, u"otp.lenght"_s);
     row("unknown table", "[opt]\nlength = 6\n", 7, u"opt.length"_s);
+    row("weak hash", "[password]\nmemory_kib = 1024\n", 7, u"password.memory_kib"_s);
+    row("not true or false", "[flow]\npasswordless = 1\n", 7, u"flow.passwordless"_s);
+    row("question without questions", "[lockout]\ntype = \"question\"\n", 7, u"lockout.type"_s);
+#ifdef RINGKEY_QA
+    row("fixed code of another length", "[test.codes]\n\"+447400123456\" = \"12\"\n", 7,
+        u"test.codes.+447400123456"_s);
+#endif
+    row("a score that is none", "[captcha]\nleast_score = 2\n", 7, u"captcha.least_score"_s);
+    row("a day without a zone", "[privacy]\nstart = \"2026-01-31\"\n", 7, u"privacy.start"_s);
+    row("a captcha's secret alone", "[captcha]\nsecret = \"x\"\n", 0, u"captcha.verify_url"_s);
+    row("a question without words", "[questions]\n1 = \" \"\n", 7, u"questions.1"_s);
+    row("not TOML", "[otp\n", 6, QString());
+    row("no text in a table of texts", "[questions]\n1 = 5\n", 7, u"questions.1"_s);
+    row("a key with a dot of its own", "[questions]\n1 = \"a\"\n\"a.b\" = 5\n", 8,
+        u"questions.a.b"_s);
+    row("an unknown one with a dot", "[otp]\n\"len.gth\" = 5\n", 7, u"otp.len.gth"_s);
+    row("an unknown table with nothing in it", "[otp]\n[opt]\n", 7, u"opt"_s);
+}
+
+void wrongTexts()
+{
     row("list of texts", "[sms]\nresend_waits = [\"a\"]\n", 7, u"sms.resend_waits"_s);
     row("brand that leaves no room", "[sms]\nbrand = \"123456789012345678901\"\n", 7,
         u"sms.brand"_s);
@@ -180,8 +198,6 @@ void TestConfig::wrongValuesAreRefusedWithTheirPlace_data()
         u"sms.templates.mine"_s);
     row("list for a text", "[sms.templates]\nreset-default = [\"a\"]\n", 7,
         u"sms.templates.reset-default"_s);
-    row("weak hash", "[password]\nmemory_kib = 1024\n", 7, u"password.memory_kib"_s);
-    row("not true or false", "[flow]\npasswordless = 1\n", 7, u"flow.passwordless"_s);
     row("webhook without address", "[sms]\nprovider = \"http\"\n", 0, u"sms.http.url"_s);
     for (const char *const url :
          {"http://localhost.evil.example/", "http://127.0.0.1.evil.example/",
@@ -198,30 +214,25 @@ void TestConfig::wrongValuesAreRefusedWithTheirPlace_data()
     row("a price of nothing", "[sms.prices]\nNG = \"dear\"\n", 7, u"sms.prices.NG"_s);
     row("a cap that would round to none", "[sms.spend]\nday = 0.0000004\n", 7, u"sms.spend.day"_s);
     row("a stand-in that is named twice", "[sms]\nfallback = [\"outbox\"]\n", 7, u"sms.fallback"_s);
-    row("question without questions", "[lockout]\ntype = \"question\"\n", 7, u"lockout.type"_s);
-#ifdef RINGKEY_QA
-    row("fixed code of another length", "[test.codes]\n\"+447400123456\" = \"12\"\n", 7,
-        u"test.codes.+447400123456"_s);
-#endif
-    row("a score that is none", "[captcha]\nleast_score = 2\n", 7, u"captcha.least_score"_s);
-    row("a day without a zone", "[privacy]\nstart = \"2026-01-31\"\n", 7, u"privacy.start"_s);
-    row("a captcha's secret alone", "[captcha]\nsecret = \"x\"\n", 0, u"captcha.verify_url"_s);
-    row("a question without words", "[questions]\n1 = \" \"\n", 7, u"questions.1"_s);
-    for (const char *const origin : {"https://a.example/", "a.example", "https://A.example", ""})
-        row(origin, QByteArray("[http]\nallowed_origins = [\"") + origin + "\"]\n", 7,
-            u"http.allowed_origins"_s);
-    row("a short token", "[operating]\ntoken = \"x\"\n", 7, u"operating.token"_s);
-    row("not TOML", "[otp\n", 6, QString());
     row("a price of a country that is none", "[sms.prices]\nXYZ = 1\n", 7, u"sms.prices.XYZ"_s);
-    row("no text in a table of texts", "[questions]\n1 = 5\n", 7, u"questions.1"_s);
-    row("a key with a dot of its own", "[questions]\n1 = \"a\"\n\"a.b\" = 5\n", 8,
-        u"questions.a.b"_s);
-    row("an unknown one with a dot", "[otp]\n\"len.gth\" = 5\n", 7, u"otp.len.gth"_s);
-    row("an unknown table with nothing in it", "[otp]\n[opt]\n", 7, u"opt"_s);
     for (const char *const name : {"", "X Y", "X:Y"})
         row(qPrintable(u"\"%1\" for a header"_s.arg(QLatin1StringView(name))),
             QByteArray("[sms.http.headers]\n\"") + name + "\" = \"a\"\n", 7,
             u"sms.http.headers."_s + QString::fromLatin1(name));
+    row("an outbox without a name", "[sms]\noutbox = \" \"\n", 7, u"sms.outbox"_s);
+}
+
+/// Addresses, stores and headers.
+void wrongPlaces()
+{
+    row("a slip in a URL", "[store]\nurl = \"postgresql:/u:p@host/d\"\n", 7, u"store.url"_s);
+    row("no colon", "[store]\nurl = \"postgresql//u:p@host/d\"\n", 7, u"store.url"_s);
+    row("words of libpq", "[store]\nurl = \"host=db user=u password=p\"\n", 7, u"store.url"_s);
+    row("another kind of URL", "[store]\nurl = \"sqlite:ringkey.sqlite\"\n", 7, u"store.url"_s);
+    for (const char *const origin : {"https://a.example/", "a.example", "https://A.example", ""})
+        row(origin, QByteArray("[http]\nallowed_origins = [\"") + origin + "\"]\n", 7,
+            u"http.allowed_origins"_s);
+    row("a short token", "[operating]\ntoken = \"x\"\n", 7, u"operating.token"_s);
     row("a country's header that is none", "[http]\ncountry_header = \"CF Country\"\n", 7,
         u"http.country_header"_s);
     for (const char *const address :
@@ -231,7 +242,18 @@ void TestConfig::wrongValuesAreRefusedWithTheirPlace_data()
     row("no address for operators", "[operating]\naddress = \"9470\"\n", 7, u"operating.address"_s);
     row("a store of another kind", "[store]\nurl = \"mysql://u:p@host/d\"\n", 7, u"store.url"_s);
     row("a store without a name", "[store]\nurl = \"\"\n", 7, u"store.url"_s);
-    row("an outbox without a name", "[sms]\noutbox = \" \"\n", 7, u"sms.outbox"_s);
+}
+
+} // namespace
+
+void TestConfig::wrongValuesAreRefusedWithTheirPlace_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("line");
+    QTest::addColumn<QString>("key");
+    wrongRules();
+    wrongTexts();
+    wrongPlaces();
 }
 
 void TestConfig::wrongValuesAreRefusedWithTheirPlace()
