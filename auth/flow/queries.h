@@ -50,7 +50,7 @@ MaybeAccount accountOf(const State &state);
 bool waitsForPerson(const State &state);
 
 /// The page a state shows, or comes back to while a request is under way.
-State pageOf(const State &state);
+RINGKEY_AUTH_EXPORT State pageOf(const State &state);
 
 /// The number that the page of the state is about.
 RINGKEY_AUTH_EXPORT MaybeNumber numberOfPage(const State &state);
