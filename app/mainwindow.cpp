@@ -131,8 +131,10 @@ SettingsView *MainWindow::settingsView()
     connect(m_settings, &SettingsView::themeChosen, this, &MainWindow::themeChosen);
     connect(m_settings, &SettingsView::clipboardCodesChosen, this,
             &MainWindow::clipboardCodesChosen);
-    connect(m_settings, &SettingsView::sharedComputerChosen, this,
-            &MainWindow::sharedComputerChosen);
+    connect(m_settings, &SettingsView::sharedComputerChosen, this, [this](bool shared) {
+        m_shown.sharedComputer = shared; // the box keeps its tick while the pages are exchanged
+        Q_EMIT sharedComputerChosen(shared);
+    });
     connect(m_settings, &SettingsView::networkChosen, this, &MainWindow::networkChosen);
     connect(m_settings, &SettingsView::linkChosen, this, openLink);
     m_settings->show(m_shown);

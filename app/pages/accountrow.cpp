@@ -137,6 +137,13 @@ int AccountRow::wideEnough() const
     return widest;
 }
 
+int AccountRow::unbroken() const
+{
+    const int name = QFontMetrics(textFont()).horizontalAdvance(m_name);
+    const int below = QFontMetrics(belowFont()).horizontalAdvance(m_below.join(separator));
+    return std::max(wideEnough(), std::max(name, below) + 1 + sideRoom());
+}
+
 int AccountRow::heightForWidth(int width) const
 {
     QTextLayout name(m_name, textFont());

@@ -20,6 +20,8 @@ public:
 
     /// With no number broken into lines, and of the name only what is longer than a usual word.
     int wideEnough() const;
+    /// With nothing broken into lines.
+    int unbroken() const;
     /// Where its words begin, beside the picture.
     int wordsStart() const;
 

@@ -46,9 +46,10 @@ public:
             return m_row->heightForWidth(width) + last + metrics::gridStep;
         return std::max(m_row->heightForWidth(width - forget - around), last);
     }
+    /// A card is at least as high as it would be at this width.
     QSize sizeHint() const override
     {
-        const QSize row = m_row->sizeHint();
+        const QSize row(m_row->unbroken(), m_row->sizeHint().height());
         const QSize forget = m_forget->sizeHint();
         return {row.width() + forget.width() + around, std::max(row.height(), forget.height())};
     }

@@ -11,6 +11,8 @@
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void initialsOfNames();
     void everyNameFitsIntoTheWindow_data();
     void everyNameFitsIntoTheWindow();
+    void aListThatFitsDoesNotScroll();
     void enterChoosesAndNamesAreForAScreenReader();
     void aListThatChangesKeepsTheFocus();
     void whoIsSignedOutIsNotOpen();
@@ -90,6 +93,22 @@ void TestAccountPages::everyNameFitsIntoTheWindow()
                      qPrintable(one));
         }
     }
+}
+
+void TestAccountPages::aListThatFitsDoesNotScroll()
+{
+    AccountsView view;
+    view.resize(420, 690);
+    view.show({account(0, u"Amara"_s), account(1, u"Ana María de la Cruz"_s)}, 0);
+    static_cast<QWidget &>(view).show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    const auto *add = view.findChild<QAbstractButton *>(u"addAccountButton"_s);
+    const auto *bar =
+        view.findChild<AccountsPage *>()->findChild<QScrollArea *>()->verticalScrollBar();
+    QTRY_VERIFY(add->y() > 0);
+    constexpr int below = 40; // more than the margin
+    view.resize(420, add->mapTo(&view, QPoint(0, add->height())).y() + below);
+    QTRY_COMPARE(bar->maximum(), 0);
 }
 
 void TestAccountPages::enterChoosesAndNamesAreForAScreenReader()

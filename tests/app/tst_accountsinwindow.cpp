@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aLanguageIsFoundByTyping();
     void whoForgotNobodyIsAtTheSameRow();
     void thePagesSayThatTheComputerIsShared();
+    void whoSharesTheComputerHearsOfTheBoxOnce();
 };
 
 ShownSettings english()
@@ -237,6 +238,28 @@ void TestAccountsInWindow::thePagesSayThatTheComputerIsShared()
     QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
         return label->isVisible() && label->text().contains("This computer is shared"_L1);
     }));
+}
+
+/// Pages of another account come in between, and are told the settings.
+void TestAccountsInWindow::whoSharesTheComputerHearsOfTheBoxOnce()
+{
+    Shown shown;
+    shown.tell(english());
+    connect(&shown.window, &MainWindow::sharedComputerChosen, &shown.window, [&](bool shared) {
+        shown.window.setSignIn(shown.second, false);
+        ShownSettings settings = english();
+        settings.sharedComputer = shared;
+        shown.tell(settings);
+    });
+    shown.find<QAbstractButton>(u"settingsButton"_s)->click();
+    auto *box = shown.find<QAbstractButton>(u"sharedComputerBox"_s);
+    QSignalSpy toggled(box, &QAbstractButton::toggled);
+    for (const bool shared : {true, false}) {
+        box->click();
+        QCOMPARE(box->isChecked(), shared);
+        QCOMPARE(toggled.count(), 1);
+        toggled.clear();
+    }
 }
 
 } // namespace
