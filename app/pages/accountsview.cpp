@@ -3,6 +3,7 @@
 
 #include "app/pages/accountspage.h"
 #include "app/pages/forgetaccountpage.h"
+#include "ui/widgets/pageguard.h"
 
 #include <algorithm>
 
@@ -16,6 +17,7 @@ AccountsView::AccountsView(QWidget *parent)
     , m_forget(new ForgetAccountPage(this))
 {
     setObjectName(u"accountsView"_s);
+    new PageGuard(*this);
     addWidget(m_list);
     addWidget(m_forget);
     connect(m_list, &PlainPage::backChosen, this, &AccountsView::closed);

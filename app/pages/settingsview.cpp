@@ -6,6 +6,7 @@
 #include "app/pages/licencespage.h"
 #include "app/pages/networkpage.h"
 #include "app/pages/settingspage.h"
+#include "ui/widgets/pageguard.h"
 
 #include <QAbstractButton>
 
@@ -23,6 +24,7 @@ SettingsView::SettingsView(const Branding &branding, QWidget *parent)
     , m_licences(new LicencesPage(this))
 {
     setObjectName(u"settingsView"_s);
+    new PageGuard(*this);
     add(m_settings, nullptr);
     add(m_languages, m_settings);
     add(m_themes, m_settings);

@@ -3,6 +3,7 @@
 
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
+#include "ui/widgets/pageguard.h"
 
 #include <QPainter>
 #include <QVariantAnimation>
@@ -51,6 +52,7 @@ private:
 PageStack::PageStack(QWidget *parent)
     : QStackedWidget(parent)
 {
+    new PageGuard(*this);
 }
 
 void PageStack::changeTo(QWidget *page, Direction direction)

@@ -7,7 +7,6 @@
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/listcard.h"
 #include "ui/widgets/pagecolumn.h"
-#include "ui/widgets/pagestack.h"
 #include "ui/widgets/passwordfield.h"
 #include "ui/widgets/textfield.h"
 #include "ui/widgets/textlabel.h"
@@ -37,8 +36,6 @@ private Q_SLOTS:
     void captionsHaveTypedApostrophes();
     void nobodyHearsAMnemonic();
     void enterPressesTheDefaultButtonAndEscapeGoesBack();
-    void aPageChangeEndsWithin160Milliseconds();
-    void withoutMotionThePageIsSimplyThere();
     void aCheckLineIsToggledByItsTextAndTellsItsLinks();
     void aListRowIsPressedByKeyboard();
     void theRingIsAroundTheWholeField();
@@ -121,43 +118,6 @@ void PageControlsTest::enterPressesTheDefaultButtonAndEscapeGoesBack()
     page.button->setEnabled(false);
     QTest::keyClick(page.field, Qt::Key_Return);
     QCOMPARE(clicked.count(), 1);
-}
-
-void PageControlsTest::aPageChangeEndsWithin160Milliseconds()
-{
-    PageStack stack;
-    auto *first = new QWidget;
-    auto *second = new QWidget;
-    stack.addWidget(first);
-    stack.addWidget(second);
-    stack.resize(420, 600);
-    stack.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&stack));
-    QSignalSpy finished(&stack, &PageStack::changeFinished);
-    stack.changeTo(second, PageStack::Direction::Forward);
-    QCOMPARE(stack.currentWidget(), second);
-    QVERIFY(second->isVisible());
-    QCOMPARE(finished.count(), 0);
-    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 2000);
-    // A change on top of a running one leaves no old picture behind.
-    stack.changeTo(first, PageStack::Direction::Back);
-    stack.changeTo(second, PageStack::Direction::Forward);
-    QCOMPARE(stack.currentWidget(), second);
-    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 2, 2000);
-}
-
-void PageControlsTest::withoutMotionThePageIsSimplyThere()
-{
-    m_theme->setReducedMotion(true);
-    PageStack stack;
-    auto *second = new QWidget;
-    stack.addWidget(new QWidget);
-    stack.addWidget(second);
-    stack.show();
-    QSignalSpy finished(&stack, &PageStack::changeFinished);
-    stack.changeTo(second, PageStack::Direction::Forward);
-    QCOMPARE(finished.count(), 1);
-    m_theme->setReducedMotion(false);
 }
 
 void PageControlsTest::aCheckLineIsToggledByItsTextAndTellsItsLinks()

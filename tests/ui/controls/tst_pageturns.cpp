@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/theme/theme.h"
+#include "ui/widgets/linkbutton.h"
+#include "ui/widgets/pagestack.h"
+#include "ui/widgets/textfield.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+#include <QWindow>
+
+using namespace ringkey;
+
+class PageTurnsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void aPageChangeEndsWithin160Milliseconds();
+    void withoutMotionThePageIsSimplyThere();
+    void aDoubleClickPressesNothingOfThePageThatCame_data();
+    void aDoubleClickPressesNothingOfThePageThatCame();
+    void aKeyHeldDownActsOnce_data();
+    void aKeyHeldDownActsOnce();
+    void textIsTypedWithAKeyHeldDown();
+    void onlyTheWindowIsWatchedThatHasThePages();
+
+private:
+    std::unique_ptr<Theme> m_theme;
+};
+
+namespace {
+
+/// As it comes from the platform: to the window, before any widget.
+void key(QWidget &window, QEvent::Type type, Qt::Key key, quint64 at, bool again = false)
+{
+    QKeyEvent event(type, key, {}, {}, again);
+    event.setTimestamp(at);
+    QApplication::sendEvent(window.windowHandle(), &event);
+}
+
+} // namespace
+
+void PageTurnsTest::initTestCase()
+{
+    m_theme = std::make_unique<Theme>(*qApp);
+    m_theme->apply();
+}
+
+void PageTurnsTest::aPageChangeEndsWithin160Milliseconds()
+{
+    PageStack stack;
+    auto *first = new QWidget;
+    auto *second = new QWidget;
+    stack.addWidget(first);
+    stack.addWidget(second);
+    stack.resize(420, 600);
+    stack.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&stack));
+    QSignalSpy finished(&stack, &PageStack::changeFinished);
+    stack.changeTo(second, PageStack::Direction::Forward);
+    QCOMPARE(stack.currentWidget(), second);
+    QVERIFY(second->isVisible());
+    QCOMPARE(finished.count(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 2000);
+    // A change on top of a running one leaves no old picture behind.
+    stack.changeTo(first, PageStack::Direction::Back);
+    stack.changeTo(second, PageStack::Direction::Forward);
+    QCOMPARE(stack.currentWidget(), second);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 2, 2000);
+}
+
+void PageTurnsTest::withoutMotionThePageIsSimplyThere()
+{
+    m_theme->setReducedMotion(true);
+    PageStack stack;
+    auto *second = new QWidget;
+    stack.addWidget(new QWidget);
+    stack.addWidget(second);
+    stack.show();
+    QSignalSpy finished(&stack, &PageStack::changeFinished);
+    stack.changeTo(second, PageStack::Direction::Forward);
+    QCOMPARE(finished.count(), 1);
+    m_theme->setReducedMotion(false);
+}
+
+void PageTurnsTest::aDoubleClickPressesNothingOfThePageThatCame_data()
+{
+    QTest::addColumn<bool>("moves");
+    QTest::newRow("with motion") << true;
+    QTest::newRow("without motion") << false;
+}
+
+void PageTurnsTest::aDoubleClickPressesNothingOfThePageThatCame()
+{
+    QFETCH(const bool, moves);
+    m_theme->setReducedMotion(!moves);
+    PageStack stack;
+    auto *first = new LinkButton;
+    auto *second = new LinkButton;
+    stack.addWidget(first);
+    stack.addWidget(second);
+    stack.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&stack));
+    connect(first, &QPushButton::clicked, &stack,
+            [&] { stack.changeTo(second, PageStack::Direction::Forward); });
+    QSignalSpy clicked(second, &QPushButton::clicked);
+    const QPoint at = stack.rect().center();
+    QTest::mouseDClick(stack.windowHandle(), Qt::LeftButton, {}, at);
+    QCOMPARE(stack.currentWidget(), second);
+    QCOMPARE(clicked.count(), 0);
+    QTest::mouseClick(stack.windowHandle(), Qt::LeftButton, {}, at);
+    QCOMPARE(clicked.count(), 1);
+    QTest::mouseDClick(stack.windowHandle(), Qt::LeftButton, {}, at);
+    QCOMPARE(clicked.count(), 3);
+    m_theme->setReducedMotion(false);
+}
+
+void PageTurnsTest::aKeyHeldDownActsOnce_data()
+{
+    QTest::addColumn<Qt::Key>("held");
+    QTest::addColumn<bool>("isToldAsHeld");
+    for (const bool told : {true, false}) {
+        const char *how = told ? "told as held" : "pressed as it is released";
+        QTest::addRow("Return %s", how) << Qt::Key_Return << told;
+        QTest::addRow("Enter %s", how) << Qt::Key_Enter << told;
+        QTest::addRow("Space %s", how) << Qt::Key_Space << told;
+    }
+}
+
+void PageTurnsTest::aKeyHeldDownActsOnce()
+{
+    QFETCH(const Qt::Key, held);
+    QFETCH(const bool, isToldAsHeld);
+    PageStack stack;
+    auto *first = new LinkButton;
+    auto *second = new LinkButton;
+    stack.addWidget(first);
+    stack.addWidget(second);
+    stack.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&stack));
+    first->setFocus();
+    connect(first, &QPushButton::clicked, &stack, [&] {
+        stack.changeTo(second, PageStack::Direction::Forward);
+        second->setFocus();
+    });
+    QSignalSpy clicked(second, &QPushButton::clicked);
+    key(stack, QEvent::KeyPress, held, 1000);
+    for (quint64 at : {1600, 1640, 1680}) {
+        key(stack, QEvent::KeyRelease, held, at, isToldAsHeld);
+        key(stack, QEvent::KeyPress, held, at, isToldAsHeld);
+    }
+    key(stack, QEvent::KeyRelease, held, 1700);
+    QCOMPARE(stack.currentWidget(), second);
+    QCOMPARE(clicked.count(), 0);
+    key(stack, QEvent::KeyPress, held, 1800);
+    key(stack, QEvent::KeyRelease, held, 1850);
+    QCOMPARE(clicked.count(), 1);
+}
+
+void PageTurnsTest::textIsTypedWithAKeyHeldDown()
+{
+    PageStack stack;
+    auto *field = new TextField;
+    stack.addWidget(field);
+    stack.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&stack));
+    field->setText(QStringLiteral("12345"));
+    field->setFocus();
+    for (const bool again : {false, true, true})
+        key(stack, QEvent::KeyPress, Qt::Key_Backspace, 1000, again);
+    QCOMPARE(field->text(), QStringLiteral("12"));
+}
+
+void PageTurnsTest::onlyTheWindowIsWatchedThatHasThePages()
+{
+    QWidget host;
+    QVBoxLayout layout(&host);
+    auto *stack = new PageStack;
+    auto *button = new LinkButton;
+    stack->addWidget(button);
+    layout.addWidget(stack);
+    stack->hide();
+    host.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&host));
+    QSignalSpy clicked(button, &QPushButton::clicked);
+    stack->show();
+    QCoreApplication::processEvents(); // the layout gives it its place
+    QTest::mouseClick(host.windowHandle(), Qt::LeftButton, {}, host.rect().center());
+    QCOMPARE(clicked.count(), 1);
+    stack->hide();
+    auto *field = new TextField(&host);
+    layout.addWidget(field);
+    field->show();
+    field->setFocus();
+    QSignalSpy entered(field, &QLineEdit::returnPressed);
+    for (const bool again : {false, true})
+        key(host, QEvent::KeyPress, Qt::Key_Return, 1000, again);
+    QCOMPARE(entered.count(), 2);
+    stack->show(); // beside it, a host's own field is the host's
+    field->setFocus();
+    key(host, QEvent::KeyPress, Qt::Key_Return, 1000, true);
+    QCOMPARE(entered.count(), 3);
+}
+
+QTEST_MAIN(PageTurnsTest)
+#include "tst_pageturns.moc"

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/pageguard.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QMouseEvent>
+#include <QStackedWidget>
+#include <utility>
+
+namespace ringkey {
+
+PageGuard::PageGuard(QStackedWidget &pages)
+    : QObject(&pages)
+    , m_pages(pages)
+{
+    connect(&pages, &QStackedWidget::currentChanged, this, [this] { m_turned = true; });
+    pages.installEventFilter(this);
+    if (pages.isVisible())
+        watch(pages.window()->windowHandle());
+}
+
+/// A host's application is none of ours: only the window is watched, and only while it has pages.
+void PageGuard::watch(QWindow *window)
+{
+    if (m_window)
+        m_window->removeEventFilter(this);
+    m_window = window;
+    if (m_window)
+        m_window->installEventFilter(this);
+}
+
+bool PageGuard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == &m_pages) {
+        if (event->type() == QEvent::Show)
+            watch(m_pages.window()->windowHandle());
+        else if (event->type() == QEvent::Hide)
+            watch(nullptr);
+        return false;
+    }
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+        return goesOn(static_cast<QMouseEvent &>(*event));
+    case QEvent::MouseButtonDblClick: // told besides the press
+        return m_turned && isOnPages(static_cast<QMouseEvent &>(*event));
+    case QEvent::KeyPress: {
+        const auto &key = static_cast<QKeyEvent &>(*event);
+        return isHeld(key) && actsOnPages(key);
+    }
+    case QEvent::KeyRelease: {
+        const auto &key = static_cast<QKeyEvent &>(*event);
+        m_releasedKey = key.key();
+        m_releasedAt = key.timestamp();
+        return false;
+    }
+    default:
+        return false;
+    }
+}
+
+/// A press that belongs to a double click whose first press turned the page.
+bool PageGuard::goesOn(const QMouseEvent &press)
+{
+    const QPoint at = press.globalPosition().toPoint();
+    const auto since =
+        qint64(press.timestamp()) - qint64(std::exchange(m_pressedAt, press.timestamp()));
+    const bool moved =
+        (at - std::exchange(m_pressed, at)).manhattanLength() > QApplication::startDragDistance();
+    if (moved || since > QApplication::doubleClickInterval())
+        m_turned = false;
+    return m_turned && isOnPages(press);
+}
+
+bool PageGuard::isOnPages(const QMouseEvent &event) const
+{
+    const QPoint at = m_pages.mapFromGlobal(event.globalPosition().toPoint());
+    return m_pages.rect().contains(at);
+}
+
+/// X11 tells a held key as one that is released and pressed at the same moment; Qt knows that as a
+/// repetition only where both are there when it reads the first.
+bool PageGuard::isHeld(const QKeyEvent &event) const
+{
+    const bool atOnce = event.timestamp() != 0 && event.timestamp() == m_releasedAt;
+    return event.isAutoRepeat() || (atOnce && event.key() == m_releasedKey);
+}
+
+/// Text may be typed with a key held down.
+bool PageGuard::actsOnPages(const QKeyEvent &event) const
+{
+    const QWidget *at = m_pages.window()->focusWidget();
+    if (!at || !m_pages.isAncestorOf(at))
+        return false;
+    switch (event.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Escape:
+        return true;
+    case Qt::Key_Space:
+        return qobject_cast<const QAbstractButton *>(at) != nullptr;
+    default:
+        return false;
+    }
+}
+
+} // namespace ringkey
