@@ -1423,11 +1423,11 @@
     </message>
     <message>
         <source>You can ask for a code for %1 again at %2.</source>
-        <translation>Einen Code für %1 können Sie um %2 wieder anfordern.</translation>
+        <translation>Einen Code für %1 können Sie ab %2 wieder anfordern.</translation>
     </message>
     <message>
         <source>You can try the password for %1 again at %2.</source>
-        <translation>Das Passwort für %1 können Sie um %2 wieder versuchen.</translation>
+        <translation>Das Passwort für %1 können Sie ab %2 wieder versuchen.</translation>
     </message>
     <message>
         <source>&amp;Text me a code</source>
