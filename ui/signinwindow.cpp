@@ -137,9 +137,12 @@ PageModel SignInWindow::current() const
     around.support = m_support;
     PageModel model = pageModel(m_signIn.state(), around);
     const bool byCode = model.available.codeInstead;
+    const bool byText = model.byText;
     if (model.page == m_page && hasLessSaid(around.backend))
         model = pageModel(m_signIn.state(), around);
     model.available.codeBelow = byCode && !model.available.codeInstead;
+    if (model.available.codeBelow) // it comes late, and says at once how the code does
+        model.byText = byText;
     model.goesBack = m_signIn.goesBack();
     if (!settings().networkSettings)
         withoutNetworkSettings(model);
