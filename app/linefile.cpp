@@ -23,6 +23,18 @@ bool endsInsideALine(const QString &name)
            file.seek(file.size() - 1) && file.read(1) != "\n";
 }
 
+/// What `name` holds is under the first free of `name`.1, `name`.2, …
+bool isSetAside(const QString &name)
+{
+    const QFileInfo there(name);
+    if (!there.isFile() || there.size() == 0)
+        return true;
+    int number = 1;
+    while (QFileInfo::exists(u"%1.%2"_s.arg(name).arg(number)))
+        ++number;
+    return QFile::rename(name, u"%1.%2"_s.arg(name).arg(number));
+}
+
 } // namespace
 
 QString LineFile::open(const char *option, const QString &file, QIODevice::OpenMode how)
@@ -47,6 +59,8 @@ QString LineFile::openAlone(const char *option, const QString &file)
         if (!m_lock->tryLock(0) && m_lock->error() == QLockFile::LockFailedError)
             return u"%1: another window writes to it"_s.arg(file);
     }
+    if (!isSetAside(file))
+        return u"%1: it is there already, and cannot be moved aside"_s.arg(file);
     return open(option, file, QIODevice::Truncate);
 }
 

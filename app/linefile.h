@@ -14,8 +14,8 @@ class LineFile
 public:
     /// `option` is whose file it is. Empty: it is open; else a sentence why not.
     QString open(const char *option, const QString &file, QIODevice::OpenMode how);
-    /// The same, from the start of the file and for this program alone while this lives: two would
-    /// write over each other.
+    /// The same, into a new file and for this program alone while this lives: two would write over
+    /// each other. What was in it is kept beside it, as `file`.1, `file`.2, …
     QString openAlone(const char *option, const QString &file);
     /// Standard output.
     QString openOutput(const char *option);

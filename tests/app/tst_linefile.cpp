@@ -26,6 +26,7 @@ private Q_SLOTS:
     void halfALineIsTheLast();
     void behindHalfALineEachIsWhole();
     void twoDoNotRecordIntoOneFile();
+    void whatWasInItIsKept();
     void whoReadsTheOutputHasEachLineAtOnce();
 };
 
@@ -93,7 +94,32 @@ void TestLineFile::twoDoNotRecordIntoOneFile()
     QVERIFY(size > 0);
     first->reset();
     QVERIFY(recording::Recorder::open(file));
-    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList(u"steps"_s));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), (QStringList{u"steps"_s, u"steps.1"_s}));
+}
+
+/// A slip of the keyboard names a file that is somebody's, and a command is given twice.
+void TestLineFile::whatWasInItIsKept()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"ringkey.toml"_s);
+    const auto write = [&](const QByteArray &text) {
+        QFile there(file);
+        QVERIFY(there.open(QIODevice::WriteOnly));
+        there.write(text);
+    };
+    write("[app]\n");
+    QVERIFY(recording::Recorder::open(file));
+    write("second\n");
+    QVERIFY(recording::Recorder::open(file));
+    write({});
+    QVERIFY(recording::Recorder::open(file));
+    const auto kept = [&](const QString &end) {
+        QFile there(file + end);
+        return there.open(QIODevice::ReadOnly) ? there.readAll() : QByteArray("none");
+    };
+    QCOMPARE(kept(u".1"_s), QByteArray("[app]\n"));
+    QCOMPARE(kept(u".2"_s), QByteArray("second\n"));
+    QCOMPARE(kept(u".3"_s), QByteArray("none"));
 }
 
 /// It was kept until the program ended, where it is no terminal.
