@@ -132,6 +132,16 @@ QStringList parts(const QString &candidate)
     return result;
 }
 
+QStringList internationalIn(const QString &part)
+{
+    static const QRegularExpression re(uR"((?<![\w+])\+\d(?:[-\s().[\]/_~]*\d)*+(?![\w+]))"_s,
+                                       QRegularExpression::UseUnicodePropertiesOption);
+    QStringList found;
+    for (auto it = re.globalMatch(part); it.hasNext();)
+        found += it.next().captured();
+    return found;
+}
+
 bool isSeparator(QChar c)
 {
     return u" -.()[]/_~'\u00b7\u2022"_s.contains(c);

@@ -20,6 +20,9 @@ QStringList candidates(const QString &plainText);
 /// `candidate` taken apart at everything that may stand between two numbers.
 QStringList parts(const QString &candidate);
 
+/// The numbers with a "+" that stand between the words or quotes of `part`, as written.
+QStringList internationalIn(const QString &part);
+
 /// True where `candidate` holds only digits, at most a leading "+", and separators people write.
 bool isDialable(QStringView candidate);
 

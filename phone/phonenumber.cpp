@@ -87,6 +87,20 @@ bool isTwoNumbersInARow(const QString &text, const std::string &region)
     return false;
 }
 
+/// "Amara <+44 7400 123456>": among words the "+" says where a number begins, and one that is known
+/// where it ends.
+Parsed readPart(const QString &part, const std::string &region)
+{
+    const Parsed whole = readOne(part, region);
+    const QStringList written = numbertext::internationalIn(part);
+    if (!isError(whole, PhoneError::NotANumber) || written.size() != 1)
+        return whole;
+    const auto others =
+        numbertext::digitsOf(part).size() - numbertext::digitsOf(written.first()).size();
+    const Parsed inside = readWithTrunkZero(written.first(), region);
+    return others < shortestNumber && isKnown(inside) ? inside : whole;
+}
+
 Parsed readCandidate(const QString &text, const std::string &region)
 {
     const Parsed whole = readOne(text, region);
@@ -99,7 +113,7 @@ Parsed readCandidate(const QString &text, const std::string &region)
     for (const QString &part : numbertext::parts(text)) {
         const auto digits = numbertext::digitsOf(part).size();
         if (digits >= shortestNumber)
-            numbers += readOne(part, region);
+            numbers += readPart(part, region);
         else
             otherDigits = otherDigits || digits > 0;
     }

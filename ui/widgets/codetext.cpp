@@ -100,6 +100,13 @@ QSet<QString> codesAmong(const QList<Word> &words, int length)
     return found;
 }
 
+/// "481206 902775": two codes, not the halves of a longer one.
+bool areAllCodes(const QList<Word> &words, int length)
+{
+    return std::all_of(words.begin(), words.end(),
+                       [&](const Word &word) { return word.text.size() == length; });
+}
+
 } // namespace
 
 QString codeCharacters(QStringView text, const CodeFormat &format)
@@ -139,8 +146,9 @@ QSet<QString> codesOf(QStringView text, const CodeFormat &format)
         const bool alone = i == 0 && last == words.size();
         if (last > i && run.size() == format.length && looksLikeCode(run, alone))
             found.insert(run);
-        else if (format.alphabet != CodeAlphabet::Digits)
-            found.unite(codesAmong(words.mid(i, last - i), format.length));
+        else if (const auto apart = words.mid(i, last - i);
+                 format.alphabet != CodeAlphabet::Digits || areAllCodes(apart, format.length))
+            found.unite(codesAmong(apart, format.length));
         i = std::max(i, last - 1);
     }
     return found;

@@ -94,6 +94,8 @@ void CodeFieldTest::codesAreFoundInTexts_data()
     QTest::newRow("between letters and a longer number")
         << u"ABC481206 order 1234567890"_s << u"481206"_s;
     QTest::newRow("two codes") << u"481206 or 902775"_s << QString();
+    QTest::newRow("one code twice in a row") << u"481206 481206"_s << u"481206"_s;
+    QTest::newRow("two codes in a row") << u"481206 902775"_s << QString();
     QTest::newRow("two codes, one after letters") << u"A481206 B902775"_s << QString();
     QTest::newRow("too long") << u"4812067"_s << QString();
     QTest::newRow("too short") << u"48120"_s << QString();
