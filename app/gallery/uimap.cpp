@@ -3,6 +3,12 @@
 
 #include "app/gallery/renderstates.h"
 #include "app/gallery/statesamples.h"
+#include "app/pages/accountsview.h"
+#include "app/pages/plainpage.h"
+#include "app/pages/settingsview.h"
+#ifdef RINGKEY_QA
+#include "app/qa/deskpanel.h"
+#endif
 #include "ui/pages/page.h"
 #include "ui/pageview.h"
 #include "ui/theme/theme.h"
@@ -13,7 +19,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMainWindow>
 #include <QMetaEnum>
+#include <QStackedWidget>
+#include <QTabWidget>
 #include <Ringkey/Branding>
 #include <map>
 
@@ -25,6 +34,7 @@ namespace {
 
 /// By name, and which of those that are called so it is.
 using Controls = std::map<std::pair<QString, int>, QJsonObject>;
+using Pages = std::map<QString, Controls>;
 
 bool isTabStop(const QWidget *widget)
 {
@@ -52,8 +62,10 @@ QString path(const QWidget *page, const QWidget *control)
     QString whole = control->objectName();
     for (const QWidget *at = control->parentWidget(); at != page; at = at->parentWidget()) {
         const QString name = at->objectName();
-        // A composite control passes the focus on to one of its parts.
-        const bool composite = at->focusProxy() != nullptr || at->focusPolicy() == Qt::ClickFocus;
+        // A composite control passes the focus on to one of its parts. Tabs are no control.
+        const bool composite =
+            (at->focusProxy() != nullptr || at->focusPolicy() == Qt::ClickFocus) &&
+            !qobject_cast<const QTabWidget *>(at);
         if (composite && !name.isEmpty() && name != "frame"_L1 && !name.startsWith("qt_"_L1))
             whole.prepend(name + u'/');
     }
@@ -87,6 +99,20 @@ QString identifierEnd(const QWidget *page, QWidget *control)
     return names.join(u'.');
 }
 
+/// Of a desk all tabs.
+bool isShown(const QWidget *page, const QWidget *control)
+{
+    const QWidget *tab = control;
+    while (tab->parentWidget() != page && !qobject_cast<QStackedWidget *>(tab->parentWidget()))
+        tab = tab->parentWidget();
+    return control->isVisibleTo(tab);
+}
+
+Languages languages()
+{
+    return {.offered = {u"en"_s, u"de"_s}, .shown = u"en"_s};
+}
+
 QJsonObject describe(const QWidget *page, QWidget *control, int place)
 {
     const QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(control);
@@ -99,24 +125,64 @@ QJsonObject describe(const QWidget *page, QWidget *control, int place)
             {u"ns"_s, identifierEnd(page, control)}};
 }
 
-void add(std::map<QString, Controls> &pages, const StateSample &sample, const Branding &branding)
+/// `page` is called as its class.
+void add(Pages &pages, QWidget *page)
 {
-    const auto view = stateView(sample, {}, branding);
-    PageSettings settings; // as the app has them
-    settings.languages = {.offered = {u"en"_s, u"de"_s}, .shown = u"en"_s};
-    settings.switchAccount = true;
-    view->setSettings(settings);
-    QWidget *page = view->pageWidget(view->page().value());
-    Controls &controls = pages[page->objectName()];
+    QString pageName = page->objectName();
+    pageName.replace(0, 1, pageName.at(0).toUpper());
+    Controls &controls = pages[pageName];
     const QList<QWidget *> stops = tabStops(page);
     QHash<QString, int> called;
     for (int place = 0; place < stops.size(); ++place) {
         const QString name = path(page, stops.at(place));
         const std::pair key(name, called[name]++);
         // The first state that shows it decides: place and caption can change from state to state.
-        if (stops.at(place)->isVisibleTo(page) && !controls.contains(key))
+        if (isShown(page, stops.at(place)) && !controls.contains(key))
             controls.emplace(key, describe(page, stops.at(place), place));
     }
+}
+
+void addState(Pages &pages, const StateSample &sample, const Branding &branding)
+{
+    const auto view = stateView(sample, {}, branding);
+    PageSettings settings; // as the app has them
+    settings.languages = languages();
+    settings.switchAccount = true;
+    view->setSettings(settings);
+    add(pages, view->pageWidget(view->page().value()));
+}
+
+/// Shown on no screen: what is shown is named.
+void addPlainPages(Pages &pages, QStackedWidget &view)
+{
+    view.setAttribute(Qt::WA_DontShowOnScreen);
+    view.setVisible(true);
+    for (PlainPage *page : view.findChildren<PlainPage *>(Qt::FindDirectChildrenOnly)) {
+        view.setCurrentWidget(page);
+        add(pages, page);
+    }
+}
+
+/// Those that stand in place of the pages of signing in.
+void addOwnPages(Pages &pages, const Branding &branding)
+{
+    SettingsView settings(branding);
+    ShownSettings shown;
+    shown.languages = languages();
+    shown.network.proxy = u"proxy.example:8080"_s;
+    settings.show(shown);
+    addPlainPages(pages, settings);
+    AccountsView accounts;
+    accounts.show({{.slot = 1, .name = u"Amara Okafor"_s}, {.slot = 2, .name = u"Jo Lee"_s}}, 1);
+    addPlainPages(pages, accounts);
+}
+
+void addDesk(Pages &pages)
+{
+#ifdef RINGKEY_QA
+    QMainWindow window;
+    add(pages, new qa::DeskPanel(&window));
+#endif
 }
 
 QJsonArray inTabOrder(const Controls &controls)
@@ -137,9 +203,11 @@ QByteArray uiMap(QApplication &app, const Branding &branding)
     Theme theme(app);
     theme.setReducedMotion(true);
     theme.apply();
-    std::map<QString, Controls> pages;
+    Pages pages;
     for (const StateSample &sample : stateSamples(sampleMoment()))
-        add(pages, sample, branding);
+        addState(pages, sample, branding);
+    addOwnPages(pages, branding);
+    addDesk(pages);
     QJsonObject map;
     for (const auto &[name, controls] : pages) {
         map.insert(name, inTabOrder(controls));

@@ -16,6 +16,7 @@ DeskTabs::DeskTabs(QWidget *parent)
     , m_list(new QComboBox)
 {
     m_tabs->setObjectName(u"qaTabs"_s);
+    m_tabs->tabBar()->setObjectName(u"qaTabNames"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->setElideMode(Qt::ElideRight); // so that it can be narrower, and the list comes
     m_tabs->setUsesScrollButtons(false);  // they would stand in the way of Tab

@@ -2,6 +2,9 @@
 #include <QDir>
 #include <QFile>
 #include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QSet>
@@ -66,6 +69,7 @@ private Q_SLOTS:
     void everyStateOfTheFlowIsDrawn();
     void everyCombinationIsDrawn();
     void theMapOfControlsIsTheRecordedOne();
+    void eachControlHasNameAndIdOfItsOwn();
 };
 
 void TestPictures::everyStateOfTheFlowIsDrawn()
@@ -124,6 +128,27 @@ void TestPictures::theMapOfControlsIsTheRecordedOne()
                                 .arg(QString::fromUtf8(now.at(line)),
                                      QString::fromUtf8(before.at(line)))));
     QCOMPARE(now.size(), before.size());
+}
+
+/// What a driver finds by its id is one control.
+void TestPictures::eachControlHasNameAndIdOfItsOwn()
+{
+    const QTemporaryDir place;
+    const Run run = ringkey({u"--dump-ui-map"_s}, place);
+    const QJsonObject pages = QJsonDocument::fromJson(run.out).object();
+    for (const auto &page :
+         {u"SignInPage"_s, u"SessionsPage"_s, u"NetworkPage"_s, u"AccountsPage"_s, u"QaDesk"_s})
+        QVERIFY2(pages.contains(page), qPrintable(page));
+    for (auto page = pages.begin(); page != pages.end(); ++page) {
+        QSet<QString> ids;
+        for (const QJsonValue control : page->toArray()) {
+            const QString id = control["uia"_L1].toString();
+            QVERIFY2(!id.isEmpty() && !control["name"_L1].toString().isEmpty(),
+                     qPrintable(page.key() + u": "_s + control["object"_L1].toString()));
+            QVERIFY2(!ids.contains(id), qPrintable(page.key() + u": "_s + id));
+            ids.insert(id);
+        }
+    }
 }
 
 } // namespace

@@ -69,6 +69,7 @@ SessionCard *SessionsPage::cardAt(qsizetype place)
 {
     while (m_cards.size() <= place) {
         auto *card = new SessionCard(this);
+        card->setObjectName(QStringLiteral("session%1").arg(m_cards.size() + 1));
         m_ui->cardsLayout->addWidget(card);
         card->stackUnder(m_ui->endOthersButton); // a screen reader meets them in this order
         addAct(card->endButton(), [card] { return flow::SessionEndChosen{{}, card->id()}; });

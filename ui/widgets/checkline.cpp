@@ -19,6 +19,8 @@ CheckLine::CheckLine(QWidget *parent)
     , m_label(new TextLabel(this))
     , m_error(new ErrorLine(this))
 {
+    m_box->setObjectName(QStringLiteral("box"));
+    m_label->setObjectName(QStringLiteral("links"));
     m_label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_label->installEventFilter(this);
     m_label->setProperty("focusRing", true);
