@@ -44,6 +44,7 @@ void Page::setParts(PageColumn *column, PageHead *head, BusyButton *primary)
     m_primary = primary;
     applySpacing(this);
     m_bannerPlace = new BannerPlace(column, head->banner(), head->bannerPlace());
+    column->setGoal(primary);
     column->installEventFilter(this);
     column->widget()->installEventFilter(this);
     const auto back = [this] { act(flow::BackChosen{}); };

@@ -6,12 +6,19 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLayout>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTimer>
 #include <algorithm>
 
 namespace ringkey {
+
+namespace {
+
+constexpr int labelHeight = 4 * metrics::gridStep; ///< what stands above a field and belongs to it
+
+} // namespace
 
 PageColumn::PageColumn(QWidget *parent)
     : QScrollArea(parent)
@@ -38,7 +45,7 @@ void PageColumn::bringIntoSight(const QWidget *control)
 
 void PageColumn::bringFieldIntoSight(const QWidget *field)
 {
-    showWhole(field, 4 * metrics::gridStep);
+    showWhole(field, labelHeight);
 }
 
 /// QScrollArea::ensureWidgetVisible() shows of a field its cursor.
@@ -46,9 +53,34 @@ void PageColumn::showWhole(const QWidget *control, int around)
 {
     if (!control || !widget() || !widget()->isAncestorOf(control))
         return;
-    const QRect place(control->mapTo(widget(), QPoint()), control->size());
+    const QRect place = placeOf(control);
     for (const int y : {place.bottom(), place.top()}) // the top where both have no room
         ensureVisible(place.center().x(), y, 0, around);
+}
+
+QRect PageColumn::placeOf(const QWidget *control) const
+{
+    return {control->mapTo(widget(), QPoint()), control->size()};
+}
+
+/// With what it leads to, where both have room at once: in a low window nobody looks for the
+/// button.
+void PageColumn::bringWithGoalIntoSight(const QWidget *field)
+{
+    bringFieldIntoSight(field);
+    if (!m_goal || !m_goal->isVisible() || !widget()->isAncestorOf(field))
+        return;
+    const int high = placeOf(m_goal).bottom() - placeOf(field).top();
+    if (high > 0 && high + labelHeight + metrics::gridStep <= viewport()->height())
+        bringIntoSight(m_goal);
+}
+
+bool PageColumn::focusNextPrevChild(bool next)
+{
+    const bool moved = QScrollArea::focusNextPrevChild(next);
+    if (moved)
+        keepInSight(window()->focusWidget());
+    return moved;
 }
 
 /// QScrollArea follows Tab from one control to the next of its own, and from no other into it. What
@@ -98,7 +130,11 @@ QWidget *PageColumn::seenFocus(int height) const
 
 void PageColumn::keepInSight(QWidget *at)
 {
-    if (at && at == window()->focusWidget())
+    if (!at || at != window()->focusWidget())
+        return;
+    if (qobject_cast<const QLineEdit *>(at))
+        bringWithGoalIntoSight(at);
+    else
         bringIntoSight(at);
 }
 
@@ -112,8 +148,9 @@ void PageColumn::applyMargins()
     // The scroll bar stands within the margin, so that both sides look alike.
     const int bar = std::min(side, wide - viewport()->width());
     const bool rtl = layoutDirection() == Qt::RightToLeft;
-    widget()->layout()->setContentsMargins(rtl ? side - bar : side, metrics::topMargin,
-                                           rtl ? side : side - bar, metrics::bottomMargin);
+    const int top = height() < metrics::low ? metrics::lowTopMargin : metrics::topMargin;
+    widget()->layout()->setContentsMargins(rtl ? side - bar : side, top, rtl ? side : side - bar,
+                                           metrics::bottomMargin);
 }
 
 void PageColumn::resizeEvent(QResizeEvent *event)

@@ -29,6 +29,8 @@ public:
     void bringIntoSight(const QWidget *control);
     /// The same with the label above it.
     void bringFieldIntoSight(const QWidget *field);
+    /// The button that the fields lead to, which may be null.
+    void setGoal(const QWidget *button) { m_goal = button; }
     /// Where Esc leads nowhere here it is the host's, whose dialog it closes.
     void setGoesBack(bool goesBack) { m_goesBack = goesBack; }
 
@@ -40,6 +42,7 @@ protected:
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void applyMargins();
@@ -49,7 +52,10 @@ private:
     void keepInSight(QWidget *at);
 
     void showWhole(const QWidget *control, int around);
+    QRect placeOf(const QWidget *control) const;
+    void bringWithGoalIntoSight(const QWidget *field);
 
+    QPointer<const QWidget> m_goal;
     QPointer<QWidget> m_startsAt;
     const QWidget *m_keepsTopFor = nullptr; ///< to compare with
     int m_strip = 0;

@@ -7,6 +7,7 @@
 #include "ui/widgets/messagebanner.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QScrollBar>
 
 namespace {
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void itStandsInLineWithTheForm();
     void itsStepsStandBesideEachOther();
     void aLinkThatComesDoesNotMoveIt();
+    void whatTheFieldLeadsToIsSeenAboveIt();
 };
 
 Banner late()
@@ -108,6 +110,25 @@ void TestLateBanner::aLinkThatComesDoesNotMoveIt()
     link->show();
     QCoreApplication::processEvents();
     QCOMPARE(banner->mapTo(shown.page(), QPoint()), before);
+}
+
+void TestLateBanner::whatTheFieldLeadsToIsSeenAboveIt()
+{
+    Shown shown(u"restoring"_s);
+    const auto &sample = sampleNamed(u"sign-in"_s);
+    PageModel model = pageModel(sample.state, sample.around);
+    shown.view().resize(360, 480);
+    shown.view().present(model);
+    QCoreApplication::processEvents();
+    QVERIFY(tabTo(u"passwordEdit"_s));
+    model.banner = late();
+    shown.view().present(model);
+    QCoreApplication::processEvents();
+    const auto *field = QApplication::focusWidget();
+    const auto *primary = shown.find<QAbstractButton>(u"signInButton"_s);
+    QVERIFY(shown.page()->findChild<MessageBanner *>()->isVisible());
+    for (const QWidget *seen : {field, static_cast<const QWidget *>(primary)})
+        QCOMPARE(seen->visibleRegion().boundingRect().size(), seen->size());
 }
 
 } // namespace
