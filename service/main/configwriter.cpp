@@ -2,16 +2,11 @@
 #include "service/main/configwriter.h"
 
 #include "service/crypto/secrets.h"
+#include "service/types/ondisk.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-
-#ifdef Q_OS_WIN
-#include <io.h>
-#else
-#include <unistd.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -91,16 +86,6 @@ constexpr QByteArrayView demoLimits = "\n"
                                       "codes = 1000000\n"
                                       "wrong_sign_ins = 1000000\n"
                                       "acts = 1000000\n";
-
-/// Before the file gets its name: else a power loss may leave the name and an empty file.
-bool isOnDisk(const QFile &file)
-{
-#ifdef Q_OS_WIN
-    return _commit(file.handle()) == 0;
-#else
-    return ::fsync(file.handle()) == 0;
-#endif
-}
 
 } // namespace
 

@@ -33,9 +33,10 @@ constexpr auto usage = R"(ringkey-service: the phone sign-in service
 
 For operators (docs/operating.md), each with --config FILE.toml:
 
-  ringkey-service check                   looks at the whole store and changes nothing
+  ringkey-service check [FILE]            looks at the whole store, or a backup; changes nothing
   ringkey-service doctor                  names what is unsafe about where the store is kept
-  ringkey-service backup FILE             a copy of one moment, while a service runs
+  ringkey-service backup FILE             a copy of one moment, while a service runs, and its
+                                          checksum (FILE.sha256)
   ringkey-service restore FILE            brings it back into an empty place
   ringkey-service migrate                 creates or updates the tables
   ringkey-service purge                   drops what is past keeping, as a running service does
@@ -111,7 +112,7 @@ constexpr std::array commands{
     Command{"client-config", 0, 0, "config url minutes", clientConfig},
     Command{"costs", 0, 0, "config", costsCommand},
     Command{"send-test", 1, 1, "config", sendTestCommand},
-    Command{"check", 0, 0, "config", checkCommand},
+    Command{"check", 0, 1, "config", checkCommand},
     Command{"doctor", 0, 0, "config", doctorCommand},
     Command{"backup", 1, 1, "config", backupCommand},
     Command{"restore", 1, 1, "config", restoreCommand},

@@ -72,10 +72,11 @@ tl::expected<KeptStore, int> keptStoreOf(const QString &configFile)
 
 int checkCommand(const CommandLine &line)
 {
-    return withStore(line, [](const Config &config) {
-        return checkStore(config.store.url).map([](const QString &what) {
-            return u"good: "_s + what;
-        });
+    return withStore(line, [&line](const Config &config) {
+        const auto looked = line.words.isEmpty()
+                                ? checkStore(config.store.url)
+                                : checkBackup(QFileInfo(line.words[0]).absoluteFilePath());
+        return looked.map([](const QString &what) { return u"good: "_s + what; });
     });
 }
 
@@ -84,7 +85,9 @@ int backupCommand(const CommandLine &line)
     return withStore(line, [&line](const Config &config) {
         const QString file = QFileInfo(line.words[0]).absoluteFilePath();
         return backUpStore(config.store.url, file).map([&file] {
-            return u"%1: %2 bytes"_s.arg(file).arg(QFileInfo(file).size());
+            return u"%1: %2 bytes, its checksum in %3"_s.arg(file)
+                .arg(QFileInfo(file).size())
+                .arg(QFileInfo(checksumFileOf(file)).fileName());
         });
     });
 }
@@ -92,9 +95,12 @@ int backupCommand(const CommandLine &line)
 int restoreCommand(const CommandLine &line)
 {
     return withStore(line, [&line](const Config &config) {
-        return restoreStore(QFileInfo(line.words[0]).absoluteFilePath(), config.store.url).map([] {
-            return u"restored; \"ringkey-service check\" looks at it"_s;
-        });
+        return restoreStore(QFileInfo(line.words[0]).absoluteFilePath(), config.store.url)
+            .map([](Checksum sum) {
+                return (sum == Checksum::Fits ? u"restored"_s
+                                              : u"restored from a backup without a checksum"_s) +
+                       u"; \"ringkey-service check\" looks at it"_s;
+            });
     });
 }
 

@@ -5,6 +5,7 @@
 #include "service/store/schema.h"
 #include "service/store/sqlitecheck.h"
 #include "service/store/store.h"
+#include "service/types/ondisk.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -93,6 +94,9 @@ tl::expected<void, QString> makePrivately(const QString &to, const Write &write)
         return Failure(u"%1: %2"_s.arg(copy.fileName(), copy.errorString()));
     copy.close();
     tl::expected<void, QString> done = write(copy.fileName());
+    if (done && !(copy.open(QIODevice::ReadWrite) && isOnDisk(copy)))
+        done = Failure(u"%1: %2"_s.arg(copy.fileName(), copy.errorString()));
+    copy.close();
     if (done && (QFileInfo(to).size() > 0 || (QFile::exists(to) && !QFile::remove(to))))
         done = Failure(u"%1 is there by now."_s.arg(to));
     if (done && !copy.rename(to))
@@ -141,6 +145,18 @@ tl::expected<void, QString> readInto(const QString &from, const QString &to)
 tl::expected<void, QString> copySqlite(const QString &from, const QString &to)
 {
     return makePrivately(to, [&from](const QString &copy) { return readInto(from, copy); });
+}
+
+/// A backup without its checksum is none: the next restore would take it for one of before.
+tl::expected<void, QString> addChecksum(const QString &backup)
+{
+    const QString name = checksumFileOf(backup);
+    QFile::remove(name); // of a backup that is gone
+    auto done =
+        makePrivately(name, [&backup](const QString &file) { return writeChecksum(backup, file); });
+    if (!done)
+        QFile::remove(backup);
+    return done;
 }
 
 bool isSqlite(const QString &url)
@@ -223,33 +239,56 @@ tl::expected<void, QString> backUpStore(const QString &url, const QString &file)
             return Failure(*fault);
         return {};
     });
-    return checked && isSqlite(url) ? copySqlite(url, file) : checked;
+    const auto copied = checked && isSqlite(url) ? copySqlite(url, file) : checked;
+    return copied.and_then([&file] { return addChecksum(file); });
 }
 
-tl::expected<void, QString> restoreStore(const QString &file, const QString &url)
+tl::expected<QString, QString> checkBackup(const QString &file)
 {
+    return wholeBackup(file).and_then([&](Checksum sum) -> tl::expected<QString, QString> {
+        if (kindOf(file) == BackupKind::PostgreSql) {
+            const auto listed = runPostgreSqlTool(u"pg_restore"_s, {u"--list"_s, file}, {});
+            if (!listed)
+                return Failure(backupFault(file, listed.error()));
+        } else if (const auto fault = checkSqliteFile(file, SqliteCheck::Backup)) {
+            return Failure(backupFault(file, *fault));
+        }
+        return sum == Checksum::Fits ? u"a backup as it was written"_s
+                                     : u"a backup, but it has no checksum"_s;
+    });
+}
+
+tl::expected<Checksum, QString> restoreStore(const QString &file, const QString &url)
+{
+    Checksum sum = Checksum::Missing;
     const auto checked = guarded(url, [&]() -> tl::expected<void, QString> {
         const auto address = SqlAddress::parse(url);
         if (!address)
             return Failure(address.error());
-        if (!QFile::exists(file))
-            return Failure(u"there is no backup %1."_s.arg(file));
+        const auto whole = wholeBackup(file);
+        if (!whole)
+            return Failure(whole.error());
+        sum = *whole;
         if (address->dialect == SqlDialect::Sqlite) {
             if (QFileInfo(url).size() > 0)
                 return Failure(u"it is not empty: move it away first."_s);
             if (const auto fault = journalLeftOf(url))
                 return Failure(*fault);
             if (const auto fault = checkSqliteFile(file, SqliteCheck::Backup))
-                return Failure(u"the backup %1: %2"_s.arg(file, *fault));
+                return Failure(backupFault(file, *fault));
             return {};
         }
+        if (kindOf(file) == BackupKind::Sqlite)
+            return Failure(backupFault(file, u"it is a backup of an SQLite file. Name a file as"
+                                             " store.url to restore it."_s));
         SqlConnection connection(*address);
         if (storedVersion(connection) != 0)
             return Failure(u"it is not empty: make a new database first."_s);
         return runPostgreSqlTool(u"pg_restore"_s,
                                  {u"--single-transaction"_s, u"--no-owner"_s, file}, *address);
     });
-    return checked && isSqlite(url) ? copySqlite(file, url) : checked;
+    const auto copied = checked && isSqlite(url) ? copySqlite(file, url) : checked;
+    return copied.map([sum] { return sum; });
 }
 
 tl::expected<QString, QString> migrateStore(const QString &url)
@@ -263,12 +302,11 @@ tl::expected<QString, QString> migrateStore(const QString &url)
                 return Failure(*fault);
         }
         SqlConnection connection(*address);
-        const auto before = storedVersion(connection);
-        if (const auto fault = createSchema(connection))
-            return Failure(*fault);
-        return before == schemaVersion()
-                   ? u"%1, nothing to do"_s.arg(versionText(before))
-                   : u"schema %1 became %2"_s.arg(before.value_or(0)).arg(schemaVersion());
+        return createSchema(connection).map([](int before) {
+            return before == schemaVersion()
+                       ? u"%1, nothing to do"_s.arg(versionText(before))
+                       : u"schema %1 became %2"_s.arg(before).arg(schemaVersion());
+        });
     });
 }
 

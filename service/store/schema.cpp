@@ -86,18 +86,19 @@ QStringList neededPlaces()
     return placesOf(fresh);
 }
 
-/// All or nothing: a program that dies on the way leaves the version it found.
-std::optional<QString> upgrade(SqlConnection &connection)
+/// All or nothing: a program that dies on the way leaves the version it found. That version, which
+/// is another one's work where others were at it.
+tl::expected<int, QString> upgrade(SqlConnection &connection)
 {
     waitForOthers(connection);
     const auto version = storedVersion(connection);
     if (auto fault = versionFault(version))
-        return fault;
+        return tl::unexpected(*std::move(fault));
     for (const Migration &step : migrations().subspan(std::size_t(*version)))
         runStep(connection, step);
     if (*version < schemaVersion())
         writeVersion(connection);
-    return std::nullopt;
+    return *version;
 }
 
 } // namespace
@@ -146,18 +147,21 @@ std::optional<QString> columnsFault(SqlConnection &connection)
     return u"it %1. Nothing was changed. Restore it from a backup."_s.arg(*missing);
 }
 
-std::optional<QString> createSchema(SqlConnection &connection)
+tl::expected<int, QString> createSchema(SqlConnection &connection)
 {
     const auto version = storedVersion(connection);
     if (auto fault = versionFault(version))
-        return fault;
-    if (*version == schemaVersion())
-        return columnsFault(connection);
+        return tl::unexpected(*std::move(fault));
+    if (*version == schemaVersion()) {
+        if (auto fault = columnsFault(connection))
+            return tl::unexpected(*std::move(fault));
+        return *version;
+    }
     connection.begin();
     try {
-        auto fault = upgrade(connection);
-        fault ? connection.rollback() : connection.commit();
-        return fault;
+        auto before = upgrade(connection);
+        before ? connection.commit() : connection.rollback();
+        return before;
     } catch (...) {
         connection.rollback();
         throw;

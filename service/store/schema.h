@@ -4,6 +4,7 @@
 #include "service/store/sqlconnection.h"
 
 #include <optional>
+#include <tl/expected.hpp>
 
 namespace ringkey::service {
 
@@ -28,8 +29,9 @@ std::optional<QString> missingPlace(const QStringList &places);
 std::optional<QString> columnsFault(SqlConnection &connection);
 
 /// Creates the tables of an empty database and brings those of an older version up to date; of
-/// several programs that start at once, one does it and the others wait. Returns what is wrong when
-/// the database belongs to another program or to a newer version of this one. Throws SqlFailure.
-std::optional<QString> createSchema(SqlConnection &connection);
+/// several programs that start at once, one does it and the others wait. The version that this one
+/// found, or what is wrong when the database belongs to another program or to a newer version of
+/// this one. Throws SqlFailure.
+tl::expected<int, QString> createSchema(SqlConnection &connection);
 
 } // namespace ringkey::service

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/store/sqlitecheck.h"
 
+#include "service/store/backupfile.h"
 #include "service/store/schema.h"
 #include "service/store/sqlfailures.h"
 
@@ -114,13 +115,6 @@ std::optional<QString> ownFault(const QSqlDatabase &database, SqliteCheck how)
     return version->toInt() == schemaVersion() ? columnsFault(database, how) : std::nullopt;
 }
 
-/// As pg_dump writes it, in its own format.
-bool isPostgreSqlDump(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(5) == "PGDMP";
-}
-
 std::optional<QString> readOnlyCheck(const QString &path, const QString &name, SqliteCheck how)
 {
     auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
@@ -167,7 +161,7 @@ std::optional<QString> checkSqliteFile(const QString &path, SqliteCheck how)
         return u"the file cannot be read by this user."_s;
     if (!info.isReadable() || (!isSource && !info.isWritable()))
         return u"the file cannot be read and written by this user."_s;
-    if (isSource && isPostgreSqlDump(path))
+    if (isSource && kindOf(path) == BackupKind::PostgreSql)
         return u"it is a backup of a PostgreSQL database. Name such a one as store.url to restore"
                " it."_s;
     if (info.size() == 0)

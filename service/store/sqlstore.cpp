@@ -212,8 +212,8 @@ tl::expected<std::unique_ptr<Store>, QString> openStore(const QString &url)
     }
     try {
         SqlConnection connection(*address);
-        if (const auto fault = createSchema(connection))
-            return tl::unexpected(operatorText(url, *fault));
+        if (const auto made = createSchema(connection); !made)
+            return tl::unexpected(operatorText(url, made.error()));
     } catch (const SqlFailure &failure) {
         return tl::unexpected(operatorText(url, failure.text));
     }

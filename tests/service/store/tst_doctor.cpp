@@ -5,7 +5,6 @@
 #include "tests/service/rules/testservice.h"
 #include "tests/support/fulldisk.h"
 
-#include <QDir>
 #include <QFile>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -31,7 +30,6 @@ private Q_SLOTS:
     void eachUnsafeSettingIsNamed();
     void aClockThatIsOffIsNamed_data();
     void aClockThatIsOffIsNamed();
-    void aBackupIsItsOwnersAndWholeOrNotThere();
 };
 
 namespace {
@@ -219,30 +217,6 @@ void TestStoreDoctor::aClockThatIsOffIsNamed()
     other.runText(u"ALTER DATABASE postgres RESET search_path"_s);
     other.runText(u"DROP SCHEMA wrong CASCADE"_s);
     QCOMPARE(names(bad, u"from the database's"_s), isNamed);
-}
-
-/// Whatever the umask of whoever runs it; of a dump that fails nothing is left.
-void TestStoreDoctor::aBackupIsItsOwnersAndWholeOrNotThere()
-{
-    const TestService service;
-    const QTemporaryDir folder;
-    const QString good = folder.filePath(u"good"_s);
-    const auto made = backUpStore(service.config.store.url, good);
-    if (onPostgreSql() && !made && made.error().contains("cannot be run"_L1))
-        QSKIP("pg_dump is not installed");
-    QVERIFY2(made, made ? "" : qPrintable(made.error()));
-    QVERIFY(QFile(good).size() > 0);
-#ifdef Q_OS_UNIX
-    QCOMPARE(QFile::permissions(good) & ~(QFile::ReadUser | QFile::WriteUser),
-             QFile::ReadOwner | QFile::WriteOwner);
-    {
-        const FullDisk full(1024); // what pg_dump reads its address from has room
-        QVERIFY(!backUpStore(service.config.store.url, folder.filePath(u"bad"_s)));
-    }
-#endif
-    const QString nobody = onPostgreSql() ? u"postgresql://u@127.0.0.1:1/d"_s : good + u'x';
-    QVERIFY(!backUpStore(nobody, folder.filePath(u"bad"_s)));
-    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"good"_s});
 }
 
 QTEST_GUILESS_MAIN(TestStoreDoctor)
