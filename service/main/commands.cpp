@@ -41,7 +41,8 @@ void print(const QString &text)
 void complain(const QString &sentence)
 {
     // It may name what stands in a file of somebody else's.
-    std::fprintf(stderr, "ringkey-service: %s\n", onOneLine(sentence).toUtf8().constData());
+    std::fprintf(standardError(), "ringkey-service: %s\n",
+                 onOneLine(sentence).toUtf8().constData());
 }
 
 int refused(const QString &sentence, ExitCode exitCode)

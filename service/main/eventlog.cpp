@@ -15,6 +15,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 LogFormat chosenFormat = LogFormat::Text; // set once, before any thread starts
+std::FILE *ownStandardError = nullptr;    // likewise
 
 QLatin1StringView levelName(QtMsgType type)
 {
@@ -57,8 +58,33 @@ void writeEvent(QtMsgType type, const char *category, const QString &message, QJ
                                          : textLine(event)) +
         '\n';
     // One write: lines of several threads do not mix.
-    std::fwrite(line.constData(), 1, std::size_t(line.size()), stderr);
+    std::fwrite(line.constData(), 1, std::size_t(line.size()), standardError());
 }
+
+#ifdef __GLIBC__
+ssize_t takeOthersLine(void *, const char *text, std::size_t size)
+{
+    const QString words = QString::fromUtf8(text, qsizetype(size)).trimmed();
+    if (!words.isEmpty())
+        writeEvent(QtWarningMsg, "ringkey.service.libraries", words, {});
+    return ssize_t(size);
+}
+
+/// libpq prints past every handler while it connects (of a password file that others may read, what
+/// the server says in that moment). In glibc stderr is a variable that a program may set; what is
+/// said of a crash goes to the descriptor itself.
+void takeOthersLines()
+{
+    std::FILE *const lines = fopencookie(nullptr, "w", {nullptr, takeOthersLine, nullptr, nullptr});
+    if (!lines)
+        return;
+    std::setvbuf(lines, nullptr, _IOLBF, BUFSIZ);
+    ownStandardError = stderr;
+    stderr = lines;
+}
+#else
+void takeOthersLines() {}
+#endif
 
 void onMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
@@ -66,6 +92,11 @@ void onMessage(QtMsgType type, const QMessageLogContext &context, const QString 
 }
 
 } // namespace
+
+std::FILE *standardError()
+{
+    return ownStandardError ? ownStandardError : stderr;
+}
 
 QString onOneLine(const QString &text)
 {
@@ -95,6 +126,8 @@ void startEventLog(LogFormat format)
 {
     chosenFormat = format;
     qInstallMessageHandler(onMessage);
+    if (!ownStandardError)
+        takeOthersLines();
 }
 
 void logEvent(const char *category, const QString &message, const QJsonObject &fields)

@@ -4,13 +4,17 @@
 #include "service/types/httpconfig.h"
 
 #include <QJsonObject>
+#include <cstdio>
 
 namespace ringkey::service {
 
-/// Everything that is logged from here on, ours and Qt's, becomes one line an event on standard
-/// error: JSON with time, level, category, message and, where a request is worked for, its id. No
-/// line holds a whole phone number.
+/// Everything that is logged from here on, ours, Qt's and other libraries', becomes one line an
+/// event on standard error: JSON with time, level, category, message and, where a request is worked
+/// for, its id. No line holds a whole phone number.
 void startEventLog(LogFormat format);
+
+/// Where lines go that are written as they are.
+std::FILE *standardError();
 
 /// One event with fields of its own.
 void logEvent(const char *category, const QString &message, const QJsonObject &fields);

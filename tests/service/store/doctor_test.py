@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """doctor_test.py SERVICE: what `ringkey-service doctor` says, and its exit code. Run by with-postgresql."""
+import json
 import os
 import pathlib
 import re
+import secrets
 import shutil
 import socket
 import subprocess
@@ -159,6 +161,24 @@ class OfAServer(Doctor):
                                    capture_output=True)
             self.assertEqual(ended.returncode, 1, words)
             self.assertIn("it is empty.", ended.stderr)
+
+    def test_what_libpq_prints_is_a_line_of_the_log(self):
+        """Past every handler of notices, while it connects."""
+        name = "said_" + secrets.token_hex(6)
+        subprocess.run(["psql", "-Xqc", "CREATE DATABASE " + name, SERVER.geturl()], check=True)
+        passwords = self.top / "pgpass"
+        passwords.write_text("*:*:*:*:violet-harbour-31\n", encoding="utf-8")
+        passwords.chmod(0o644)
+        self.keep_in(f"postgresql://{SERVER.username}@{SERVER.hostname}:{SERVER.port}/{name}?passfile={passwords}")
+        ended = subprocess.run([SERVICE, "run", "--config", self.config, "--listen", "127.0.0.1:0", "--exit-with-stdin"],
+                               check=False, text=True, capture_output=True, stdin=subprocess.DEVNULL,
+                               env={**os.environ, "PGOPTIONS": "-c client_min_messages=debug5"})
+        self.assertEqual(ended.returncode, 0, ended.stderr)
+        events = [json.loads(line) for line in ended.stderr.splitlines()]
+        said = [event["message"] for event in events if event["category"] == "ringkey.service.libraries"]
+        self.assertTrue(any(str(passwords) in message for message in said), events)
+        self.assertTrue(any(message.startswith("DEBUG:") for message in said), events)
+        self.assertNotIn("violet", ended.stderr)
 
     def start_pooler(self, mode):
         with socket.create_server(("127.0.0.1", 0)) as free:
