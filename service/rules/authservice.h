@@ -11,6 +11,7 @@ namespace ringkey::service {
 
 class Store;
 struct Config;
+struct Rules;
 struct TextSum;
 
 /// The rules of the service: who may do what, how often, and who hears of it. Knows no HTTP, JSON
@@ -142,8 +143,7 @@ public:
     void measureHashes(const std::function<bool()> &isEnding);
 
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    std::unique_ptr<Rules> d;
 };
 
 } // namespace ringkey::service

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/crypto/foreignhash.h"
-#include "service/rules/authservice_p.h"
+#include "service/rules/authservice.h"
+#include "service/rules/rules.h"
 
 namespace ringkey::service {
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "service/rules/authservice_p.h"
+#include "service/rules/authservice.h"
+#include "service/rules/rules.h"
 #include "service/rules/takeback.h"
+#include "service/rules/writtennumber.h"
 
 namespace ringkey::service {
 
@@ -23,12 +25,49 @@ Purpose purposeOf(CodeOf of)
     return Purpose::VerifyPhone;
 }
 
+Result<CodeScope> scopeToTell(Rules &rules, CodeOf of, const QString &phone, const QString &uid)
+{
+    const auto row = of == CodeOf::PasswordReset ? resettable(rules, phone, {})
+                     : of == CodeOf::SignIn      ? passwordless(rules, phone, {})
+                                                 : rules.accounts.accountOf(phone);
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!uid.isEmpty() && uid.compare(row->uid, Qt::CaseInsensitive) != 0)
+        return tl::unexpected(ServiceError{code::uidInvalid});
+    if (row->blocked)
+        return tl::unexpected(ServiceError{code::accountBlocked});
+    if (of == CodeOf::Verification && row->phoneVerified)
+        return tl::unexpected(ServiceError{code::phoneAlreadyVerified});
+    return CodeScope{purposeOf(of), *row->phone, row->uid};
+}
+
+Result<CodeTold> tellForNewNumber(Rules &rules, const QString &phone, const QString &uid)
+{
+    const auto fresh = textableE164(phone);
+    if (!fresh)
+        return tl::unexpected(fresh.error());
+    const auto found = rules.accounts.byUid(uid);
+    if (!found)
+        return tl::unexpected(found.error());
+    return rules.finish([&](Records &records) -> Result<CodeTold> {
+        NumberOwners::holdNumber(records, *fresh, found->phone);
+        auto row = records.accounts().byUid(uid.toLower());
+        if (!row)
+            return tl::unexpected(ServiceError{code::uidInvalid});
+        if (row->blocked)
+            return tl::unexpected(ServiceError{code::accountBlocked});
+        if (auto pending = rules.numberChanges.setPending(records, *row, *fresh, false); !pending)
+            return tl::unexpected(pending.error());
+        return rules.codes.tell(records, {Purpose::ChangePhone, *fresh, row->uid}, rules.now());
+    });
+}
+
 } // namespace
 
 Result<std::optional<CodeSent>> AuthService::invalidatePhone(const QString &uid,
                                                              const RequestContext &context)
 {
-    const auto row = d->byUid(uid);
+    const auto row = d->accounts.byUid(uid);
     if (!row)
         return tl::unexpected(row.error());
     if (!row->phone)
@@ -41,7 +80,7 @@ Result<std::optional<CodeSent>> AuthService::invalidatePhone(const QString &uid,
             return tl::unexpected(ServiceError{code::cannotInvalidatePhone});
         RequestContext asked = context;
         asked.preventSms |= current->blocked; // the operator's reset works, the text does not
-        return d->unverify(records, *current, asked);
+        return d->numberChanges.unverify(records, *current, asked);
     });
     d->tellQueued();
     return sent;
@@ -52,39 +91,41 @@ Result<Account> AuthService::createAccount(const ManagedAccount &request,
 {
     QString phone;
     if (!request.phone.isEmpty()) {
-        const auto e164 = Private::number(request.phone);
+        const auto e164 = e164Of(request.phone);
         if (!e164)
             return tl::unexpected(e164.error());
         phone = *e164;
     }
-    if (auto fit = d->acceptable(request.password, request.profile, phone); !fit)
+    if (auto fit = d->passwords.acceptable(request.password, request.profile, phone); !fit)
         return tl::unexpected(fit.error());
-    auto row = d->newAccount(request, phone, context);
+    auto row = d->newAccounts.make(request, phone, context);
     if (!row)
         return tl::unexpected(row.error());
     row->phoneVerified = row->phoneProven = request.phoneVerified && row->phone;
     // The operator's, as one that an import brought: no stranger's registration takes it (S16).
     row->claim = row->claimDevice = QByteArray("");
     return d->finish([&](Records &records) -> Result<Account> {
-        if (auto added = d->insert(records, *row); !added)
+        if (auto added = d->newAccounts.insert(records, *row); !added)
             return tl::unexpected(added.error());
-        return d->shown(*row);
+        return d->accounts.shown(*row);
     });
 }
 
 Result<Account> AuthService::accountByPhone(const QString &phone)
 {
-    return d->accountOf(phone).map([this](const AccountRow &row) { return d->shown(row); });
+    return d->accounts.accountOf(phone).map(
+        [this](const AccountRow &row) { return d->accounts.shown(row); });
 }
 
 Result<Account> AuthService::accountByUid(const QString &uid)
 {
-    return d->byUid(uid).map([this](const AccountRow &row) { return d->shown(row); });
+    return d->accounts.byUid(uid).map(
+        [this](const AccountRow &row) { return d->accounts.shown(row); });
 }
 
 Result<void> AuthService::deleteAccount(const QString &uid)
 {
-    const auto row = d->byUid(uid);
+    const auto row = d->accounts.byUid(uid);
     if (!row)
         return tl::unexpected(row.error());
     return d->finish([&](Records &records) -> Result<void> {
@@ -96,18 +137,18 @@ Result<void> AuthService::deleteAccount(const QString &uid)
 
 Result<Account> AuthService::setPhone(const QString &uid, const QString &phone)
 {
-    const auto e164 = Private::number(phone);
+    const auto e164 = e164Of(phone);
     if (!e164)
         return tl::unexpected(e164.error());
-    const auto found = d->byUid(uid);
+    const auto found = d->accounts.byUid(uid);
     if (!found)
         return tl::unexpected(found.error());
     auto account = d->finish([&](Records &records) -> Result<Account> {
-        const auto other = d->holdNumber(records, *e164, found->phone);
+        const auto other = NumberOwners::holdNumber(records, *e164, found->phone);
         auto row = records.accounts().byUid(found->uid);
         if (!row)
             return tl::unexpected(ServiceError{code::uidInvalid});
-        if (other && (other->uid == row->uid || d->isClaimed(*other)))
+        if (other && (other->uid == row->uid || d->accounts.isClaimed(*other)))
             return tl::unexpected(ServiceError{code::phoneTaken});
         if (other)
             makeWay(records, *other, d->now());
@@ -115,15 +156,15 @@ Result<Account> AuthService::setPhone(const QString &uid, const QString &phone)
         row->phone = *e164;
         row->formerPhone.reset(); // its password opens no number that somebody else has
         // The holder of the secret vouches for it.
-        d->prove(records, *row, {}, d->now());
+        d->owners.prove(records, *row, {}, d->now());
         if (!records.accounts().update(*row))
             return tl::unexpected(ServiceError{code::phoneTaken});
         records.codes().voidAll(row->uid);
         records.sessions().endAll(row->uid, {}, SessionEnd::NumberChanged, d->now());
         d->audit(records, "api secret", "number set", row->uid);
         if (old)
-            d->notifyOldNumber(records, *row, *old, {});
-        return d->shown(*row);
+            d->owners.notifyOldNumber(records, *row, *old, {});
+        return d->accounts.shown(*row);
     });
     d->tellQueued();
     return account;
@@ -131,7 +172,7 @@ Result<Account> AuthService::setPhone(const QString &uid, const QString &phone)
 
 Result<Account> AuthService::unlockAccount(const QString &uid)
 {
-    const auto found = d->byUid(uid);
+    const auto found = d->accounts.byUid(uid);
     if (!found)
         return tl::unexpected(found.error());
     return d->finish([&](Records &records) -> Result<Account> {
@@ -148,53 +189,15 @@ Result<Account> AuthService::unlockAccount(const QString &uid)
         records.accounts().update(*row);
         records.accounts().clearFailures(row->uid);
         d->audit(records, "api secret", "unlocked", row->uid);
-        return d->shown(*records.accounts().byUid(row->uid));
-    });
-}
-
-Result<CodeScope> AuthService::Private::scopeToTell(CodeOf of, const QString &phone,
-                                                    const QString &uid)
-{
-    const auto row = of == CodeOf::PasswordReset ? resettable(phone, {})
-                     : of == CodeOf::SignIn      ? passwordless(phone, {})
-                                                 : accountOf(phone);
-    if (!row)
-        return tl::unexpected(row.error());
-    if (!uid.isEmpty() && uid.compare(row->uid, Qt::CaseInsensitive) != 0)
-        return tl::unexpected(ServiceError{code::uidInvalid});
-    if (row->blocked)
-        return tl::unexpected(ServiceError{code::accountBlocked});
-    if (of == CodeOf::Verification && row->phoneVerified)
-        return tl::unexpected(ServiceError{code::phoneAlreadyVerified});
-    return CodeScope{purposeOf(of), *row->phone, row->uid};
-}
-
-Result<CodeTold> AuthService::Private::tellForNewNumber(const QString &phone, const QString &uid)
-{
-    const auto fresh = textableNumber(phone);
-    if (!fresh)
-        return tl::unexpected(fresh.error());
-    const auto found = byUid(uid);
-    if (!found)
-        return tl::unexpected(found.error());
-    return finish([&](Records &records) -> Result<CodeTold> {
-        holdNumber(records, *fresh, found->phone);
-        auto row = records.accounts().byUid(uid.toLower());
-        if (!row)
-            return tl::unexpected(ServiceError{code::uidInvalid});
-        if (row->blocked)
-            return tl::unexpected(ServiceError{code::accountBlocked});
-        if (auto pending = setPending(records, *row, *fresh, false); !pending)
-            return tl::unexpected(pending.error());
-        return codes.tell(records, {Purpose::ChangePhone, *fresh, row->uid}, now());
+        return d->accounts.shown(*records.accounts().byUid(row->uid));
     });
 }
 
 Result<CodeTold> AuthService::tellCode(CodeOf of, const QString &phone, const QString &uid)
 {
     if (of == CodeOf::NewNumber)
-        return d->tellForNewNumber(phone, uid);
-    const auto scope = d->scopeToTell(of, phone, uid);
+        return tellForNewNumber(*d, phone, uid);
+    const auto scope = scopeToTell(*d, of, phone, uid);
     if (!scope)
         return tl::unexpected(scope.error());
     return d->finish([&](Records &records) -> Result<CodeTold> {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A person's own sessions: the list of them, and ending what they do not know.
-#include "service/rules/authservice_p.h"
+#include "service/rules/authservice.h"
+#include "service/rules/rules.h"
 #include "service/rules/takeback.h"
 
 #include <algorithm>
@@ -27,7 +28,7 @@ OpenSession shownAs(const SessionRow &row, const SessionRow &current)
 Result<std::vector<OpenSession>> AuthService::openSessions(const QString &token)
 {
     return d->read([&](Records &records) -> Result<std::vector<OpenSession>> {
-        const auto caller = d->caller(records, token);
+        const auto caller = d->sessionDesk.caller(records, token);
         if (!caller)
             return tl::unexpected(caller.error());
         std::vector<OpenSession> all;
@@ -41,18 +42,11 @@ Result<std::vector<OpenSession>> AuthService::openSessions(const QString &token)
     });
 }
 
-QByteArray AuthService::Private::deviceOf(Records &records, const Caller &caller,
-                                          const RequestContext &context)
-{
-    return knownDevice(records, caller.account.uid, context) ? deviceMac(context)
-                                                             : caller.session.opener.device;
-}
-
 Result<int> AuthService::endSession(const QString &token, const QString &id,
                                     const RequestContext &context)
 {
     return d->finish([&](Records &records) -> Result<int> {
-        const auto caller = d->caller(records, token);
+        const auto caller = d->sessionDesk.caller(records, token);
         if (!caller)
             return tl::unexpected(caller.error());
         const QString &uid = caller->session.uid;
@@ -65,7 +59,8 @@ Result<int> AuthService::endSession(const QString &token, const QString &id,
         dropWaiting(records, caller->account);
         // What the device had in reserve (S13) ends with the trust in it: with its last session.
         const QByteArray &device = session->opener.device;
-        if (device != d->deviceMac(context) && !records.sessions().isInUse(uid, device, d->now()))
+        if (device != d->devices.macOf(context) &&
+            !records.sessions().isInUse(uid, device, d->now()))
             records.devices().forget(uid, device);
         d->audit(records, "owner", "session ended", uid);
         return 1;
@@ -75,11 +70,11 @@ Result<int> AuthService::endSession(const QString &token, const QString &id,
 Result<int> AuthService::endOtherSessions(const QString &token, const RequestContext &context)
 {
     return d->finish([&](Records &records) -> Result<int> {
-        const auto caller = d->caller(records, token);
+        const auto caller = d->sessionDesk.caller(records, token);
         if (!caller)
             return tl::unexpected(caller.error());
         const QString &uid = caller->session.uid;
-        takeBack(records, caller->account, d->deviceOf(records, *caller, context));
+        takeBack(records, caller->account, d->devices.ofCaller(records, *caller, context));
         const int ended = records.sessions().endAll(uid, caller->session.id,
                                                     SessionEnd::SignedOutEverywhere, d->now());
         if (ended > 0)

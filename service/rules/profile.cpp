@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "service/rules/authservice_p.h"
+#include "service/rules/authservice.h"
 #include "service/rules/limits.h"
+#include "service/rules/rules.h"
+#include "service/rules/writtennumber.h"
 
 #include <algorithm>
 
@@ -60,11 +62,16 @@ void mergeProfile(ProfileFields &into, const ProfileUpdate &from)
         into.addresses = *from.addresses;
 }
 
-} // namespace
-
-Result<AccountRow> AuthService::Private::updated(AccountRow row, const ProfileUpdate &update) const
+/// Of a profile that is changed.
+struct NumberUpdate
 {
-    const auto answers = keptAnswers(row.uid, update.securityAnswers);
+    MaybeText own;
+    MaybeText wanted; ///< nothing: it stays
+};
+
+Result<AccountRow> withUpdate(Rules &rules, AccountRow row, const ProfileUpdate &update)
+{
+    const auto answers = rules.answers.kept(row.uid, update.securityAnswers);
     if (!answers)
         return tl::unexpected(answers.error());
     row.answers.insert(*answers);
@@ -74,31 +81,22 @@ Result<AccountRow> AuthService::Private::updated(AccountRow row, const ProfileUp
     return row;
 }
 
-Result<Account> AuthService::readProfile(const QString &token)
-{
-    const auto caller = d->caller(token);
-    if (!caller)
-        return tl::unexpected(caller.error());
-    return d->shown(caller->account);
-}
-
 /// The number that the account is to have instead, if any; what is refused is refused here.
-Result<NumberUpdate> AuthService::Private::mayUpdate(const QString &token,
-                                                     const ProfileUpdate &update,
-                                                     const RequestContext &context)
+Result<NumberUpdate> mayUpdate(Rules &rules, const QString &token, const ProfileUpdate &update,
+                               const RequestContext &context)
 {
-    const auto asker = caller(token);
+    const auto asker = rules.sessionDesk.caller(token);
     if (!asker)
         return tl::unexpected(asker.error());
-    if (auto fits = updated(asker->account, update); !fits)
+    if (auto fits = withUpdate(rules, asker->account, update); !fits)
         return tl::unexpected(fits.error());
     // SDKs send the whole profile back, so the same number, in whatever spelling, is no change.
     std::optional<QString> phone;
     if (!update.phone.isEmpty()) {
-        const auto given = number(update.phone);
+        const auto given = e164Of(update.phone);
         const bool isSame =
             given && (asker->account.phone == *given || asker->account.pendingPhone == *given);
-        const auto textable = isSame ? given : textableNumber(update.phone);
+        const auto textable = isSame ? given : textableE164(update.phone);
         if (!textable)
             return tl::unexpected(textable.error());
         if (!isSame)
@@ -106,18 +104,30 @@ Result<NumberUpdate> AuthService::Private::mayUpdate(const QString &token,
     }
     // A bare token must not become a password by way of an answer or a number (security S23).
     if (!update.securityAnswers.isEmpty() || phone) {
-        if (auto fresh = freshProof(*asker, update.password, context); !fresh)
+        if (auto fresh = rules.sessionDesk.freshProof(*asker, update.password, context); !fresh)
             return tl::unexpected(fresh.error());
     }
-    if (auto within = phone ? mayAskOfOthers(asker->account.uid, context) : Result<void>(); !within)
+    if (auto within =
+            phone ? rules.gate.mayAskOfOthers(asker->account.uid, context) : Result<void>();
+        !within)
         return tl::unexpected(within.error());
     return NumberUpdate{asker->account.phone, phone};
+}
+
+} // namespace
+
+Result<Account> AuthService::readProfile(const QString &token)
+{
+    const auto caller = d->sessionDesk.caller(token);
+    if (!caller)
+        return tl::unexpected(caller.error());
+    return d->accounts.shown(caller->account);
 }
 
 Result<Account> AuthService::updateProfile(const QString &token, const ProfileUpdate &update,
                                            const RequestContext &context)
 {
-    const auto change = d->mayUpdate(token, update, context);
+    const auto change = mayUpdate(*d, token, update, context);
     if (!change)
         return tl::unexpected(change.error());
     const auto &[own, phone] = *change;
@@ -126,22 +136,22 @@ Result<Account> AuthService::updateProfile(const QString &token, const ProfileUp
         asked.alsoTexted = own.value_or(QString());
     auto updated = d->finish([&](Records &records) -> Result<Account> {
         if (phone)
-            Private::holdNumber(records, *phone, own);
-        auto caller = d->caller(records, token);
+            NumberOwners::holdNumber(records, *phone, own);
+        auto caller = d->sessionDesk.caller(records, token);
         if (!caller)
             return tl::unexpected(caller.error());
-        auto row = d->updated(caller->account, update);
+        auto row = withUpdate(*d, caller->account, update);
         if (!row)
             return tl::unexpected(row.error());
         if (phone) {
-            if (auto begun = d->beginChange(records, *row, *phone, asked); !begun)
+            if (auto begun = d->numberChanges.begin(records, *row, *phone, asked); !begun)
                 return tl::unexpected(begun.error());
         }
         if (!update.securityAnswers.isEmpty())
-            d->notifyOwner(records, *row, context);
+            d->owners.notifyOwner(records, *row, context);
         row->modifiedAt = d->now();
         records.accounts().update(*row);
-        return d->shown(*row);
+        return d->accounts.shown(*row);
     });
     d->tellQueued();
     return updated;
@@ -150,13 +160,13 @@ Result<Account> AuthService::updateProfile(const QString &token, const ProfileUp
 Result<CodeSent> AuthService::deleteAccountSend(const QString &token, const RequestContext &context)
 {
     auto sent = d->finish([&](Records &records) -> Result<CodeSent> {
-        const auto caller = d->caller(records, token);
+        const auto caller = d->sessionDesk.caller(records, token);
         if (!caller)
             return tl::unexpected(caller.error());
         const AccountRow &row = caller->account;
         if (!row.phone)
             return tl::unexpected(ServiceError{code::noPhoneLinked});
-        return d->sendCode(records, row, Purpose::DeleteAccount, *row.phone, context);
+        return d->codeDesk.send(records, row, Purpose::DeleteAccount, *row.phone, context);
     });
     d->tellQueued();
     return sent;
@@ -165,21 +175,23 @@ Result<CodeSent> AuthService::deleteAccountSend(const QString &token, const Requ
 Result<void> AuthService::deleteAccountConfirm(const QString &token, const QString &code,
                                                const RequestContext &context)
 {
-    const auto caller = d->caller(token);
+    const auto caller = d->sessionDesk.caller(token);
     if (!caller)
         return tl::unexpected(caller.error());
     const AccountRow &row = caller->account;
     if (!row.phone)
         return tl::unexpected(ServiceError{code::noPhoneLinked});
-    if (auto open = d->passLock(row.uid, Door::Code, context); !open)
+    if (auto open = d->locks.passLock(row.uid, Door::Code, context); !open)
         return tl::unexpected(ofToken(open.error()));
-    const auto ticket = d->checkCode({Purpose::DeleteAccount, *row.phone, row.uid}, code, context);
+    const auto ticket =
+        d->codeDesk.check({Purpose::DeleteAccount, *row.phone, row.uid}, code, context);
     if (!ticket)
         return tl::unexpected(ofToken(ticket.error()));
     return d->finish([&](Records &records) -> Result<void> {
-        if (auto again = d->caller(records, token); !again) // holds it before its codes are
+        if (auto again = d->sessionDesk.caller(records, token);
+            !again) // holds it before its codes are
             return tl::unexpected(again.error());
-        if (auto once = d->redeem(records, *ticket, d->now()); !once)
+        if (auto once = d->codeDesk.redeem(records, *ticket, d->now()); !once)
             return once;
         d->audit(records, "owner", "account deleted", row.uid);
         records.accounts().remove(row.uid);
@@ -206,19 +218,19 @@ Result<Account> AuthService::acceptPolicy(const QString &token, const RequestCon
             return tl::unexpected(
                 ServiceError{isNone ? code::policyNotAvailable : code::policyAlreadyAccepted});
         if (!isNone && !isAccepted) {
-            d->acceptPolicy(*row, context);
+            d->accounts.acceptPolicy(*row, context);
             records.accounts().update(*row);
             records.accounts().addPolicy(row->uid, *row->policy);
         }
         records.sessions().liftLimit(session->id);
-        return d->shown(*row);
+        return d->accounts.shown(*row);
     });
 }
 
 Result<PolicyHistory> AuthService::policyHistory(const QString &token)
 {
     return d->read([&](Records &records) -> Result<PolicyHistory> {
-        const auto caller = d->caller(records, token);
+        const auto caller = d->sessionDesk.caller(records, token);
         if (!caller)
             return tl::unexpected(caller.error());
         const AccountRow &row = caller->account;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "service/rules/authservice_p.h"
+#include "service/rules/authservice.h"
 #include "service/rules/processid.h"
+#include "service/rules/rules.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +17,26 @@ constexpr int keySpent = 422;
 
 // A larger answer counts as more.
 constexpr qsizetype keptAsOne = 4096;
+
+/// What is kept for a day must not fill the disk, whatever it says and however many addresses one
+/// bearer comes from.
+bool mayKeep(Rules &rules, const QByteArray &bearer, qsizetype size, const RequestContext &context)
+{
+    const int cost = 1 + int(size / keptAsOne);
+    std::vector<RequestContext> parties{context};
+    if (!bearer.isEmpty()) {
+        parties.emplace_back();
+        parties.back().peerAddress =
+            QString::fromLatin1(rules.keys.nameMac({"bearer", bearer}).toHex());
+    }
+    for (const RequestContext &party : parties) {
+        if (!rules.budgets.look(Asking::Act, party, rules.now()))
+            return false;
+    }
+    for (const RequestContext &party : parties)
+        rules.budgets.count(Asking::Act, party, rules.now(), cost);
+    return true;
+}
 
 } // namespace
 
@@ -55,26 +76,6 @@ Result<RequestTurn> AuthService::beginRequest(const QByteArrayList &key, const Q
     return turn;
 }
 
-/// What is kept for a day must not fill the disk, whatever it says and however many addresses one
-/// bearer comes from.
-bool AuthService::Private::mayKeep(const QByteArray &bearer, qsizetype size,
-                                   const RequestContext &context)
-{
-    const int cost = 1 + int(size / keptAsOne);
-    std::vector<RequestContext> parties{context};
-    if (!bearer.isEmpty()) {
-        parties.emplace_back();
-        parties.back().peerAddress = QString::fromLatin1(keys.nameMac({"bearer", bearer}).toHex());
-    }
-    for (const RequestContext &party : parties) {
-        if (!budgets.look(Asking::Act, party, now()))
-            return false;
-    }
-    for (const RequestContext &party : parties)
-        budgets.count(Asking::Act, party, now(), cost);
-    return true;
-}
-
 Result<void> AuthService::endRequest(const QByteArrayList &key, const KeptReply &answer,
                                      const RequestContext &context)
 {
@@ -85,7 +86,7 @@ Result<void> AuthService::endRequest(const QByteArrayList &key, const KeptReply 
     // What the machine refused may succeed the next time: nothing was done.
     const bool again = answer.status >= 500 || answer.status == 429;
     const bool isKept =
-        !again && (answer.trusted || d->mayKeep(key.last(), answer.reply.size(), context));
+        !again && (answer.trusted || mayKeep(*d, key.last(), answer.reply.size(), context));
     if (again)
         d->store.abandon();
     // In the transaction of the act itself: both are there, or neither.
@@ -101,7 +102,7 @@ Result<void> AuthService::endRequest(const QByteArrayList &key, const KeptReply 
     if (done)
         return {};
     d->failed.add(name);
-    return isActs ? tl::unexpected(Private::storeDown(done.error())) : Result<void>();
+    return isActs ? tl::unexpected(StoreAccess::storeDown(done.error())) : Result<void>();
 }
 
 } // namespace ringkey::service

@@ -11,27 +11,25 @@
 #include "service/rules/sessiontokens.h"
 #include "service/rules/storeaccess.h"
 #include "service/rules/strangers.h"
+#include "service/types/errorcodes.h"
 
-#include <array>
 #include <functional>
-#include <mutex>
 #include <optional>
 
 namespace ringkey::service {
 
 using MaybeText = std::optional<QString>;
 
-/// Of a profile that is changed.
-struct NumberUpdate
-{
-    MaybeText own;
-    MaybeText wanted; ///< nothing: it stays
-};
-
-/// What AuthService's rules are made with, and what they hold between two calls.
+/// What all rules share: what they are made with, and what they hold between two calls.
 struct RuleParts : StoreAccess
 {
     RuleParts(const Config &configuration, Store &records, const Clock &time);
+
+    void tellQueued() const
+    {
+        if (textQueued)
+            textQueued();
+    }
 
     const Config &config;
     Keys keys;
@@ -40,7 +38,6 @@ struct RuleParts : StoreAccess
     Codes codes;
     SessionTokens sessions;
     std::function<void()> textQueued;
-    std::array<std::mutex, 64> turns;
     AddressBudgets budgets;
     Strangers strangers;
     FailedRequests failed;

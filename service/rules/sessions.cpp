@@ -1,32 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/crypto/secrets.h"
-#include "service/rules/authservice_p.h"
+#include "service/rules/authservice.h"
+#include "service/rules/rules.h"
 #include "service/rules/takeback.h"
 
 namespace ringkey::service {
 
-Result<Caller> AuthService::Private::caller(Records &records, const QString &token)
+namespace {
+
+/// A token used before this request came: somebody has a copy, and nobody can tell who is the thief
+/// (RFC 9700 4.14.2), unless it is the same client within seconds, whose answer was lost.
+std::optional<TokenSet> repeatedRefresh(Rules &rules, Records &records, const RefreshRow &row,
+                                        const SessionRow &session, const QByteArray &client,
+                                        Instant moment)
 {
-    const auto session = sessions.find(records, token, now());
-    if (!session)
-        return tl::unexpected(session.error());
-    const auto account = records.accounts().byUid(session->uid);
-    if (!account)
-        return tl::unexpected(ServiceError{code::tokenInvalid});
-    if (account->blocked) // everywhere but on the way out
-        return tl::unexpected(ServiceError{code::accountBlocked});
-    return Caller{*session, *account};
+    if (row.client == client && moment - *row.usedAt <= refreshRepetition) {
+        if (auto tokens = unsealed(row.reply, rules.keys))
+            return tokens;
+    }
+    records.sessions().end(session.id, SessionEnd::TokenReplayed, moment);
+    return std::nullopt;
 }
 
-Result<Caller> AuthService::Private::caller(const QString &token)
-{
-    return read([&](Records &records) { return caller(records, token); });
-}
+} // namespace
 
 Result<TokenInfo> AuthService::validateToken(const QString &token)
 {
     return d->read([&](Records &records) -> Result<TokenInfo> {
-        const auto caller = d->caller(records, token);
+        const auto caller = d->sessionDesk.caller(records, token);
         if (!caller)
             return tl::unexpected(caller.error());
         return TokenInfo{caller->session.uid, caller->session.accessExpiresAt, true};
@@ -53,7 +54,7 @@ Result<void> AuthService::invalidateToken(const QString &token, bool preventRefr
 Result<TokenSet> AuthService::slideToken(const QString &token)
 {
     return d->finish([&](Records &records) -> Result<TokenSet> {
-        const auto caller = d->caller(records, token);
+        const auto caller = d->sessionDesk.caller(records, token);
         if (!caller)
             return tl::unexpected(caller.error());
         return d->sessions.prolong(records, caller->session, token, d->now());
@@ -74,22 +75,6 @@ Result<int> AuthService::signOutEverywhere(const QString &token)
     });
 }
 
-/// A token used before this request came: somebody has a copy, and nobody can tell who is the thief
-/// (RFC 9700 4.14.2), unless it is the same client within seconds, whose answer was lost.
-std::optional<TokenSet> AuthService::Private::repeatedRefresh(Records &records,
-                                                              const RefreshRow &row,
-                                                              const SessionRow &session,
-                                                              const QByteArray &client,
-                                                              Instant moment)
-{
-    if (row.client == client && moment - *row.usedAt <= refreshRepetition) {
-        if (auto tokens = unsealed(row.reply, keys))
-            return tokens;
-    }
-    records.sessions().end(session.id, SessionEnd::TokenReplayed, moment);
-    return std::nullopt;
-}
-
 Result<TokenSet> AuthService::refresh(const QString &refreshToken, const RequestContext &context)
 {
     const QByteArray hash = tokenHash(refreshToken);
@@ -108,7 +93,7 @@ Result<TokenSet> AuthService::refresh(const QString &refreshToken, const Request
         if (!records.sessions().useRefresh(hash, now)) {
             // Perhaps by somebody who was quicker than the row was read.
             const auto used = records.sessions().refresh(hash);
-            return used && used->usedAt ? d->repeatedRefresh(records, *used, *session, client, now)
+            return used && used->usedAt ? repeatedRefresh(*d, records, *used, *session, client, now)
                                         : std::nullopt;
         }
         const TokenSet tokens = d->sessions.rotate(records, *session, now);
@@ -135,7 +120,7 @@ Result<void> AuthService::revokeRefresh(const QString &refreshToken)
 
 Result<void> AuthService::revokeAllRefresh(const QString &uid)
 {
-    const auto row = d->byUid(uid);
+    const auto row = d->accounts.byUid(uid);
     if (!row)
         return tl::unexpected(row.error());
     return d->finish([&](Records &records) -> Result<void> {
@@ -148,14 +133,14 @@ Result<void> AuthService::revokeAllRefresh(const QString &uid)
 
 Result<TokenSet> AuthService::tokenForUid(const QString &uid)
 {
-    const auto row = d->byUid(uid);
+    const auto row = d->accounts.byUid(uid);
     if (!row)
         return tl::unexpected(row.error());
     return d->finish([&](Records &records) -> Result<TokenSet> {
         const auto current = records.accounts().byUid(row->uid);
         if (!current)
             return tl::unexpected(ServiceError{code::uidInvalid});
-        if (auto refused = d->signInRefusal(*current))
+        if (auto refused = d->accounts.signInRefusal(*current))
             return tl::unexpected(*refused);
         return d->sessions.open(records, row->uid, false, {}, d->now());
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/rules/writtennumber.h"
 
+#include "service/types/errorcodes.h"
 #include "service/types/plaindigits.h"
 
 #include <algorithm>
@@ -52,6 +53,24 @@ std::optional<PhoneNumber> writtenNumber(const QString &text)
     const auto parsed = PhoneNumber::parse(u'+' + groups, {});
     const auto *number = std::get_if<PhoneNumber>(&parsed);
     return number && (isMarked || number->isKnown()) ? std::optional(*number) : std::nullopt;
+}
+
+Result<QString> e164Of(const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return tl::unexpected(ServiceError{code::phoneMissing});
+    const auto parsed = writtenNumber(text);
+    if (!parsed)
+        return tl::unexpected(ServiceError{code::phoneInvalid});
+    return parsed->e164();
+}
+
+Result<QString> textableE164(const QString &text)
+{
+    auto e164 = e164Of(text);
+    if (e164 && !PhoneNumber::fromE164(*e164)->canReceiveTexts())
+        return tl::unexpected(ServiceError{code::phoneInvalid});
+    return e164;
 }
 
 } // namespace ringkey::service

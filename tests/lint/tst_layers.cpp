@@ -37,7 +37,7 @@ void addServiceEdges()
     row("service/rules/login.cpp", "#include <boost/asio/ip/tcp.hpp>");
     row("service/rules/login.cpp", "#include <sys/socket.h>");
     row("service/api/json.cpp", "#include \"service/store/store.h\"");
-    row("service/api/json.cpp", "#include \"service/rules/authservice_p.h\"");
+    row("service/api/json.cpp", "#include \"service/rules/rules.h\"");
     row("service/api/json.cpp", "#include <QSqlQuery>");
     row("service/elsewhere/x.cpp", "#include <QString>");
 }
