@@ -37,6 +37,19 @@ NamedValues parseQuery(QByteArrayView query)
     return values;
 }
 
+/// A "/" that was encoded is a part of its segment and parts none (RFC 3986, 2.2): where a proxy
+/// lets paths through by their beginning, it sees the same path as is routed here.
+QByteArray decodedPath(QByteArrayView path)
+{
+    QByteArrayList segments = path.toByteArray().split('/');
+    for (QByteArray &segment : segments) {
+        const QByteArray decoded = QByteArray::fromPercentEncoding(segment);
+        if (!decoded.contains('/'))
+            segment = decoded;
+    }
+    return segments.join('/');
+}
+
 } // namespace
 
 RequestTarget parseRequestTarget(QByteArrayView target)
@@ -45,7 +58,7 @@ RequestTarget parseRequestTarget(QByteArrayView target)
     const qsizetype question = local.indexOf('?');
     const QByteArrayView path = question < 0 ? local : local.first(question);
     RequestTarget result;
-    result.path = QByteArray::fromPercentEncoding(path.toByteArray());
+    result.path = decodedPath(path);
     if (question >= 0)
         result.query = parseQuery(local.sliced(question + 1));
     return result;

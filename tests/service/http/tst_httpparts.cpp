@@ -39,6 +39,8 @@ void TestHttpParts::targetsAreTakenApart()
     QCOMPARE(target.query, expected);
     QCOMPARE(parseRequestTarget("http://host:1/a?b=c").path, "/a");
     QCOMPARE(parseRequestTarget("http://host").path, "/");
+    QCOMPARE(parseRequestTarget("/%61/b%20c").path, "/a/b c");
+    QCOMPARE(parseRequestTarget("/a%2Fb/%63%2fd/%65").path, "/a%2Fb/%63%2fd/e"); // RFC 3986, 2.2
 }
 
 void TestHttpParts::aRawPlusInAQueryIsASpaceAndInAPathIsNot()
