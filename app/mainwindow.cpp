@@ -113,6 +113,7 @@ void MainWindow::setSettings(const ShownSettings &settings)
     pages.switchAccount = settings.switchAccount;
     pages.sharedComputer = settings.sharedComputer;
     pages.lastCountry = settings.lastCountry;
+    pages.unreachable = settings.unreachable;
     pages.trouble = told();
     m_pages->setSettings(pages);
     if (m_settings)

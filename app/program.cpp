@@ -212,6 +212,7 @@ bool Program::isSharedComputer() const
 void Program::tellSettings()
 {
     const auto known = m_accounts.known();
+    const bool isBeside = m_service && !m_watchers.desk; // whose desk plays what networks do
     m_window->showAccounts(known, m_accounts.openSlot());
     m_window->setSettings({.languages = {.offered = spokenLanguages(), .shown = m_language},
                            .languageLocked = m_read.isLocked(u"app.language"_s),
@@ -228,6 +229,7 @@ void Program::tellSettings()
                            .caFileLocked = !m_read.isOpen(u"network.ca_file"_s),
                            .proxyPasswordKept = m_network.hasPassword(),
                            .lastCountry = m_lastCountry,
+                           .unreachable = isBeside ? m_service->wordsOutOfReach() : QString(),
                            .backend = m_settings.backend.url.value_or(QUrl()).host()});
 }
 
@@ -279,6 +281,7 @@ void Program::startBundledService()
     if (m_watchers.desk)
         m_watchers.desk->take(*m_service);
     m_service->start();
+    tellSettings();
 }
 
 /// In the language of now.
@@ -291,6 +294,7 @@ void Program::serviceReady(const BackendConfig &backend)
 {
     m_serviceTrouble = nullptr;
     tellServiceTrouble();
+    tellSettings();
     m_window->clearCannotStart();
     Desk *desk = m_watchers.desk.get();
     m_accounts.connectTo(desk ? desk->through(backend) : backend);

@@ -43,15 +43,23 @@ void withoutNetworkSettings(PageModel &model)
                              BannerStep::TryAgain);
 }
 
-/// The host is nearer to the cause. What can be done about it stays.
-void tellTrouble(PageModel &model, const QString &words)
+bool isUnreachable(const PageModel &model)
 {
-    if (words.isEmpty())
+    return model.banner && model.banner->error &&
+           model.banner->error->kind == AuthErrorKind::Unreachable;
+}
+
+/// The host is nearer to the cause. What can be done about it stays.
+void tellTrouble(PageModel &model, const PageSettings &settings)
+{
+    if (settings.trouble.isEmpty() && isUnreachable(model) && !settings.unreachable.isEmpty())
+        model.banner->text = settings.unreachable.toHtmlEscaped();
+    if (settings.trouble.isEmpty())
         return;
     if (!model.banner)
         model.banner.emplace();
     model.banner->kind = BannerKind::Error;
-    model.banner->text = words.toHtmlEscaped();
+    model.banner->text = settings.trouble.toHtmlEscaped();
 }
 
 /// What a page says in place of an error's own sentence, such as why a session is over.
@@ -157,7 +165,7 @@ void SignInWindow::refresh()
     comesTo(model.page);
     if (m_noPhoneOver)
         model = withoutPhone(model, m_typedNumber, m_passwordLocked);
-    tellTrouble(model, settings().trouble);
+    tellTrouble(model, settings());
     m_banner = model.banner;
     if (const auto error = shownError())
         m_lastFailure = detailsText(*error, m_signIn.state(), m_signIn.now());

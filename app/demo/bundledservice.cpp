@@ -20,7 +20,7 @@ namespace ringkey {
 
 namespace {
 
-constexpr auto stopWithin = 3000; // ms
+constexpr auto stopWithin = 40; // ms; it needs less than ten
 constexpr auto firstWait = std::chrono::milliseconds(100);
 constexpr auto healthyAfter = std::chrono::milliseconds(60'000);
 constexpr qsizetype mostSaid = 4096;
@@ -36,17 +36,20 @@ std::unique_ptr<QProcess> newChild(const QString &program, const QStringList &ar
     return child;
 }
 
-/// Takes the child out of the object's hands first: its last signals must find nobody.
+/// Takes the child out of the object's hands first: its last signals must find nobody. One that
+/// hangs, or is still waiting for half a request, must not hold the window: it is killed, which its
+/// data bears.
 void end(std::unique_ptr<QProcess> child)
 {
     if (!child || child->state() == QProcess::NotRunning)
         return;
     child->disconnect();
     child->closeWriteChannel();
-    if (!child->waitForFinished(stopWithin)) {
-        child->kill();
-        child->waitForFinished(stopWithin);
-    }
+    if (child->waitForFinished(stopWithin))
+        return;
+    child->kill();
+    if (!child->waitForFinished(stopWithin))
+        child.release(); // the system keeps it, and whoever destroys this would wait for that
 }
 
 /// Two may be put aside within one second.
@@ -237,12 +240,20 @@ bool BundledService::isDataUnusable(int exitCode, QProcess::ExitStatus status) c
     return m_inVain >= deathsTold && status == QProcess::NormalExit && saidSo && hasRoom();
 }
 
-const char *BundledService::deathWords() const
+const char *BundledService::awayWords() const
 {
-    if (!hasRoom())
-        return QT_TR_NOOP("The disk is full.");
     return m_wasReady ? QT_TR_NOOP("The sign-in service stopped. It is being started again.")
                       : QT_TR_NOOP("The sign-in service doesn't start. It is being tried again.");
+}
+
+const char *BundledService::deathWords() const
+{
+    return hasRoom() ? awayWords() : QT_TR_NOOP("The disk is full.");
+}
+
+QString BundledService::wordsOutOfReach() const
+{
+    return wordsFor(awayWords());
 }
 
 std::chrono::milliseconds BundledService::nextWait()

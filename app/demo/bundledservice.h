@@ -48,7 +48,7 @@ public:
 
     /// `program` is the service's binary; `folder` its data, made on the first start.
     BundledService(QString program, QString folder, QObject *parent = nullptr);
-    /// Ends the child and waits for it, 3 s at most before it is killed.
+    /// Ends the child. One that does not end at once is killed: nobody waits for it.
     ~BundledService() override;
 
     void start();
@@ -61,6 +61,9 @@ public:
     void startAfresh();
     /// Of Trouble::why, in the language of now.
     QString wordsFor(const char *why) const;
+    /// Of a request that did not reach it: no network is between, so it had ended or hung, and is
+    /// started again by itself.
+    QString wordsOutOfReach() const;
     QString outboxFile() const;
     /// 0 while none runs.
     qint64 processId() const;
@@ -91,6 +94,7 @@ private:
     void couldNotRun(const QString &why);
     std::chrono::milliseconds nextWait();
     void tryLater(const char *why);
+    const char *awayWords() const;
     const char *deathWords() const;
     bool hasRoom() const;
     bool isDataUnusable(int exitCode, QProcess::ExitStatus status) const;

@@ -37,6 +37,7 @@ struct ShownSettings
     bool caFileLocked = false;
     bool proxyPasswordKept = false;
     QString lastCountry; ///< PageSettings::lastCountry
+    QString unreachable; ///< PageSettings::unreachable
     QString backend;     ///< where one signs in, for "About"; empty: the service that comes along
 };
 

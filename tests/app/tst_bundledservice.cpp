@@ -20,6 +20,7 @@ namespace {
 
 const auto serviceBinary = QString::fromUtf8(SERVICE_BINARY);
 constexpr int startWithin = 15'000;
+constexpr qint64 goneWithin = 1500; // ms; who waits for a service that hangs needs two seconds
 
 bool isRunning(qint64 pid)
 {
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void keepsItsDataForTheNextStart();
     void comesBack_data();
     void comesBack();
+    void endsWithItsOwner_data();
     void endsWithItsOwner();
     void saysThatItIsStartedAgainAndAgain();
     void comesBackWhenItsDataFolderWasLost();
@@ -130,15 +132,39 @@ void TestBundledService::comesBack()
     QVERIFY(answers(address(ready, 1)));
 }
 
+void TestBundledService::endsWithItsOwner_data()
+{
+    QTest::addColumn<QByteArray>("asked");
+    QTest::addColumn<bool>("hangs");
+    QTest::newRow("alone") << QByteArray() << false;
+    QTest::newRow("with half a request") << QByteArray("GET /healthz HTTP/1.1\r\n") << false;
+    QTest::newRow("hanging") << QByteArray() << true;
+}
+
+/// Before its owner is gone, and without a wait that a person would see.
 void TestBundledService::endsWithItsOwner()
 {
+    QFETCH(const QByteArray, asked);
+    QFETCH(const bool, hangs);
     const QTemporaryDir place;
     auto service = std::make_unique<BundledService>(serviceBinary, place.filePath(u"data"_s));
     QSignalSpy ready(service.get(), &BundledService::ready);
     service->start();
     QVERIFY(ready.wait(startWithin));
     const qint64 pid = service->processId();
+    QTcpSocket client;
+    if (!asked.isEmpty()) {
+        const QUrl url = address(ready, 0);
+        client.connectToHost(url.host(), quint16(url.port()));
+        client.write(asked);
+        QVERIFY(client.waitForBytesWritten());
+    }
+    if (hangs)
+        QCOMPARE(::kill(pid_t(pid), SIGSTOP), 0);
+    QElapsedTimer held;
+    held.start();
     service.reset();
+    QVERIFY2(held.elapsed() < goneWithin, qPrintable(QString::number(held.elapsed())));
     QVERIFY(!isRunning(pid));
 }
 

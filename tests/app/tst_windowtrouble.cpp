@@ -102,6 +102,7 @@ private Q_SLOTS:
     void itMovesNothing_data();
     void itMovesNothing();
     void itTakesThePlaceOfWhatThePageSaid();
+    void aServiceOfOursThatIsAwayIsNoMatterOfTheConnection();
     void whatIsSavedTakesNoTroubleAway();
     void noViewIsSmallerThanThePages();
 };
@@ -173,6 +174,19 @@ void TestWindowTrouble::itTakesThePlaceOfWhatThePageSaid()
     shown.window.setSignIn(other);
     QVERIFY(shown.said());
     QCOMPARE(shown.said()->text(), stopped);
+}
+
+/// It is beside the window: "Check your connection" would send a person the wrong way.
+void TestWindowTrouble::aServiceOfOursThatIsAwayIsNoMatterOfTheConnection()
+{
+    Shown shown(QSize(420, 690));
+    shown.signIn.connectTo({.url = QUrl(u"http://127.0.0.1:1"_s), .apiKey = u"key"_s});
+    QTRY_VERIFY(shown.said());
+    QVERIFY(shown.said()->text() != stopped);
+    ShownSettings settings;
+    settings.unreachable = stopped;
+    shown.window.setSettings(settings);
+    QTRY_COMPARE(shown.said()->text(), stopped);
 }
 
 void TestWindowTrouble::whatIsSavedTakesNoTroubleAway()

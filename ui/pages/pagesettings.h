@@ -31,6 +31,9 @@ struct PageSettings
     /// What is wrong with the host itself, in plain text: told in place of what is known of the way
     /// to the backend.
     QString trouble = {};
+    /// Why the backend cannot be reached, in plain text, where the host runs it itself and knows
+    /// that no network is the cause. Empty: the library's own sentence, about the connection.
+    QString unreachable = {};
     // What a product may not want to offer on the account page.
     bool removeNumber = true;
     bool deleteAccount = true;
