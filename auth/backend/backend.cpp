@@ -58,6 +58,7 @@ Backend::~Backend()
 void Backend::setNetwork(NetworkConfig network)
 {
     m_network = std::move(network);
+    m_findings.forget();
     m_tls.reset();
     if (m_network.caFile.isEmpty())
         return;
@@ -159,8 +160,8 @@ Call *Backend::start(OperationCall asked, std::function<void(const Envelope &)> 
         Q_EMIT this->answered(answerOf(operation, envelope));
         reply(envelope);
     };
-    auto *call =
-        new Call([this](const QUrl &to) { return routeTo(to); }, std::move(request), done, this);
+    auto *call = new Call([this](const QUrl &to) { return routeTo(to); }, m_findings,
+                          std::move(request), done, this);
     ++m_underWay;
     connect(call, &Call::over, this, [this] {
         --m_underWay;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "auth/backend/call.h"
+#include "auth/backend/findings.h"
 #include "auth/backend/replies.h"
 #include "auth/types/backendconfig.h"
 #include "auth/types/networkconfig.h"
@@ -138,6 +139,7 @@ private:
     std::optional<QSslConfiguration> m_tls; ///< where other authorities are trusted, too
     std::chrono::milliseconds m_serverAhead{0};
     Listener m_listener;
+    Findings m_findings;
     int m_underWay = 0;
     bool m_listsSessions = false; ///< by the newest answer about itself
 };

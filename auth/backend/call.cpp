@@ -2,6 +2,7 @@
 #include "auth/backend/call.h"
 
 #include "auth/backend/doctor.h"
+#include "auth/backend/findings.h"
 #include "auth/backend/managertransport.h"
 #include "auth/backend/wire.h"
 #include "auth/types/utctext.h"
@@ -49,9 +50,10 @@ QDateTime httpDate(const QByteArray &header)
                      u"hh:mm:ss 'GMT'"_s);
 }
 
-Call::Call(RouteTo routeTo, Request request, Done done, QObject *parent)
+Call::Call(RouteTo routeTo, Findings &findings, Request request, Done done, QObject *parent)
     : QObject(parent)
     , m_routeTo(std::move(routeTo))
+    , m_findings(findings)
     , m_request(std::move(request))
     , m_done(std::move(done))
 {
@@ -114,8 +116,8 @@ Transport *Call::newTransport()
 
 void Call::quiet()
 {
-    if (m_doctor)
-        return finish(Unexpected(m_doctor->error()));
+    if (m_lookedInto)
+        return finish(Unexpected(*m_lookedInto));
     giveUp(m_transport && m_transport->waitsForProxy() ? AuthErrorKind::ProxyDead
                                                        : AuthErrorKind::TimedOut);
 }
@@ -189,9 +191,9 @@ void Call::diagnose(const AuthError &error)
     plain.setScheme(u"http"_s);
     plain.setHost(m_request.url.host());
     plain.setPath(u"/"_s);
-    m_doctor = new Doctor(m_route, m_routeTo(plain), error, this);
-    connect(m_doctor, &Doctor::found, this, [this] { finish(Unexpected(m_doctor->error())); });
-    m_doctor->start();
+    m_lookedInto = error;
+    m_findings.lookInto(m_route, m_routeTo(plain), error, this,
+                        [this](const AuthError &known) { finish(Unexpected(known)); });
 }
 
 AuthError Call::failure(AuthErrorKind kind) const

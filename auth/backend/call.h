@@ -30,7 +30,7 @@ struct RawReply
 /// RFC 9110 5.6.7; invalid where it is none.
 QDateTime httpDate(const QByteArray &header);
 
-class Doctor;
+class Findings;
 
 /// One request under way. Calls `done` exactly once, unless it is cancelled or destroyed before.
 ///
@@ -48,7 +48,8 @@ public:
     /// Asked anew for each sending: the system's proxy may have changed.
     using RouteTo = std::function<Route(const QUrl &)>;
 
-    Call(RouteTo routeTo, Request request, Done done, QObject *parent);
+    /// `findings` must outlive this object.
+    Call(RouteTo routeTo, Findings &findings, Request request, Done done, QObject *parent);
     ~Call() override;
 
     /// Nobody waits any more: `done` is not called. What was sent stays sent.
@@ -76,11 +77,12 @@ private:
     RawReply takeReply();
 
     RouteTo m_routeTo;
+    Findings &m_findings;
     Request m_request;
     Done m_done;
     Route m_route;
     Transport *m_transport = nullptr;
-    Doctor *m_doctor = nullptr;
+    std::optional<AuthError> m_lookedInto; ///< a failure, while it is found out what it is
     QTimer m_deadline;
     QTimer m_quiet;
     QTimer m_again;

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void initTestCase();
     void aBadCertificateIsToldFromAWrongClock_data();
     void aBadCertificateIsToldFromAWrongClock();
+    void whatIsKnownIsNotAskedAgain();
     void aPortalIsToldFromAHostThatIsDown_data();
     void aPortalIsToldFromAHostThatIsDown();
 
@@ -191,6 +192,32 @@ void TestDoctor::aBadCertificateIsToldFromAWrongClock()
     const auto off = answer.result->error().clockOff.value_or(std::chrono::seconds(0));
     QVERIFY(std::chrono::abs(off - std::chrono::hours(24 * daysOff)) < std::chrono::minutes(2));
     QVERIFY2(!server.asked.contains(token), server.asked.constData());
+}
+
+/// The app looks every few seconds whether the trouble is over, with more than one request.
+void TestDoctor::whatIsKnownIsNotAskedAgain()
+{
+    makeCertificate(u"localhost"_s, -20, -5);
+    TlsServer server;
+    server.date = dateHeader(-10);
+    server.start(tls());
+    const auto backend = backendFor(server.url());
+    backend->setNetwork({.caFile = path(u"trusted.pem"_s)});
+    const auto fail = [&](int questions) {
+        Answered<QDateTime> one;
+        Answered<QDateTime> other;
+        backend->serverInfo(one.taker());
+        backend->serverInfo(other.taker());
+        QVERIFY(one.wait() && other.wait());
+        QCOMPARE(one.kind(), AuthErrorKind::ClockWrong);
+        QCOMPARE(other.kind(), AuthErrorKind::ClockWrong);
+        QVERIFY(one.result->error().requestId != other.result->error().requestId);
+        QCOMPARE(server.asked.count("GET / "), questions);
+    };
+    fail(1);
+    fail(1);
+    backend->setNetwork({.caFile = path(u"trusted.pem"_s)}); // another one, perhaps
+    fail(2);
 }
 
 void TestDoctor::aPortalIsToldFromAHostThatIsDown_data()
