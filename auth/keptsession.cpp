@@ -10,6 +10,12 @@
 
 namespace ringkey {
 
+namespace {
+
+constexpr std::chrono::milliseconds goOnAfter{300};
+
+} // namespace
+
 class KeptSession::Private
 {
 public:
@@ -28,6 +34,8 @@ public:
     /// false once patience is over.
     void waitUntil(std::function<bool()> isDone, std::function<void(bool)> done);
     void look();
+    void lookForTheEnd();
+    void goOn();
     void answer(bool isDone);
     /// From the event loop.
     void refuse(std::function<void(bool)> done);
@@ -39,6 +47,8 @@ public:
     SessionRenewal renewal;
     std::unique_ptr<backend::Backend> backend;
     QTimer patience;
+    QTimer again;               ///< one unlocked keyring tells several changes
+    std::optional<Ending> owed; ///< what end() has still to do
     std::function<bool()> isDone;
     std::function<void(bool)> done;
     std::vector<Told> readers; ///< who waits for what is read
@@ -54,6 +64,10 @@ KeptSession::Private::Private(KeptSession *owner, const SignInOptions &given)
 {
     patience.setSingleShot(true);
     QObject::connect(&patience, &QTimer::timeout, q, [this] { answer(false); });
+    again.setSingleShot(true);
+    QObject::connect(&again, &QTimer::timeout, q, [this] { goOn(); });
+    QObject::connect(&keeper, &SessionKeeper::storeRecovered, q,
+                     [this] { again.start(goOnAfter); });
     // After whatever else wants to know that something was saved.
     QObject::connect(
         &keeper, &SessionKeeper::saved, q, [this] { look(); }, Qt::QueuedConnection);
@@ -135,6 +149,22 @@ void KeptSession::Private::look()
 {
     if (isDone && isDone())
         answer(true);
+    lookForTheEnd();
+}
+
+void KeptSession::Private::lookForTheEnd()
+{
+    if (!owed || !isSaved() || !keeper.unrevoked().isEmpty())
+        return;
+    owed.reset();
+    QTimer::singleShot(0, q, &KeptSession::ended);
+}
+
+/// The keychain may be open now.
+void KeptSession::Private::goOn()
+{
+    if (owed && keeper.owesErasure())
+        forget(*owed);
 }
 
 void KeptSession::Private::answer(bool worked)
@@ -186,6 +216,7 @@ void KeptSession::Private::prolong(const BackendConfig &config, std::function<vo
 void KeptSession::end(const BackendConfig &backend, Ending how, std::function<void(bool)> done)
 {
     d->afterReading([this, backend, how, done = std::move(done)] {
+        d->owed = how;
         d->connectTo(backend);
         d->forget(how);
         d->waitUntil([this] { return d->isSaved() && d->keeper.unrevoked().isEmpty(); }, done);

@@ -39,7 +39,9 @@ public:
         bool remember = false;   ///< who was here is kept, for the welcome-back page
     };
     /// Forgets the session here and tells the server. False: the server could not be told, or the
-    /// keychain would not forget; a later start of the app with this profile sees to it.
+    /// keychain would not forget. As long as this object lives it goes on by itself, once the
+    /// keychain opens or the server answers, and ended() follows; else a later start of the app
+    /// with this profile sees to it.
     void end(const BackendConfig &backend, Ending how, std::function<void(bool)> done);
     /// Forgets the session here where no server can be reached: a later start of the app tells it.
     /// False: not even that could be kept.
@@ -50,6 +52,10 @@ public:
     void setNetwork(const NetworkConfig &network);
 
     static constexpr std::chrono::seconds patience{16};
+
+Q_SIGNALS:
+    /// What end() was to do is done, be it after its answer. Once.
+    void ended();
 
 private:
     class Private;

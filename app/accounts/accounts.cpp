@@ -115,6 +115,8 @@ void Accounts::setNetwork(const NetworkConfig &network)
 {
     for (SignIn *signIn : everyone())
         signIn->setNetwork(network);
+    for (const auto &[slot, kept] : m_ending)
+        kept->setNetwork(network);
 }
 
 void Accounts::setLanguage(const QString &bcp47)
@@ -275,19 +277,35 @@ void Accounts::forget(int slot)
     Q_EMIT changed();
 }
 
+/// `held`, where somebody else could come, as long as it takes.
+void Accounts::end(int slot, const std::shared_ptr<QLockFile> &held)
+{
+    auto &kept = m_ending[slot];
+    if (!kept) {
+        kept = std::make_unique<KeptSession>(m_options(slot, false));
+        connect(kept.get(), &KeptSession::ended, this, [this, slot, held] { wasEnded(slot); });
+    }
+    kept->end(*m_backend, {}, [](bool) {}); // ended() comes as well where it takes long
+}
+
+void Accounts::wasEnded(int slot)
+{
+    if (m_shared || !m_open.contains(slot))
+        m_roster.ended(slot);
+    if (const auto kept = m_ending.extract(slot))
+        kept.mapped().release()->deleteLater(); // it is what told this
+}
+
 void Accounts::endLeft()
 {
     if (!m_backend || m_shared)
         return;
     const auto all = m_roster.left();
     for (const int slot : all) {
-        const std::shared_ptr<QLockFile> held = m_roster.hold(slot);
-        if (m_open.contains(slot) || !held)
-            continue;
-        endKept(m_options(slot, false), *m_backend, this, [this, slot, held](bool told) {
-            if (told && !m_open.contains(slot))
-                m_roster.ended(slot);
-        });
+        const bool goesOn = m_ending.contains(slot);
+        const std::shared_ptr<QLockFile> held = goesOn ? nullptr : m_roster.hold(slot);
+        if (!m_open.contains(slot) && (goesOn || held))
+            end(slot, held);
     }
 }
 
@@ -301,10 +319,7 @@ void Accounts::endAll()
     if (!all.contains(0))
         all.append(0);
     for (const int slot : std::as_const(all))
-        endKept(m_options(slot, false), *m_backend, this, [this, slot](bool told) {
-            if (told)
-                m_roster.ended(slot);
-        });
+        end(slot, nullptr);
 }
 
 void Accounts::setShared(bool shared)
@@ -315,6 +330,7 @@ void Accounts::setShared(bool shared)
     m_noted.clear();
     m_begun.reset();
     m_over.clear();
+    m_ending.clear();
     auto before = std::exchange(m_open, {});
     m_held.clear();
     for (auto &[slot, signIn] : before) {

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QSet>
 #include <Ringkey/BackendConfig>
+#include <Ringkey/KeptSession>
 #include <Ringkey/SignIn>
 #include <map>
 #include <memory>
@@ -72,6 +73,8 @@ private:
     bool isNobodys(int slot) const;
     int takeFree();
     bool hold(int slot);
+    void end(int slot, const std::shared_ptr<QLockFile> &held);
+    void wasEnded(int slot);
     void endLeft();
     void endAll();
 
@@ -90,6 +93,9 @@ private:
     std::map<int, KnownAccount> m_noted; ///< as written in this run
     /// Where somebody signs in that nobody has yet.
     std::map<int, std::unique_ptr<QLockFile>> m_held;
+    /// What is being ended that was left in a slot, until the keychain has let go of it and the
+    /// server knows.
+    std::map<int, std::unique_ptr<KeptSession>> m_ending;
     /// Signed out, and perhaps still telling the server.
     std::vector<std::unique_ptr<SignIn>> m_leaving;
 };

@@ -10,6 +10,7 @@
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <algorithm>
 #ifdef Q_OS_UNIX
 #include <csignal>
@@ -28,6 +29,58 @@ QList<int> placesOf(const QList<KnownAccount> &accounts)
         found.append(one.slot);
     return found;
 }
+
+/// A keychain that is locked until open().
+class LockedStore : public PrimedStore
+{
+public:
+    using PrimedStore::PrimedStore;
+
+    bool mayHoldSomething() const override { return !m_isOwed; }
+    bool owesErasure() const override { return m_isOwed; }
+    void disown() override { m_isOwed = true; }
+    void read(ReadDone done) override
+    {
+        if (m_isOpen)
+            return PrimedStore::read(std::move(done));
+        QTimer::singleShot(0, this, [done] { done({Storage::Locked, {}}); });
+    }
+    void write(Secret blob, WriteDone done) override
+    {
+        if (!m_isOpen)
+            return QTimer::singleShot(0, this, [done] { done(Storage::Locked); });
+        m_isOwed = m_isOwed && !blob.isEmpty() && fromBlob(blob)->session;
+        PrimedStore::write(std::move(blob), std::move(done));
+    }
+    void open()
+    {
+        m_isOpen = true;
+        Q_EMIT recovered();
+    }
+
+private:
+    bool m_isOpen = false;
+    bool m_isOwed = false;
+};
+
+/// Says yes to everything.
+class YesServer : public QTcpServer
+{
+public:
+    QByteArray heard;
+
+    YesServer()
+    {
+        connect(this, &QTcpServer::newConnection, this, [this] {
+            QTcpSocket *caller = nextPendingConnection();
+            connect(caller, &QTcpSocket::readyRead, caller, [this, caller] {
+                heard += caller->readAll();
+                caller->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+                              "Content-Length: 17\r\n\r\n{\"IsPosted\":true}");
+            });
+        });
+    }
+};
 
 class TestAccounts : public QObject
 {
@@ -49,6 +102,7 @@ private Q_SLOTS:
     void aLongNameEndsWithAWholeLetter();
     void onlyItsOwnerReadsIt();
     void whoIsNotTheOneWelcomedBackForgetsThem();
+    void whoIsForgottenBehindALockedKeychainIsEndedWhenItOpens();
     void whoLeftIsToldToTheServiceThatIsThereNow();
 
 private:
@@ -283,6 +337,33 @@ void TestAccounts::whoIsNotTheOneWelcomedBackForgetsThem()
                                           Secret::take(u"somebody else's"_s));
     QVERIFY(accounts.known().isEmpty());
     QCOMPARE(m_roster->left(), QList{0}); // what is kept of Ada is still to be erased
+}
+
+/// And not at the next start alone, which may be weeks away.
+void TestAccounts::whoIsForgottenBehindALockedKeychainIsEndedWhenItOpens()
+{
+    m_roster->keep(account(0, u"Amara"_s));
+    m_roster->keep(account(1, u"Ada"_s));
+    m_roster->setCurrent(0);
+    QPointer<LockedStore> locked;
+    const auto behindALock = [&locked](int slot, bool) {
+        SignInOptions options = keepsNothing(u"locked%1"_s.arg(slot));
+        if (slot == 1)
+            options.makeStore = [&locked] { return locked = new LockedStore(keptAda()); };
+        return options;
+    };
+    YesServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    Accounts accounts(m_folder->filePath(u"accounts"_s), behindALock, false);
+    accounts.start();
+    accounts.connectTo(
+        {.url = QUrl(u"http://127.0.0.1:%1"_s.arg(server.serverPort())), .apiKey = u"key"_s});
+    accounts.forget(1);
+    QTRY_VERIFY(locked && locked->owesErasure());
+    QVERIFY(!server.heard.contains("/invalidate"));
+    locked->open();
+    QTRY_VERIFY_WITH_TIMEOUT(server.heard.contains("/auth/access_token/invalidate"), 20'000);
+    QTRY_VERIFY(m_roster->left().isEmpty());
 }
 
 /// Shared from now on, with the service away: it comes back at another address, as the bundled one.
