@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "auth/session/keychainstore.h"
 
+#include "auth/session/storedentry.h"
+
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
@@ -15,7 +17,7 @@ namespace ringkey {
 namespace {
 
 /// As long as Keychain::ask() takes at most, and a little.
-constexpr std::chrono::milliseconds lookBefore{1200};
+constexpr std::chrono::milliseconds lookBefore{1700};
 /// Others read and write, which takes them a deadline each at most.
 constexpr std::chrono::milliseconds storingPatience{3000};
 /// Another's renewal may wait for its reply as long as any request does, and is stored then.
@@ -248,6 +250,8 @@ void KeychainStore::wasErased(const JobPtr &job, Keychain::Error error)
         m_notes.note(false);
         settled(job);
         tellOthers();
+        if (m_notes.noted() == Noted::Stored)
+            return leaveEmpty(job);
         finish(job, {Storage::Keychain, {}});
     };
     if (error == Keychain::Error::None)
@@ -258,6 +262,15 @@ void KeychainStore::wasErased(const JobPtr &job, Keychain::Error error)
         if (condition != LockedUp && condition != Unusable)
             return erased();
         explain(job, Keychain::Error::NotFound);
+    });
+}
+
+/// In a folder that cannot be written the note goes on saying that something is stored: the next
+/// start would call it lost, of a person who signed out.
+void KeychainStore::leaveEmpty(const JobPtr &job)
+{
+    m_keychain->write(m_entry, toBlob({}), [this, job](const Keychain::Answer &) {
+        finish(job, {Storage::Keychain, {}});
     });
 }
 

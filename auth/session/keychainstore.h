@@ -66,6 +66,7 @@ private:
     void wrote(const JobPtr &job, const Keychain::Answer &answer);
     void readBack(const JobPtr &job, const Keychain::Answer &answer);
     void wasErased(const JobPtr &job, Keychain::Error error);
+    void leaveEmpty(const JobPtr &job);
     void wasRead(const JobPtr &job, const Keychain::Answer &answer);
     void explain(const JobPtr &job, Keychain::Error error);
     void finish(const JobPtr &job, Answer answer);

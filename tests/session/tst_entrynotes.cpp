@@ -47,6 +47,7 @@ private Q_SLOTS:
     void aLockedEntryIsNotTakenForAnErasedOne();
     void whatMayHaveEndedTheSessionIsKnownToTheNextRun();
     void whoIsKilledRightAfterBackFindsWhereItLed();
+    void whoSignsOutWhereNothingCanBeNotedIsNotLost();
     void aPageIsNotWrittenOverWhatCannotBeRead_data();
     void aPageIsNotWrittenOverWhatCannotBeRead();
 
@@ -89,6 +90,27 @@ Storage TestEntryNotes::write(const Secret &secret)
     m_store->write(secret, [&](Storage given) { storage = given; });
     return QTest::qWaitFor([&] { return storage.has_value(); }, 10000) ? *storage
                                                                        : Storage::Checking;
+}
+
+/// In a home that became read-only the note of before stays.
+void TestEntryNotes::whoSignsOutWhereNothingCanBeNotedIsNotLost()
+{
+    QCOMPARE(write(toBlob(keptAda())), Storage::Keychain);
+    const QDir folder(m_folder->path());
+    const QStringList notes = folder.entryList({u"*.stored"_s});
+    QCOMPARE(notes.size(), 1);
+    QVERIFY(QFile::remove(folder.filePath(notes.first())));
+    QVERIFY(folder.mkpath(notes.first() + u"/stays"_s)); // as a file that cannot be removed
+    m_store->disown();
+    QCOMPARE(write({}), Storage::Keychain);
+    auto *keychain = new FakeKeychain;
+    keychain->entries = m_keychain->entries;
+    std::optional<SessionStore::Answer> answer;
+    nextRun(keychain).read([&](const SessionStore::Answer &given) { answer = given; });
+    QTRY_VERIFY(answer);
+    QCOMPARE(answer->storage, Storage::Keychain);
+    const auto there = fromBlob(answer->blob);
+    QVERIFY(there && !there->session && !there->known);
 }
 
 /// libsecret says of both that they are not found. What was left would stay there for good.
