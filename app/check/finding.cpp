@@ -113,6 +113,9 @@ constexpr std::array kindRows{
     KindRow{
         AuthErrorKind::LockedByCaptcha,
         {"captcha-demanded", Whose::Tenant, "A captcha is demanded, which a program cannot show."}},
+    KindRow{
+        AuthErrorKind::CaptchaDemanded,
+        {"captcha-demanded", Whose::Tenant, "A captcha is demanded, which a program cannot show."}},
     KindRow{AuthErrorKind::LockedByQuestion,
             {"question-demanded", Whose::Tenant, "A security question is demanded."}},
     KindRow{AuthErrorKind::SignInDisabled,

@@ -41,7 +41,7 @@ constexpr std::array table{
     Row{970, Kind::EmailTrouble},
     Row{971, Kind::RequestRefused},
     Row{981, Kind::AppRefused},
-    Row{982, Kind::LockedByCaptcha},
+    Row{982, Kind::CaptchaDemanded},
     Row{984, Kind::UnknownNumber},
     Row{990, Kind::EmailTrouble},
     Row{991, Kind::Blocked},
@@ -155,7 +155,7 @@ constexpr std::array table{
     Row{1215, Kind::ProfileRefused},
     Row{1216, Kind::WeakPassword},
     Row{1217, Kind::SessionEnded},
-    Row{1218, Kind::LockedByCaptcha},
+    Row{1218, Kind::CaptchaDemanded},
     Row{1220, Kind::SignInDisabled},
     Row{1221, Kind::SessionEnded}, // unlocked already: who signs in again is let in
     Row{1222, Kind::PolicyChanged},

@@ -165,7 +165,11 @@ Result<SignInReply> readSignIn(const Envelope &reply)
         return SignInReply(Unverified{sentFrom(reply.data())});
     if (reply.error->code == 1194 && !reply.accessToken().isEmpty())
         return SignInReply(PolicyToken{reply.accessToken()});
-    return Unexpected(*reply.error);
+    AuthError error = *reply.error;
+    // Contract section 8: a new device. The password was given, so words about a code would lie.
+    if (error.kind == AuthErrorKind::SilentAccount)
+        error.kind = AuthErrorKind::ExtraCheck;
+    return Unexpected(error);
 }
 
 Result<CodeReply> readCode(const Envelope &reply)
@@ -181,7 +185,7 @@ Result<RegistrationReply> readRegistration(const Envelope &reply)
 {
     // The account is there and a code is on its way, as IsPosted would say (contract op 2): the
     // same registration once more would be refused as taken.
-    if (reply.error && reply.error->code == 1066)
+    if (reply.error && (reply.error->code == 1066 || reply.error->code == 970))
         return RegistrationReply(sentFrom(reply.data()));
     if (reply.error)
         return Unexpected(*reply.error);

@@ -80,7 +80,8 @@ enum class AuthErrorKind : std::uint8_t
     WrongAnswer,
     NoQuestion,
     SignInDisabled,
-    ExtraCheck, ///< risk checks
+    ExtraCheck,      ///< risk checks
+    CaptchaDemanded, ///< with each such call, whatever was tried before
     TooManySessions,
     SilentAccount, ///< unused for long, and a code alone does not open it
 

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void aNameIsSavedWhateverTheReplyHolds();
     void aRefusalMaySayThatTheAccountWasMade();
     void aSecondFactorIsNoSession();
+    void oneMoreCheckIsNoFault_data();
+    void oneMoreCheckIsNoFault();
     void aCodeIsAskedForWithTheNewerVerb();
     void theRegionGoesWithEachRequest();
     void theChannelIsNotGuessed_data();
@@ -193,7 +195,7 @@ void TestVendorSamples::aNameIsSavedWhateverTheReplyHolds()
     QFETCH(const bool, hasAccount);
     m_server.reply(200, reply);
     Answered<std::optional<Account>> answer;
-    m_backend->changeName(secret("t"), u"Ada"_s, false, answer.taker());
+    m_backend->changeName(secret("t"), u"Ada"_s, backend::LastName::AsItIs, answer.taker());
     QVERIFY(answer.wait() && !answer.hasFailed());
     QCOMPARE((**answer.result).has_value(), hasAccount);
 }
@@ -201,11 +203,13 @@ void TestVendorSamples::aNameIsSavedWhateverTheReplyHolds()
 /// A tenant may say "made, prove it first" as a refusal (contract op 2, the vendor's own demo).
 void TestVendorSamples::aRefusalMaySayThatTheAccountWasMade()
 {
-    m_server.reply(403, R"({"ErrorCode":1066,"Message":"Phone number is not verified"})");
-    Answered<backend::RegistrationReply> made;
-    m_backend->registerAccount({}, someNumber(), secret("x"), false, made.taker());
-    QVERIFY(made.wait() && !made.hasFailed());
-    QVERIFY(std::holds_alternative<backend::Sent>(**made.result));
+    for (const QByteArray code : {"1066", "970"}) {
+        m_server.reply(403, R"({"ErrorCode":)" + code + R"(,"Message":"not verified"})");
+        Answered<backend::RegistrationReply> made;
+        m_backend->registerAccount({}, someNumber(), secret("x"), false, made.taker());
+        QVERIFY(made.wait() && !made.hasFailed());
+        QVERIFY(std::holds_alternative<backend::Sent>(**made.result));
+    }
 
     m_server.reply(403, R"({"ErrorCode":1058,"Message":"taken"})");
     Answered<backend::RegistrationReply> taken;
@@ -226,6 +230,28 @@ void TestVendorSamples::aSecondFactorIsNoSession()
     m_backend->signIn(someNumber(), secret("x"), {}, password.taker());
     QVERIFY(password.wait());
     QCOMPARE(password.kind(), AuthErrorKind::SecondFactor);
+}
+
+/// Contract section 8: nobody who gives a password is told that a code alone opens nothing, and
+/// nobody of whom a captcha is wanted each time that there were too many tries.
+void TestVendorSamples::oneMoreCheckIsNoFault_data()
+{
+    QTest::addColumn<QByteArray>("code");
+    QTest::addColumn<AuthErrorKind>("kind");
+    QTest::newRow("a new device") << QByteArray("1287") << AuthErrorKind::ExtraCheck;
+    QTest::newRow("a captcha") << QByteArray("982") << AuthErrorKind::CaptchaDemanded;
+    QTest::newRow("a captcha, newer") << QByteArray("1218") << AuthErrorKind::CaptchaDemanded;
+    QTest::newRow("too many tries") << QByteArray("1132") << AuthErrorKind::LockedByCaptcha;
+}
+
+void TestVendorSamples::oneMoreCheckIsNoFault()
+{
+    QFETCH(const QByteArray, code);
+    m_server.reply(403, R"({"ErrorCode":)" + code + R"(,"Message":"m"})");
+    Answered<backend::SignInReply> password;
+    m_backend->signIn(someNumber(), secret("x"), {}, password.taker());
+    QVERIFY(password.wait());
+    QTEST(password.kind(), "kind");
 }
 
 /// The newer reference has POST where the older has GET: once, and only after 405.

@@ -167,6 +167,10 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP("ErrorText",
                                "The service wants one more check, which this app doesn't do."),
              Advice::BrowserOrSupport},
+    Sentence{CaptchaDemanded,
+             QT_TRANSLATE_NOOP("ErrorText",
+                               "The service wants one more check, which this app doesn't do."),
+             Advice::BrowserOrSupport},
     Sentence{TooManySessions,
              QT_TRANSLATE_NOOP(
                  "ErrorText",

@@ -53,8 +53,8 @@ Subject subjectOf(AuthErrorKind kind)
     case FieldsRefused: case ProfileRefused: case EmailTrouble: case TextLimit: case TextsOff:
     case TextQuota: case VoiceOff: case CodeSignInOff: case Suspended: case Blocked:
     case LockedByCaptcha: case LockedByQuestion: case NoQuestion: case SignInDisabled:
-    case ExtraCheck: case TooManySessions: case SilentAccount: case SessionEnded:
-    case SessionExpired: case PolicyChanged: case SecondFactor: case PinNeeded:
+    case ExtraCheck: case CaptchaDemanded: case TooManySessions: case SilentAccount:
+    case SessionEnded: case SessionExpired: case PolicyChanged: case SecondFactor: case PinNeeded:
     case ConsentNeeded: case Unexpected:
         return Subject::General;
     case WrongPassword:
