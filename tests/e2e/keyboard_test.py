@@ -169,7 +169,7 @@ def case_changing_the_number(desk):
     tab_to(window, "^Password")
     enter_text(PASSWORD)
     key("Return")
-    window.then("PasswordChecked SignedIn")
+    window.then("PasswordChecked SignedIn").see("^Hello, Amara")
     tab_to(window, "^Change number")
     key("Return")
     window.then("ChangeNumberChosen ChangingNumber")

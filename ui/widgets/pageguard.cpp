@@ -9,11 +9,25 @@
 
 namespace ringkey {
 
+namespace {
+
+/// Who ends what they type with Enter has pressed it by then.
+constexpr quint64 endOfTypingMs = 700;
+/// A second press that was not decided on after the first.
+constexpr quint64 doublePressMs = 200;
+
+} // namespace
+
 PageGuard::PageGuard(QStackedWidget &pages)
+    : PageGuard(static_cast<QWidget &>(pages))
+{
+    connect(&pages, &QStackedWidget::currentChanged, this, &PageGuard::turned);
+}
+
+PageGuard::PageGuard(QWidget &pages)
     : QObject(&pages)
     , m_pages(pages)
 {
-    connect(&pages, &QStackedWidget::currentChanged, this, [this] { m_turned = true; });
     pages.installEventFilter(this);
     if (pages.isVisible())
         watch(pages.window()->windowHandle());
@@ -43,10 +57,8 @@ bool PageGuard::eventFilter(QObject *watched, QEvent *event)
         return goesOn(static_cast<QMouseEvent &>(*event));
     case QEvent::MouseButtonDblClick: // told besides the press
         return m_turned && isOnPages(static_cast<QMouseEvent &>(*event));
-    case QEvent::KeyPress: {
-        const auto &key = static_cast<QKeyEvent &>(*event);
-        return isHeld(key) && actsOnPages(key);
-    }
+    case QEvent::KeyPress:
+        return stops(static_cast<QKeyEvent &>(*event));
     case QEvent::KeyRelease: {
         const auto &key = static_cast<QKeyEvent &>(*event);
         m_releasedKey = key.key();
@@ -75,6 +87,32 @@ bool PageGuard::isOnPages(const QMouseEvent &event) const
 {
     const QPoint at = m_pages.mapFromGlobal(event.globalPosition().toPoint());
     return m_pages.rect().contains(at);
+}
+
+bool PageGuard::stops(const QKeyEvent &press)
+{
+    const bool acts = actsOnPages(press);
+    if (acts && isHeld(press))
+        return true;
+    const bool leftOver = acts && isLeftOver(press);
+    if (!leftOver) {
+        m_turnedSinceKey = false;
+        m_actingKey = acts ? press.key() : 0;
+    }
+    if (!leftOver || m_actingKey != 0) // one that is pressed again and again has to pause
+        m_keyAt = press.timestamp();
+    return leftOver;
+}
+
+/// The last digit turns the page by itself, and the Enter that many press behind it met the page
+/// that had come.
+bool PageGuard::isLeftOver(const QKeyEvent &press) const
+{
+    if (!m_turnedSinceKey || press.key() == Qt::Key_Escape)
+        return false;
+    const quint64 since = press.timestamp() - m_keyAt;
+    return m_actingKey == 0 ? since < endOfTypingMs
+                            : m_actingKey == press.key() && since < doublePressMs;
 }
 
 /// X11 tells a held key as one that is released and pressed at the same moment; Qt knows that as a

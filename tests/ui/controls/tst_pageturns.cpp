@@ -25,6 +25,8 @@ private Q_SLOTS:
     void aDoubleClickPressesNothingOfThePageThatCame();
     void aKeyHeldDownActsOnce_data();
     void aKeyHeldDownActsOnce();
+    void enterBehindWhatTurnedThePageStopsThere_data();
+    void enterBehindWhatTurnedThePageStopsThere();
     void textIsTypedWithAKeyHeldDown();
     void onlyTheWindowIsWatchedThatHasThePages();
 
@@ -159,6 +161,49 @@ void PageTurnsTest::aKeyHeldDownActsOnce()
     key(stack, QEvent::KeyPress, held, 1800);
     key(stack, QEvent::KeyRelease, held, 1850);
     QCOMPARE(clicked.count(), 1);
+}
+
+void PageTurnsTest::enterBehindWhatTurnedThePageStopsThere_data()
+{
+    QTest::addColumn<Qt::Key>("turning");
+    QTest::addColumn<QList<quint64>>("enters");
+    QTest::addColumn<int>("presses");
+    QTest::newRow("as many end what they type")
+        << Qt::Key_6 << QList<quint64>{1020, 1150, 1400} << 0;
+    QTest::newRow("on the page that was seen") << Qt::Key_6 << QList<quint64>{1800} << 1;
+    QTest::newRow("three times at once") << Qt::Key_Return << QList<quint64>{1120, 1240} << 0;
+    QTest::newRow("after a look") << Qt::Key_Return << QList<quint64>{1120, 1500} << 1;
+}
+
+void PageTurnsTest::enterBehindWhatTurnedThePageStopsThere()
+{
+    QFETCH(const Qt::Key, turning);
+    QFETCH(const QList<quint64>, enters);
+    PageStack stack;
+    auto *code = new TextField;
+    auto *next = new LinkButton;
+    stack.addWidget(code);
+    stack.addWidget(next);
+    stack.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&stack));
+    code->setFocus();
+    const auto turn = [&] {
+        stack.changeTo(next, PageStack::Direction::Forward);
+        next->setFocus();
+    };
+    connect(code, &QLineEdit::textEdited, &stack, turn);
+    connect(code, &QLineEdit::returnPressed, &stack, turn);
+    QSignalSpy clicked(next, &QPushButton::clicked);
+    QKeyEvent first(QEvent::KeyPress, turning, {},
+                    turning == Qt::Key_Return ? QString() : QStringLiteral("6"));
+    first.setTimestamp(1000);
+    QApplication::sendEvent(stack.windowHandle(), &first);
+    QCOMPARE(stack.currentWidget(), next);
+    for (const quint64 at : enters) {
+        key(stack, QEvent::KeyPress, Qt::Key_Return, at);
+        key(stack, QEvent::KeyRelease, Qt::Key_Return, at + 10);
+    }
+    QTEST(static_cast<int>(clicked.count()), "presses");
 }
 
 void PageTurnsTest::textIsTypedWithAKeyHeldDown()
