@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/pages/accountrow.h"
 
+#include "ui/theme/marks.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
 
@@ -76,7 +77,7 @@ AccountRow::AccountRow(const QString &name, const QString &below, QWidget *paren
     , m_below(below.split(separator.toString()))
 {
     setFlat(true);
-    setProperty("focusRing", false); // painted here; the ring would reach over its neighbours
+    setProperty(marks::focusRing, false); // painted here; the ring would reach over its neighbours
     setText(QString(name).replace(u'&', u"&&"_s));
     setAccessibleName(name);
     setAccessibleDescription(below);

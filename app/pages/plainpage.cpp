@@ -2,6 +2,7 @@
 #include "app/pages/plainpage.h"
 
 #include "ui/pages/bannerplace.h"
+#include "ui/theme/marks.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/logorow.h"
@@ -36,7 +37,7 @@ PlainPage::PlainPage(QWidget *parent)
     m_title->setTextFormat(Qt::PlainText);
     // Not on Tab's way; see PageHead.
     m_title->setFocusPolicy(Qt::ClickFocus);
-    m_title->setProperty("focusRing", false);
+    m_title->setProperty(marks::focusRing, false);
     m_lead = new TextLabel(content);
     m_lead->setRole(TextLabel::Lead);
     m_lead->setTextFormat(Qt::PlainText);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/formspacing.h"
 
+#include "ui/theme/marks.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/hintline.h"
 
@@ -87,7 +88,7 @@ void letOverlap(QVBoxLayout &group)
     if (!group.objectName().endsWith("Group"_L1) || group.count() == 0 || overlapOf(group))
         return;
     const QWidget *last = group.itemAt(group.count() - 1)->widget();
-    if (last && last->property("endsInRoom").toBool())
+    if (last && last->property(marks::endsInRoom).toBool())
         group.addSpacing(-NoteRoom::overlap);
 }
 
@@ -114,7 +115,7 @@ void stackRows(QWidget *form, int width)
     const auto rows = form->findChildren<QHBoxLayout *>();
     for (QHBoxLayout *row : rows) {
         // A composite control says what of the width it keeps for itself.
-        const QVariant inset = row->property("inset");
+        const QVariant inset = row->property(marks::inset);
         const bool mayStack = inset.isValid() || !row->objectName().isEmpty();
         const auto wished = mayStack ? wishedWidth(*row) : std::nullopt;
         const bool beside = !wished || *wished <= width - inset.toInt();

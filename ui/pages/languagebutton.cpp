@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/languagebutton.h"
 
+#include "ui/theme/marks.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/painting.h"
 #include "ui/theme/style.h"
@@ -17,7 +18,7 @@ LanguageButton::LanguageButton(QWidget *parent)
 {
     setFlat(true);
     setCursor(Qt::PointingHandCursor);
-    setProperty("focusRing", true);
+    setProperty(marks::focusRing, true);
     connect(this, &QAbstractButton::clicked, this, &LanguageButton::openList);
     if (parent)
         hostPopups(parent);

@@ -6,6 +6,7 @@
 #include "ui/model/pagecontent.h"
 #include "ui/pages/brandedfields.h"
 #include "ui/pages/formspacing.h"
+#include "ui/theme/marks.h"
 #include "ui/theme/metrics.h"
 #include "ui/words/errorbanner.h"
 #include "ui_pagehead.h"
@@ -39,7 +40,7 @@ PageHead::PageHead(QWidget *parent)
     applySpacing(this);
     // Not on Tab's way, but a window that becomes active leaves the focus there.
     m_ui->titleLabel->setFocusPolicy(Qt::ClickFocus);
-    m_ui->titleLabel->setProperty("focusRing", false);
+    m_ui->titleLabel->setProperty(marks::focusRing, false);
     connect(m_ui->banner, &MessageBanner::stepChosen, this, &PageHead::stepChosen);
     connect(m_ui->backButton, &QAbstractButton::clicked, this, &PageHead::backChosen);
     connect(m_ui->languageButton, &LanguageButton::languageChosen, this, &PageHead::languageChosen);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/theme/focusring.h"
 
+#include "ui/theme/marks.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QFocusFrame>
@@ -20,7 +22,7 @@ QWidget *ringed(QWidget *focus)
         return nullptr;
     QWidget *widget = focus;
     for (int depth = 0; widget != nullptr && depth < deepest; ++depth) {
-        const QVariant wish = widget->property("focusRing");
+        const QVariant wish = widget->property(marks::focusRing);
         if (wish.isValid())
             return wish.toBool() ? widget : nullptr;
         widget = widget->isWindow() ? nullptr : widget->parentWidget();
@@ -98,7 +100,7 @@ void FocusRing::showAgain()
 
 void FocusRing::copyBad()
 {
-    m_frame->setProperty("bad", m_target->property("bad"));
+    m_frame->setProperty(marks::bad, m_target->property(marks::bad));
     m_frame->update();
 }
 

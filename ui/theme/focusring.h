@@ -13,9 +13,9 @@ namespace ringkey {
 /// Keeps one soft ring around whatever has the focus, outside its edges, so that controls keep
 /// their size.
 ///
-/// A composite control sets the dynamic property "focusRing" to true to get the ring instead of its
+/// A composite control sets marks::focusRing to true to get the ring instead of its
 /// editor; a control that draws its own focus sets it to false. The ring has the colour of errors
-/// as long as the property "bad" is true.
+/// as long as marks::bad is true.
 class FocusRing : public QObject
 {
     Q_OBJECT

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/theme/style.h"
 
+#include "ui/theme/marks.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/painting.h"
 
@@ -33,7 +34,7 @@ bool has(const QStyleOption *option, QStyle::StateFlag flag)
 
 bool isBad(const QWidget *widget)
 {
-    return widget != nullptr && widget->property("bad").toBool();
+    return widget != nullptr && widget->property(marks::bad).toBool();
 }
 
 /// A field's ring touches its outline. A button has none, or is filled with the ring's own colour.

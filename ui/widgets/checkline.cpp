@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/checkline.h"
 
+#include "ui/theme/marks.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/hintline.h"
 #include "ui/widgets/textlabel.h"
@@ -23,7 +24,7 @@ CheckLine::CheckLine(QWidget *parent)
     m_label->setObjectName(QStringLiteral("links"));
     m_label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_label->installEventFilter(this);
-    m_label->setProperty("focusRing", true);
+    m_label->setProperty(marks::focusRing, true);
     auto *row = new QHBoxLayout;
     // The box is smaller than a target may be; its room counts.
     m_box->setMinimumWidth(metrics::smallestTarget);
@@ -39,7 +40,7 @@ CheckLine::CheckLine(QWidget *parent)
     QSizePolicy keeps = m_error->sizePolicy();
     keeps.setRetainSizeWhenHidden(true);
     m_error->setSizePolicy(keeps);
-    setProperty("endsInRoom", true);
+    setProperty(marks::endsInRoom, true);
     setFocusProxy(m_box);
     m_error->setField(m_box);
     connect(m_box, &QCheckBox::toggled, this, [this](bool on) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/codefield.h"
 
+#include "ui/theme/marks.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/painting.h"
 #include "ui/theme/style.h"
@@ -32,7 +33,7 @@ CodeField::CodeField(QWidget *parent)
     // Codes are read left to right in every language.
     setLayoutDirection(Qt::LeftToRight);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setProperty("focusRing", false);
+    setProperty(marks::focusRing, false);
     setContextMenuPolicy(Qt::DefaultContextMenu);
     connect(this, &QLineEdit::textEdited, this, &CodeField::edited);
     connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/theme/marks.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/painting.h"
 #include "ui/theme/style.h"
@@ -28,7 +29,7 @@ CountryButton::CountryButton(QWidget *parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     setAttribute(Qt::WA_Hover);
     // It stands inside the outline of the field and draws its own focus there.
-    setProperty("focusRing", false);
+    setProperty(marks::focusRing, false);
 }
 
 void CountryButton::setCountry(const QString &iso, int dialCode)

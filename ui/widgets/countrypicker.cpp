@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/countrypicker.h"
 
+#include "ui/theme/marks.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/countryrows.h"
@@ -50,7 +51,7 @@ void CountryPicker::build()
 {
     m_search = new TextField(this);
     m_search->setObjectName(u"countrySearch"_s);
-    m_search->setProperty("focusRing", false);
+    m_search->setProperty(marks::focusRing, false);
     m_search->setPlaceholderText(tr("Search country or code"));
     m_search->setAccessibleName(tr("Search country or code"));
     m_list = new QListView(this);

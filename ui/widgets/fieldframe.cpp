@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/fieldframe.h"
 
+#include "ui/theme/marks.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/painting.h"
 #include "ui/theme/style.h"
@@ -16,7 +17,7 @@ FieldFrame::FieldFrame(QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setProperty("focusRing", true);
+    setProperty(marks::focusRing, true);
 }
 
 void FieldFrame::setEditor(QWidget *editor)
@@ -31,7 +32,7 @@ void FieldFrame::setBad(bool bad)
     if (m_bad == bad)
         return;
     m_bad = bad;
-    setProperty("bad", bad);
+    setProperty(marks::bad, bad);
     update();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/linkbutton.h"
 
+#include "ui/theme/marks.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/painting.h"
 #include "ui/theme/style.h"
@@ -35,7 +36,7 @@ LinkButton::LinkButton(QWidget *parent)
     setFlat(true);
     setCursor(Qt::PointingHandCursor);
     // Its own ring also where it stands inside a composite field.
-    setProperty("focusRing", true);
+    setProperty(marks::focusRing, true);
 }
 
 void LinkButton::setTone(Tone tone)

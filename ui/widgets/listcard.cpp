@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/listcard.h"
 
+#include "ui/theme/marks.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/painting.h"
 #include "ui/theme/style.h"
@@ -75,7 +76,7 @@ ListRow::ListRow(QWidget *parent)
 {
     setFlat(true);
     // The ring would reach over its neighbours.
-    setProperty("focusRing", false);
+    setProperty(marks::focusRing, false);
 }
 
 void ListRow::setDanger(bool danger)

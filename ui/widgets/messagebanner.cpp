@@ -2,6 +2,7 @@
 #include "ui/widgets/messagebanner.h"
 
 #include "ui/language/sentences.h"
+#include "ui/theme/marks.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/painting.h"
 #include "ui/theme/style.h"
@@ -168,7 +169,7 @@ void MessageBanner::applyColours()
     m_applying = true;
     layout()->setContentsMargins(rtl ? metrics::controlPadding : icon, verticalPadding,
                                  rtl ? icon : metrics::controlPadding, verticalPadding);
-    m_steps->layout()->setProperty("inset", icon + metrics::controlPadding);
+    m_steps->layout()->setProperty(marks::inset, icon + metrics::controlPadding);
     QPalette palette = m_label->palette();
     palette.setColor(QPalette::WindowText, coloursOf(m_kind, tokensOf(this)).text);
     m_label->setPalette(palette);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/passwordfield.h"
 
+#include "ui/theme/marks.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/capslock.h"
@@ -90,7 +91,7 @@ void PasswordField::build()
     m_capsLock->setGlyph(paint::Glyph::CapsLock);
     m_meter = new StrengthMeter(this);
     m_room = new NoteRoom(this);
-    setProperty("endsInRoom", true);
+    setProperty(marks::endsInRoom, true);
     m_advice = new TextLabel(m_room);
     m_advice->setRole(TextLabel::Small);
     m_error = new ErrorLine(m_room);

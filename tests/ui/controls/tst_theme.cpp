@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/theme/marks.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
@@ -305,9 +306,9 @@ void ThemeTest::theRingTurnsRedAndBackWhileTheFocusStays()
     QVERIFY(focused.seen);
     const auto ring = [&] { return focused.window.grab().toImage().pixelColor(100, 28); };
     const QColor good = ring();
-    focused.widget.setProperty("bad", true);
+    focused.widget.setProperty(marks::bad, true);
     QCOMPARE(ring(), lightTokens().error);
-    focused.widget.setProperty("bad", false);
+    focused.widget.setProperty(marks::bad, false);
     QCOMPARE(ring(), good);
 }
 
