@@ -3,8 +3,7 @@
 
 #include "auth/types/plaintext.h"
 #include "phone/dialcodes.h"
-#include "phone/isolated.h"
-#include "phone/regions.h"
+#include "ui/theme/marks.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/countrypicker.h"
 #include "ui/widgets/fieldframe.h"
@@ -85,7 +84,7 @@ void PhoneField::build()
     row->addWidget(m_edit, 1);
 
     m_room = new NoteRoom(this);
-    setProperty("endsInRoom", true);
+    setProperty(marks::endsInRoom, true);
     m_meaning = new TextLabel(m_room);
     m_meaning->setRole(TextLabel::Small);
     m_meaning->hide();
@@ -320,52 +319,6 @@ void PhoneField::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     shareWidth();
-}
-
-QString PhoneField::doubtAbout(const PhoneNumber &number) const
-{
-    return tr("We don't know numbers like <b>%1</b>. Check the digits and the country, then go on.")
-        .arg(isolated(number));
-}
-
-QString PhoneField::meaningOf(const PhoneNumber &number) const
-{
-    // +800 and the like are nobody's country.
-    if (knownDialCode(number.region()) == 0)
-        return {};
-    const QString country = regionName(number.region(), locale()).toHtmlEscaped();
-    const auto said = [&](const QString &sentence) {
-        return sentence.arg(isolated(number), country);
-    };
-    if (!m_byText)
-        return said(number.canReceiveTexts() ? tr("We'll send the code to <b>%1</b> — %2.")
-                                             : tr("We can't send a code to <b>%1</b> — %2."));
-    if (number.canReceiveTexts())
-        return said(number.lineType() == LineType::Mobile ? tr("We'll text <b>%1</b> — %2, mobile.")
-                                                          : tr("We'll text <b>%1</b> — %2."));
-    if (number.lineType() == LineType::FixedLine)
-        return said(tr("We can't text <b>%1</b> — %2, landline."));
-    if (number.lineType() == LineType::Premium)
-        return said(tr("We can't text <b>%1</b> — %2, premium rate."));
-    return said(tr("We can't text <b>%1</b> — %2."));
-}
-
-void PhoneField::updateMeaning()
-{
-    followTypedCode();
-    // An empty box is not parsed: that would load phone metadata before the first frame.
-    const auto typed = !isEmpty() && error().isEmpty() ? number() : std::nullopt;
-    const bool allowed = typed && isAllowed(*typed);
-    QString text;
-    if (allowed && !typed->isKnown())
-        text = doubtAbout(*typed);
-    else if (allowed && m_textsWillBeSent)
-        text = meaningOf(*typed);
-    m_meaning->setText(text);
-    m_meaning->setVisible(!text.isEmpty());
-    QString plain = text;
-    m_edit->setAccessibleDescription(error().isEmpty() ? plain.remove(u"<b>"_s).remove(u"</b>"_s)
-                                                       : error());
 }
 
 void PhoneField::focusInEvent(QFocusEvent *event)
