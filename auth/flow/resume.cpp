@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "auth/flow/names.h"
 #include "auth/flow/rules/codesinhand.h"
-#include "auth/flow/rules/commonsteps.h"
+#include "auth/flow/rules/codesteps.h"
 
 namespace ringkey::flow {
 namespace {

@@ -2,6 +2,7 @@
 #include "auth/flow/rules/codes.h"
 
 #include "auth/flow/queries.h"
+#include "auth/flow/rules/codesteps.h"
 #include "auth/flow/rules/commonrules.h"
 
 namespace ringkey::flow {

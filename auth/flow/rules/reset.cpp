@@ -2,6 +2,7 @@
 #include "auth/flow/rules/reset.h"
 
 #include "auth/flow/queries.h"
+#include "auth/flow/rules/codesteps.h"
 
 namespace ringkey::flow {
 namespace {
