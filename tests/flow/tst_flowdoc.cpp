@@ -11,7 +11,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-class FlowDocTest : public QObject
+class TestFlowDoc : public QObject
 {
     Q_OBJECT
 
@@ -20,13 +20,13 @@ private Q_SLOTS:
     void everyStateHasARowWithoutAnEmptyCell();
 };
 
-void FlowDocTest::theDocumentIsWhatTheCodeDoes()
+void TestFlowDoc::theDocumentIsWhatTheCodeDoes()
 {
     const QString difference = differenceToRecorded(u"docs/sign-in-flow.md"_s, flowDocument());
     QVERIFY2(difference.isEmpty(), qPrintable(difference));
 }
 
-void FlowDocTest::everyStateHasARowWithoutAnEmptyCell()
+void TestFlowDoc::everyStateHasARowWithoutAnEmptyCell()
 {
     QStringList rows;
     for (const QString &line : flowDocument().split(u'\n'))
@@ -50,5 +50,5 @@ void FlowDocTest::everyStateHasARowWithoutAnEmptyCell()
 } // namespace
 } // namespace ringkey::flow
 
-QTEST_GUILESS_MAIN(ringkey::flow::FlowDocTest)
+QTEST_GUILESS_MAIN(ringkey::flow::TestFlowDoc)
 #include "tst_flowdoc.moc"

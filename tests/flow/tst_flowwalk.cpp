@@ -102,7 +102,7 @@ QString deadlineTrouble(const State &state)
     return next && *next <= *deadline ? u"its deadline comes again"_s : QString();
 }
 
-class FlowWalkTest : public QObject
+class TestFlowWalk : public QObject
 {
     Q_OBJECT
 
@@ -116,7 +116,7 @@ private:
     QSet<QString> m_names;
 };
 
-QString FlowWalkTest::walk(quint32 seed)
+QString TestFlowWalk::walk(quint32 seed)
 {
     QRandomGenerator random(seed);
     State state = Restoring{{1}};
@@ -150,7 +150,7 @@ QString FlowWalkTest::walk(quint32 seed)
     return {};
 }
 
-void FlowWalkTest::randomEventsKeepTheInvariants()
+void TestFlowWalk::randomEventsKeepTheInvariants()
 {
     bool given = false;
     const quint32 set = qEnvironmentVariable("RINGKEY_SEED").toUInt(&given);
@@ -169,5 +169,5 @@ void FlowWalkTest::randomEventsKeepTheInvariants()
 } // namespace
 } // namespace ringkey::flow
 
-QTEST_GUILESS_MAIN(ringkey::flow::FlowWalkTest)
+QTEST_GUILESS_MAIN(ringkey::flow::TestFlowWalk)
 #include "tst_flowwalk.moc"

@@ -28,7 +28,7 @@ State restored(const State &before, const QDateTime &when)
     return transition(Restoring{{1}}, Restored{{1}, found})->state;
 }
 
-class SnapshotTest : public QObject
+class TestSnapshot : public QObject
 {
     Q_OBJECT
 
@@ -51,7 +51,7 @@ private Q_SLOTS:
     void onlyWhatAnEnumHasIsAName();
 };
 
-void SnapshotTest::everyStateComesBackAsItsResumePoint()
+void TestSnapshot::everyStateComesBackAsItsResumePoint()
 {
     for (const auto &sample : samples::states()) {
         const auto back = fromSnapshot(toSnapshot(sample.state, now()), now());
@@ -62,7 +62,7 @@ void SnapshotTest::everyStateComesBackAsItsResumePoint()
     }
 }
 
-void SnapshotTest::everyStateCanBeFinishedAfterARestart()
+void TestSnapshot::everyStateCanBeFinishedAfterARestart()
 {
     for (const auto &sample : samples::states()) {
         const State state = restored(sample.state, now().addSecs(1));
@@ -80,7 +80,7 @@ void SnapshotTest::everyStateCanBeFinishedAfterARestart()
     }
 }
 
-void SnapshotTest::deadlinesAreKeptToTheMillisecond()
+void TestSnapshot::deadlinesAreKeptToTheMillisecond()
 {
     CodeTicket ticket = samples::ticket(samples::number());
     ticket.expiresAt = ticket.expiresAt.addMSecs(123);
@@ -91,7 +91,7 @@ void SnapshotTest::deadlinesAreKeptToTheMillisecond()
     QCOMPARE(std::get<EnteringCode>(*back).ticket, ticket);
 }
 
-void SnapshotTest::anExpiredCodeStartsOverWithANotice()
+void TestSnapshot::anExpiredCodeStartsOverWithANotice()
 {
     int pages = 0;
     for (const auto &sample : samples::states()) {
@@ -115,7 +115,7 @@ void SnapshotTest::anExpiredCodeStartsOverWithANotice()
 }
 
 /// It did not expire, and its page says when a new one can be sent.
-void SnapshotTest::aSpentCodeIsStillToldAsSpent()
+void TestSnapshot::aSpentCodeIsStillToldAsSpent()
 {
     CodeTicket ticket = samples::ticket(samples::number());
     ticket.works = false;
@@ -128,7 +128,7 @@ void SnapshotTest::aSpentCodeIsStillToldAsSpent()
     }
 }
 
-void SnapshotTest::anEndedLockIsOver()
+void TestSnapshot::anEndedLockIsOver()
 {
     const State locked = Locked{.number = samples::number(), .until = samples::lockEnd()};
     QVERIFY(std::holds_alternative<Locked>(restored(locked, samples::lockEnd().addMSecs(-1))));
@@ -138,7 +138,7 @@ void SnapshotTest::anEndedLockIsOver()
 }
 
 /// Until the lock is over: then the password is offered again.
-void SnapshotTest::aLockedPasswordIsKnownOnTheCodePage()
+void TestSnapshot::aLockedPasswordIsKnownOnTheCodePage()
 {
     const QDateTime until = now().addSecs(90);
     EnteringCode page{.purpose = CodePurpose::SignIn, .ticket = samples::ticket(samples::number())};
@@ -155,7 +155,7 @@ void SnapshotTest::aLockedPasswordIsKnownOnTheCodePage()
 }
 
 /// Of a person who was killed before the page they went back to was stored: all of it is there.
-void SnapshotTest::whereBackLedIsFoundFromThePageBefore()
+void TestSnapshot::whereBackLedIsFoundFromThePageBefore()
 {
     int ways = 0;
     for (const auto &sample : samples::states()) {
@@ -184,7 +184,7 @@ void SnapshotTest::whereBackLedIsFoundFromThePageBefore()
     QCOMPARE(codesIn(*twice).size(), 1);
 }
 
-void SnapshotTest::aPageOfTheAccountNeedsItsSession()
+void TestSnapshot::aPageOfTheAccountNeedsItsSession()
 {
     for (const auto &sample : samples::states()) {
         if (!accountOf(sample.state))
@@ -197,7 +197,7 @@ void SnapshotTest::aPageOfTheAccountNeedsItsSession()
     }
 }
 
-void SnapshotTest::aPageOfAnotherAccountIsNotShown()
+void TestSnapshot::aPageOfAnotherAccountIsNotShown()
 {
     Account other = samples::account();
     other.uid = u"uid-2"_s;
@@ -207,7 +207,7 @@ void SnapshotTest::aPageOfAnotherAccountIsNotShown()
     QCOMPARE(accountOf(state), samples::account());
 }
 
-void SnapshotTest::noSnapshotHoldsASecret()
+void TestSnapshot::noSnapshotHoldsASecret()
 {
     int written = 0;
     for (const auto &sample : samples::states()) {
@@ -231,7 +231,7 @@ QByteArray changed(const QByteArray &json, QLatin1StringView key, const QJsonVal
     return QJsonDocument(object).toJson();
 }
 
-void SnapshotTest::anotherVersionIsIgnored()
+void TestSnapshot::anotherVersionIsIgnored()
 {
     const QByteArray json = toSnapshot(EnteringCredentials{}, now());
     QVERIFY(fromSnapshot(changed(json, "version"_L1, 1), now()));
@@ -240,21 +240,21 @@ void SnapshotTest::anotherVersionIsIgnored()
     QVERIFY(!fromSnapshot(changed(json, "version"_L1, {}), now()));
 }
 
-void SnapshotTest::anOldSnapshotIsIgnored()
+void TestSnapshot::anOldSnapshotIsIgnored()
 {
     const QByteArray json = toSnapshot(EnteringCredentials{}, now());
     QVERIFY(fromSnapshot(json, now().addDays(1)));
     QVERIFY(!fromSnapshot(json, now().addDays(1).addMSecs(1)));
 }
 
-void SnapshotTest::aSnapshotFromTheFutureIsIgnored()
+void TestSnapshot::aSnapshotFromTheFutureIsIgnored()
 {
     const QByteArray json = toSnapshot(EnteringCredentials{}, now());
     QVERIFY(fromSnapshot(json, now().addSecs(-300)));
     QVERIFY(!fromSnapshot(json, now().addSecs(-301)));
 }
 
-void SnapshotTest::damageIsNeverRead()
+void TestSnapshot::damageIsNeverRead()
 {
     QVERIFY(!fromSnapshot({}, now()));
     QVERIFY(!fromSnapshot("[]", now()));
@@ -280,7 +280,7 @@ void SnapshotTest::damageIsNeverRead()
 }
 
 /// A compiler spells a value without a name as its number, which no file may bring in as a value.
-void SnapshotTest::onlyWhatAnEnumHasIsAName()
+void TestSnapshot::onlyWhatAnEnumHasIsAName()
 {
     QCOMPARE(enumName(Notice::PolicyWaits), "PolicyWaits"_L1);
     QCOMPARE(enumFrom<Notice>(u"PolicyWaits"_s), std::optional(Notice::PolicyWaits));
@@ -292,5 +292,5 @@ void SnapshotTest::onlyWhatAnEnumHasIsAName()
 } // namespace
 } // namespace ringkey::flow
 
-QTEST_GUILESS_MAIN(ringkey::flow::SnapshotTest)
+QTEST_GUILESS_MAIN(ringkey::flow::TestSnapshot)
 #include "tst_snapshot.moc"

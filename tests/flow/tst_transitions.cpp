@@ -34,7 +34,7 @@ QString tableOf(const samples::NamedState &sample)
     return accepted + sample.name + u"\trefused\t"_s + refused.join(u' ') + u"\t\n"_s;
 }
 
-class TransitionsTest : public QObject
+class TestTransitions : public QObject
 {
     Q_OBJECT
 
@@ -49,7 +49,7 @@ private Q_SLOTS:
     void everyStateLeadsToASessionAndToTheStart();
 };
 
-void TransitionsTest::everyPairIsAsRecorded()
+void TestTransitions::everyPairIsAsRecorded()
 {
     QString table = u"# state\tevent\tnext state\teffects\n"_s;
     for (const auto &state : samples::states())
@@ -70,7 +70,7 @@ QSet<size_t> indices(const auto &samples, const auto &member)
     return met;
 }
 
-void TransitionsTest::everyStateAndEventHasASample()
+void TestTransitions::everyStateAndEventHasASample()
 {
     const auto states = indices<State>(samples::states(), &samples::NamedState::state);
     QCOMPARE(size_t(states.size()), std::variant_size_v<State>);
@@ -79,7 +79,7 @@ void TransitionsTest::everyStateAndEventHasASample()
     QCOMPARE(size_t(events.size()), std::variant_size_v<Event>);
 }
 
-void TransitionsTest::everyReplyToAnotherRequestIsRefused()
+void TestTransitions::everyReplyToAnotherRequestIsRefused()
 {
     const AttemptId other{samples::awaited().value + 1};
     int replies = 0;
@@ -106,7 +106,7 @@ bool isResent(const State &state)
     return std::holds_alternative<ResendingCode>(state);
 }
 
-void TransitionsTest::everyWaitingStateCanBeCancelled()
+void TestTransitions::everyWaitingStateCanBeCancelled()
 {
     for (const auto &sample : samples::states()) {
         if (waitsForPerson(sample.state))
@@ -122,7 +122,7 @@ void TransitionsTest::everyWaitingStateCanBeCancelled()
     }
 }
 
-void TransitionsTest::everySignedInStateCanBeLeftAtOnce()
+void TestTransitions::everySignedInStateCanBeLeftAtOnce()
 {
     for (const auto &sample : samples::states()) {
         if (!accountOf(sample.state))
@@ -139,7 +139,7 @@ void TransitionsTest::everySignedInStateCanBeLeftAtOnce()
     }
 }
 
-void TransitionsTest::endingTwiceChangesNothing()
+void TestTransitions::endingTwiceChangesNothing()
 {
     for (const auto &sample : samples::states()) {
         const auto once = transition(sample.state, SignOutChosen{});
@@ -157,7 +157,7 @@ QString nameIn(const QString &description)
     return description.section(u'(', 0, 0);
 }
 
-void TransitionsTest::everyStateIsReachable()
+void TestTransitions::everyStateIsReachable()
 {
     QSet<QString> names;
     for (const QString &met : explore(Restoring{{1}}, [](const State &) { return false; }))
@@ -166,7 +166,7 @@ void TransitionsTest::everyStateIsReachable()
         QVERIFY2(names.contains(stateName(sample.state)), qPrintable(sample.name));
 }
 
-void TransitionsTest::everyStateLeadsToASessionAndToTheStart()
+void TestTransitions::everyStateLeadsToASessionAndToTheStart()
 {
     for (const auto &sample : samples::states()) {
         QVERIFY2(canReach(sample.state,
@@ -182,5 +182,5 @@ void TransitionsTest::everyStateLeadsToASessionAndToTheStart()
 } // namespace
 } // namespace ringkey::flow
 
-QTEST_GUILESS_MAIN(ringkey::flow::TransitionsTest)
+QTEST_GUILESS_MAIN(ringkey::flow::TestTransitions)
 #include "tst_transitions.moc"

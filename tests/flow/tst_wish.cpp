@@ -15,7 +15,7 @@ using samples::number;
 using samples::session;
 using samples::ticket;
 
-class WishTest : public QObject
+class TestWish : public QObject
 {
     Q_OBJECT
 
@@ -40,7 +40,7 @@ private Q_SLOTS:
     void anotherBackendKnowsNobody();
 };
 
-void WishTest::aCodeInHandIsEnteredWithTheWishOfNow()
+void TestWish::aCodeInHandIsEnteredWithTheWishOfNow()
 {
     Person person;
     person(CodeInsteadChosen{{}, number(), true});
@@ -60,7 +60,7 @@ void WishTest::aCodeInHandIsEnteredWithTheWishOfNow()
     QCOMPARE(enters.effects(), u"KeepSession(in memory)"_s);
 }
 
-void WishTest::aRefusedSendKeepsTheWish()
+void TestWish::aRefusedSendKeepsTheWish()
 {
     CodeInHand code{.purpose = CodePurpose::SignIn, .ticket = ticket(number())};
     code.ticket.resendAllowedAt = {};
@@ -71,7 +71,7 @@ void WishTest::aRefusedSendKeepsTheWish()
     QVERIFY(!person.at<EnteringCode>().keep);
 }
 
-void WishTest::aLockKeepsTheWish()
+void TestWish::aLockKeepsTheWish()
 {
     Person person;
     person(signIn(false));
@@ -84,7 +84,7 @@ void WishTest::aLockKeepsTheWish()
     QCOMPARE(person.effects(), u"KeepSession(in memory)"_s);
 }
 
-void WishTest::aResetKeepsTheWish()
+void TestWish::aResetKeepsTheWish()
 {
     Person person;
     person(ForgotPasswordChosen{number(), false});
@@ -95,7 +95,7 @@ void WishTest::aResetKeepsTheWish()
     QCOMPARE(person.effects(), u"KeepSession(in memory)"_s);
 }
 
-void WishTest::aNewAccountKeepsTheWish()
+void TestWish::aNewAccountKeepsTheWish()
 {
     Person person;
     person(CreateAccountChosen{number(), false});
@@ -111,7 +111,7 @@ void WishTest::aNewAccountKeepsTheWish()
     QCOMPARE(atOnce.effects(), u"KeepSession(in memory)"_s);
 }
 
-void WishTest::theWishComesBackToEitherForm()
+void TestWish::theWishComesBackToEitherForm()
 {
     Person person(WelcomingBack{account()});
     person(ForgotPasswordChosen{number(), false});
@@ -124,7 +124,7 @@ void WishTest::theWishComesBackToEitherForm()
     QVERIFY(!person.at<EnteringCredentials>().keep);
 }
 
-void WishTest::theWishIsKeptOverARestart()
+void TestWish::theWishIsKeptOverARestart()
 {
     const Found found{.state = State{AskingForReset{.number = number(), .keep = false}},
                       .storage = Storage::Keychain};
@@ -135,7 +135,7 @@ void WishTest::theWishIsKeptOverARestart()
     QVERIFY(!person.at<EnteringCredentials>().keep);
 }
 
-void WishTest::afterASignOutItIsAskedAnew()
+void TestWish::afterASignOutItIsAskedAnew()
 {
     Person person;
     person(signIn(false));
@@ -145,7 +145,7 @@ void WishTest::afterASignOutItIsAskedAnew()
     QVERIFY(person.at<EnteringCredentials>().keep);
 }
 
-void WishTest::aPolicyAfterACodeIsAccepted()
+void TestWish::aPolicyAfterACodeIsAccepted()
 {
     for (const auto purpose : {CodePurpose::SignIn, CodePurpose::Registration}) {
         Person person(EnteringCode{.purpose = purpose, .ticket = ticket(number()), .keep = false});
@@ -159,7 +159,7 @@ void WishTest::aPolicyAfterACodeIsAccepted()
     }
 }
 
-void WishTest::everywhereIsLeftFromAnyPage()
+void TestWish::everywhereIsLeftFromAnyPage()
 {
     int pages = 0;
     for (const auto &[name, state] : samples::states()) {
@@ -177,7 +177,7 @@ void WishTest::everywhereIsLeftFromAnyPage()
     QVERIFY(pages > 20);
 }
 
-void WishTest::aBackendThatCannotEndAllEndsThisOne()
+void TestWish::aBackendThatCannotEndAllEndsThisOne()
 {
     Person person(SigningOutEverywhere{{}, {account(), Storage::Keychain}});
     person(EverywhereSignedOut{{}, refusal<Done>(AuthErrorKind::RequestRefused)});
@@ -185,7 +185,7 @@ void WishTest::aBackendThatCannotEndAllEndsThisOne()
     QCOMPARE(person.at<EnteringCredentials>().notice, Notice::SignedOut);
 }
 
-void WishTest::whatACancelledRequestDidIsAskedFor()
+void TestWish::whatACancelledRequestDidIsAskedFor()
 {
     for (const auto &[name, state] : samples::states()) {
         const auto step = transition(state, BackChosen{});
@@ -201,7 +201,7 @@ void WishTest::whatACancelledRequestDidIsAskedFor()
     QCOMPARE(ends(BackChosen{}), u"SignedIn(session Keychain)"_s); // the list is no longer sure
 }
 
-void WishTest::aCancelledResendClaimsNothingOfTheOlderCode()
+void TestWish::aCancelledResendClaimsNothingOfTheOlderCode()
 {
     Person person(EnteringCode{.ticket = ticket(number())});
     person(ResendChosen{});
@@ -215,7 +215,7 @@ void WishTest::aCancelledResendClaimsNothingOfTheOlderCode()
     QCOMPARE(resets.at<ResettingPassword>().ticket.expiresAt, samples::codeExpiry());
 }
 
-void WishTest::anEndThatWasAskedForIsToldAsThat()
+void TestWish::anEndThatWasAskedForIsToldAsThat()
 {
     for (const auto &[end, notice] : {std::pair{SessionEnd::AccountDeleted, Notice::AccountDeleted},
                                       {SessionEnd::NumberRemoved, Notice::NumberRemoved}}) {
@@ -228,7 +228,7 @@ void WishTest::anEndThatWasAskedForIsToldAsThat()
     }
 }
 
-void WishTest::anotherWayInIsFoundOutOnThePage()
+void TestWish::anotherWayInIsFoundOutOnThePage()
 {
     Person person(ConfirmingLastRemoval{account(), Storage::Keychain});
     QCOMPARE(person(AccountRefreshed{account()}), u"ConfirmingLastRemoval(session Keychain)"_s);
@@ -238,7 +238,7 @@ void WishTest::anotherWayInIsFoundOutOnThePage()
 }
 
 /// Removed in another window: the button of the page would do nothing.
-void WishTest::noPageAsksAboutANumberThatIsGone()
+void TestWish::noPageAsksAboutANumberThatIsGone()
 {
     Account without = account();
     without.number.reset();
@@ -253,7 +253,7 @@ void WishTest::noPageAsksAboutANumberThatIsGone()
     }
 }
 
-void WishTest::aCodeThatAnotherWindowUsedIsNotAskedFor()
+void TestWish::aCodeThatAnotherWindowUsedIsNotAskedFor()
 {
     Account unverified = account();
     unverified.verified = false;
@@ -275,7 +275,7 @@ void WishTest::aCodeThatAnotherWindowUsedIsNotAskedFor()
     QVERIFY(!codeInHand(back.at<SignedIn>()));
 }
 
-void WishTest::anotherBackendKnowsNobody()
+void TestWish::anotherBackendKnowsNobody()
 {
     Person person(SignedIn{account(), Storage::Keychain});
     QCOMPARE(person(SessionWasEnded{Notice::OtherBackend}),
@@ -286,5 +286,5 @@ void WishTest::anotherBackendKnowsNobody()
 } // namespace
 } // namespace ringkey::flow
 
-QTEST_APPLESS_MAIN(ringkey::flow::WishTest)
+QTEST_APPLESS_MAIN(ringkey::flow::TestWish)
 #include "tst_wish.moc"

@@ -10,7 +10,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-class DocumentsTest : public QObject
+class TestDocuments : public QObject
 {
     Q_OBJECT
 
@@ -40,7 +40,7 @@ QString complaintsOf(Lint lint, const QStringList &files)
     return complaints.join(u'\n');
 }
 
-void DocumentsTest::everyDocumentThatASourceNamesIsThere()
+void TestDocuments::everyDocumentThatASourceNamesIsThere()
 {
     QStringList sources =
         filesBelow(productFolders() + QStringList{u"tests"_s}, {u".h"_s, u".cpp"_s});
@@ -49,24 +49,24 @@ void DocumentsTest::everyDocumentThatASourceNamesIsThere()
     QCOMPARE(complaintsOf(lostDocuments, sources), QString());
 }
 
-void DocumentsTest::everyLinkLeadsSomewhere()
+void TestDocuments::everyLinkLeadsSomewhere()
 {
     QVERIFY(documents().size() > 15);
     QCOMPARE(complaintsOf(lostLinks, documents()), QString());
 }
 
-void DocumentsTest::everyPlaceIsThere()
+void TestDocuments::everyPlaceIsThere()
 {
     QCOMPARE(complaintsOf(lostPlaces, documents()), QString());
 }
 
-void DocumentsTest::everyTestIsThere()
+void TestDocuments::everyTestIsThere()
 {
     QCOMPARE(complaintsOf(lostTests, {u"docs/security-client.md"_s, u"docs/security-service.md"_s}),
              QString());
 }
 
-void DocumentsTest::whatIsNotThereIsFound()
+void TestDocuments::whatIsNotThereIsFound()
 {
     QCOMPARE(lostDocuments(u"a.h"_s, u"/// As nowhere.md says."_s).size(), 1);
     QCOMPARE(lostLinks(u"docs/a.md"_s, u"[one](nowhere.md) [two](qa.md#nothing)"_s).size(), 2);
@@ -77,7 +77,7 @@ void DocumentsTest::whatIsNotThereIsFound()
              2);
 }
 
-void DocumentsTest::whatIsThereIsNotFound()
+void TestDocuments::whatIsThereIsNotFound()
 {
     QVERIFY(lostDocuments(u"a.h"_s, u"docs/qa.md, settings.md"_s).isEmpty());
     QVERIFY(lostLinks(u"docs/a.md"_s, u"[a](qa.md) [b](../README.md#try-it) [c](https://x.org/)"_s)
@@ -91,5 +91,5 @@ void DocumentsTest::whatIsThereIsNotFound()
 } // namespace
 } // namespace ringkey::lint
 
-QTEST_GUILESS_MAIN(ringkey::lint::DocumentsTest)
+QTEST_GUILESS_MAIN(ringkey::lint::TestDocuments)
 #include "tst_documents.moc"

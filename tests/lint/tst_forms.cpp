@@ -27,7 +27,7 @@ QString text(const QString &words)
     return u"<property name=\"text\"><string>%1</string></property>"_s.arg(words);
 }
 
-class FormsTest : public QObject
+class TestForms : public QObject
 {
     Q_OBJECT
 
@@ -41,7 +41,7 @@ private Q_SLOTS:
     void aBrokenFileIsFound();
 };
 
-void FormsTest::everyFormIsInOrder()
+void TestForms::everyFormIsInOrder()
 {
     QStringList complaints;
     for (const QString &path : filesBelow({u"ui"_s, u"app"_s}, {u".ui"_s}))
@@ -49,7 +49,7 @@ void FormsTest::everyFormIsInOrder()
     QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
 }
 
-void FormsTest::aGoodFormPasses()
+void TestForms::aGoodFormPasses()
 {
     const QString label =
         widget(u"QLabel"_s, u"nameLabel"_s,
@@ -60,7 +60,7 @@ void FormsTest::aGoodFormPasses()
     QCOMPARE(complaintsAbout(label + field + button), QStringList());
 }
 
-void FormsTest::badNamesAreFound()
+void TestForms::badNamesAreFound()
 {
     QCOMPARE(complaintsAbout(widget(u"QPushButton"_s, u"pushButton_2"_s)).size(), 1);
     QCOMPARE(complaintsAbout(u"<layout class=\"QVBoxLayout\" name=\"verticalLayout\"/>"_s).size(),
@@ -70,7 +70,7 @@ void FormsTest::badNamesAreFound()
     QCOMPARE(complaintsAbout({}, u"ui/other.ui"_s).size(), 1);
 }
 
-void FormsTest::badTextsAreFound()
+void TestForms::badTextsAreFound()
 {
     QCOMPARE(complaintsAbout(widget(u"QLabel"_s, u"nameLabel"_s, text(u"&amp;Name"_s))).size(), 1);
     QCOMPARE(complaintsAbout(widget(u"QPushButton"_s, u"saveButton"_s, text(u"Save"_s))).size(), 1);
@@ -78,20 +78,20 @@ void FormsTest::badTextsAreFound()
     QCOMPARE(complaintsAbout(widget(u"QLabel"_s, u"nameLabel"_s, buddy)).size(), 1);
 }
 
-void FormsTest::looksInAFormAreFound()
+void TestForms::looksInAFormAreFound()
 {
     const QString look = u"<property name=\"styleSheet\"><string>color: red</string></property>"_s;
     QCOMPARE(complaintsAbout(widget(u"QLabel"_s, u"nameLabel"_s, look)).size(), 1);
 }
 
-void FormsTest::disorderIsFound()
+void TestForms::disorderIsFound()
 {
     const QString items = u"<layout class=\"QGridLayout\" name=\"fieldsLayout\">"
                           "<item row=\"1\" column=\"0\"/><item row=\"0\" column=\"0\"/></layout>"_s;
     QCOMPARE(complaintsAbout(items).size(), 1);
 }
 
-void FormsTest::aBrokenFileIsFound()
+void TestForms::aBrokenFileIsFound()
 {
     QVERIFY(!formComplaints(u"ui/x.ui"_s, u"<ui><class>X</class>"_s).isEmpty());
 }
@@ -99,5 +99,5 @@ void FormsTest::aBrokenFileIsFound()
 } // namespace
 } // namespace ringkey::lint
 
-QTEST_GUILESS_MAIN(ringkey::lint::FormsTest)
+QTEST_GUILESS_MAIN(ringkey::lint::TestForms)
 #include "tst_forms.moc"

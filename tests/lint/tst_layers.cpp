@@ -90,7 +90,7 @@ void addClientEdges()
     row("elsewhere/thing.cpp", "#include <QString>");
 }
 
-class LayersTest : public QObject
+class TestLayers : public QObject
 {
     Q_OBJECT
 
@@ -102,7 +102,7 @@ private Q_SLOTS:
     void theDocumentHasTheSameTable();
 };
 
-void LayersTest::noSourceCrossesALayer()
+void TestLayers::noSourceCrossesALayer()
 {
     QStringList complaints;
     QMap<QString, QString> sources;
@@ -117,7 +117,7 @@ void LayersTest::noSourceCrossesALayer()
 }
 
 /// docs/architecture.md has a row "| `room/` | … | `other`, … |" for each, and no other row.
-void LayersTest::theDocumentHasTheSameTable()
+void TestLayers::theDocumentHasTheSameTable()
 {
     static const QRegularExpression row(u"(?m)^\\| `([a-z/]+)/`( itself)? \\|.*\\| ([^|]*) \\|$"_s);
     static const QRegularExpression named(u"`((?:phone|auth|ui|app|service)[^`]*)`"_s);
@@ -146,7 +146,7 @@ void LayersTest::theDocumentHasTheSameTable()
                  qPrintable(folder + u": "_s + checked[folder].join(u", "_s)));
 }
 
-void LayersTest::forbiddenEdgesAreFound_data()
+void TestLayers::forbiddenEdgesAreFound_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("line");
@@ -154,14 +154,14 @@ void LayersTest::forbiddenEdgesAreFound_data()
     addClientEdges();
 }
 
-void LayersTest::forbiddenEdgesAreFound()
+void TestLayers::forbiddenEdgesAreFound()
 {
     QFETCH(QString, path);
     QFETCH(QString, line);
     QCOMPARE(forbiddenIncludes(path, u"#pragma once\n"_s + line + u'\n').size(), 1);
 }
 
-void LayersTest::allowedEdgesPass()
+void TestLayers::allowedEdgesPass()
 {
     const auto passes = [](const QString &path, const QString &line) {
         return forbiddenIncludes(path, line).isEmpty();
@@ -184,5 +184,5 @@ void LayersTest::allowedEdgesPass()
 } // namespace
 } // namespace ringkey::lint
 
-QTEST_GUILESS_MAIN(ringkey::lint::LayersTest)
+QTEST_GUILESS_MAIN(ringkey::lint::TestLayers)
 #include "tst_layers.moc"

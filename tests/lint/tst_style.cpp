@@ -9,7 +9,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-class StyleTest : public QObject
+class TestStyle : public QObject
 {
     Q_OBJECT
 
@@ -27,7 +27,7 @@ QStringList sources()
     return filesBelow(productFolders() + QStringList{u"tests"_s}, {u".h"_s, u".cpp"_s});
 }
 
-void StyleTest::noSourceHasARefusedLine()
+void TestStyle::noSourceHasARefusedLine()
 {
     QStringList complaints;
     for (const QString &path : sources())
@@ -35,7 +35,7 @@ void StyleTest::noSourceHasARefusedLine()
     QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
 }
 
-void StyleTest::everySourceHasItsShape()
+void TestStyle::everySourceHasItsShape()
 {
     QStringList complaints;
     for (const QString &path : sources())
@@ -43,7 +43,7 @@ void StyleTest::everySourceHasItsShape()
     QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
 }
 
-void StyleTest::refusedLinesAreFound_data()
+void TestStyle::refusedLinesAreFound_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("line");
@@ -67,14 +67,14 @@ void StyleTest::refusedLinesAreFound_data()
     row("tests/ui/tst_page.cpp", "QTest::qWait(500);");
 }
 
-void StyleTest::refusedLinesAreFound()
+void TestStyle::refusedLinesAreFound()
 {
     QFETCH(QString, path);
     QFETCH(QString, line);
     QCOMPARE(refusedLines(path, u"// text\n"_s + line + u'\n').size(), 1);
 }
 
-void StyleTest::commentsAndExceptionsPass()
+void TestStyle::commentsAndExceptionsPass()
 {
     QVERIFY(refusedLines(u"ui/page.cpp"_s, u"// never processEvents()\n/* QEventLoop\n */"_s)
                 .isEmpty());
@@ -84,7 +84,7 @@ void StyleTest::commentsAndExceptionsPass()
     QCOMPARE(refusedLines(u"ui/page.cpp"_s, u"u\"https://x\"_s; processEvents();"_s).size(), 1);
 }
 
-void StyleTest::refusedShapesAreFound()
+void TestStyle::refusedShapesAreFound()
 {
     const QString licence = u"// SPDX-License-"
                             "Identifier: Apache-2.0\n"_s;
@@ -101,5 +101,5 @@ void StyleTest::refusedShapesAreFound()
 } // namespace
 } // namespace ringkey::lint
 
-QTEST_GUILESS_MAIN(ringkey::lint::StyleTest)
+QTEST_GUILESS_MAIN(ringkey::lint::TestStyle)
 #include "tst_style.moc"

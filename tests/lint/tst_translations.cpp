@@ -17,7 +17,7 @@ QStringList complaintsAbout(const QString &source, const QString &translation,
     return translationComplaints(u"x.ts"_s, xml.arg(language, source, translation));
 }
 
-class TranslationsTest : public QObject
+class TestTranslations : public QObject
 {
     Q_OBJECT
 
@@ -31,7 +31,7 @@ private Q_SLOTS:
     void countriesStandInBrackets();
 };
 
-void TranslationsTest::everyTranslationIsComplete()
+void TestTranslations::everyTranslationIsComplete()
 {
     QStringList complaints;
     for (const QString &path : filesBelow({u"translations"_s}, {u".ts"_s}))
@@ -39,13 +39,13 @@ void TranslationsTest::everyTranslationIsComplete()
     QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
 }
 
-void TranslationsTest::aGoodTranslationPasses()
+void TestTranslations::aGoodTranslationPasses()
 {
     const QString good = u"<translation>&amp;Hallo, %1</translation>"_s;
     QCOMPARE(complaintsAbout(u"&amp;Hello, %1"_s, good), QStringList());
 }
 
-void TranslationsTest::missingTextsAreFound()
+void TestTranslations::missingTextsAreFound()
 {
     QCOMPARE(complaintsAbout(u"Hi"_s, u"<translation></translation>"_s).size(), 1);
     QCOMPARE(
@@ -55,13 +55,13 @@ void TranslationsTest::missingTextsAreFound()
     QVERIFY(!translationComplaints(u"x.ts"_s, u"<TS><context>"_s).isEmpty());
 }
 
-void TranslationsTest::lostPartsAreFound()
+void TestTranslations::lostPartsAreFound()
 {
     QCOMPARE(complaintsAbout(u"%1 of %2"_s, u"<translation>%1 von %1</translation>"_s).size(), 1);
     QCOMPARE(complaintsAbout(u"&amp;Save"_s, u"<translation>Sichern</translation>"_s).size(), 1);
 }
 
-void TranslationsTest::pluralsMayLeaveTheNumberOut()
+void TestTranslations::pluralsMayLeaveTheNumberOut()
 {
     const QString plural = u"<translation><numerusform>Ein Versuch</numerusform>"
                            "<numerusform>%n Versuche</numerusform></translation>"_s;
@@ -72,14 +72,14 @@ void TranslationsTest::pluralsMayLeaveTheNumberOut()
     QCOMPARE(translationComplaints(u"x.ts"_s, xml.arg(empty)).size(), 1);
 }
 
-void TranslationsTest::englishNeedsOnlyPlurals()
+void TestTranslations::englishNeedsOnlyPlurals()
 {
     const QString unfinished = u"<translation type=\"unfinished\"></translation>"_s;
     QCOMPARE(complaintsAbout(u"Hi"_s, unfinished, u"en"_s), QStringList());
     QCOMPARE(complaintsAbout(u"Hi"_s, unfinished, u"fr"_s).size(), 1);
 }
 
-void TranslationsTest::countriesStandInBrackets()
+void TestTranslations::countriesStandInBrackets()
 {
     const auto complaints = [](const QString &language, const QString &form) {
         const QString xml = u"<TS language=\"%1\"><message><source>From %1.</source><extracomment>"
@@ -99,5 +99,5 @@ void TranslationsTest::countriesStandInBrackets()
 } // namespace
 } // namespace ringkey::lint
 
-QTEST_GUILESS_MAIN(ringkey::lint::TranslationsTest)
+QTEST_GUILESS_MAIN(ringkey::lint::TestTranslations)
 #include "tst_translations.moc"

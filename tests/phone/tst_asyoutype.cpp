@@ -29,7 +29,7 @@ TypedNumber typed(const QString &keys, QStringView region)
     return shown;
 }
 
-class AsYouTypeTest : public QObject
+class TestAsYouType : public QObject
 {
     Q_OBJECT
 
@@ -44,7 +44,7 @@ private Q_SLOTS:
     void readsTheRegionFromAPlus();
 };
 
-void AsYouTypeTest::groupsWhileTyping_data()
+void TestAsYouType::groupsWhileTyping_data()
 {
     QTest::addColumn<QString>("region");
     QTest::addColumn<QString>("keys");
@@ -72,7 +72,7 @@ void AsYouTypeTest::groupsWhileTyping_data()
     QTest::newRow("no region") << QString() << u"7400123456"_s << u"7400123456|"_s;
 }
 
-void AsYouTypeTest::groupsWhileTyping()
+void TestAsYouType::groupsWhileTyping()
 {
     QFETCH(QString, region);
     QFETCH(QString, keys);
@@ -80,7 +80,7 @@ void AsYouTypeTest::groupsWhileTyping()
     QCOMPARE(withBar(typed(keys, region)), shown);
 }
 
-void AsYouTypeTest::keepsTheCaretAtItsDigit_data()
+void TestAsYouType::keepsTheCaretAtItsDigit_data()
 {
     QTest::addColumn<QString>("before");
     QTest::addColumn<QString>("after");
@@ -114,7 +114,7 @@ void AsYouTypeTest::keepsTheCaretAtItsDigit_data()
         << u"|447400123456"_s << u"+|447400123456"_s << u"+|44 7400 123456"_s;
 }
 
-void AsYouTypeTest::keepsTheCaretAtItsDigit()
+void TestAsYouType::keepsTheCaretAtItsDigit()
 {
     QFETCH(QString, before);
     QFETCH(QString, after);
@@ -122,7 +122,7 @@ void AsYouTypeTest::keepsTheCaretAtItsDigit()
     QCOMPARE(withBar(formatAsTyped(box(before), box(after), u"GB")), shown);
 }
 
-void AsYouTypeTest::backspaceEmptiesTheBox()
+void TestAsYouType::backspaceEmptiesTheBox()
 {
     TypedNumber shown = box(u"7400 123456|"_s);
     int presses = 0;
@@ -133,7 +133,7 @@ void AsYouTypeTest::backspaceEmptiesTheBox()
     QCOMPARE(shown.text, QString());
 }
 
-void AsYouTypeTest::deleteEmptiesTheBox()
+void TestAsYouType::deleteEmptiesTheBox()
 {
     TypedNumber shown = box(u"|7400 123456"_s);
     for (int presses = 0; !shown.text.isEmpty() && presses < 30; ++presses)
@@ -142,7 +142,7 @@ void AsYouTypeTest::deleteEmptiesTheBox()
     QCOMPARE(shown.text, QString());
 }
 
-void AsYouTypeTest::readsTheRegionFromAPlus_data()
+void TestAsYouType::readsTheRegionFromAPlus_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("current");
@@ -161,7 +161,7 @@ void AsYouTypeTest::readsTheRegionFromAPlus_data()
     QTest::newRow("full-width") << u"\uff0b４９"_s << u"GB"_s << u"DE"_s;
 }
 
-void AsYouTypeTest::readsTheRegionFromAPlus()
+void TestAsYouType::readsTheRegionFromAPlus()
 {
     QFETCH(QString, text);
     QFETCH(QString, current);
@@ -172,5 +172,5 @@ void AsYouTypeTest::readsTheRegionFromAPlus()
 } // namespace
 } // namespace ringkey
 
-QTEST_GUILESS_MAIN(ringkey::AsYouTypeTest)
+QTEST_GUILESS_MAIN(ringkey::TestAsYouType)
 #include "tst_asyoutype.moc"

@@ -44,7 +44,7 @@ QStringList countriesWithTrunkPrefix(const QList<Pasted> &rows)
     return found;
 }
 
-class PhoneNumberTest : public QObject
+class TestPhoneNumber : public QObject
 {
     Q_OBJECT
 
@@ -71,7 +71,7 @@ private Q_SLOTS:
     void answersHostileTextQuickly();
 };
 
-void PhoneNumberTest::readsWhatPeoplePaste_data()
+void TestPhoneNumber::readsWhatPeoplePaste_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("region");
@@ -83,7 +83,7 @@ void PhoneNumberTest::readsWhatPeoplePaste_data()
     QVERIFY2(rows.size() >= 90, "the matrix has been cut short");
 }
 
-void PhoneNumberTest::readsWhatPeoplePaste()
+void TestPhoneNumber::readsWhatPeoplePaste()
 {
     QFETCH(QString, text);
     QFETCH(QString, region);
@@ -91,7 +91,7 @@ void PhoneNumberTest::readsWhatPeoplePaste()
     QCOMPARE(read(text, region), expected);
 }
 
-void PhoneNumberTest::theMatrixHasEveryKind_data()
+void TestPhoneNumber::theMatrixHasEveryKind_data()
 {
     QTest::addColumn<QString>("pattern");
     QTest::addColumn<QString>("expected");
@@ -117,7 +117,7 @@ void PhoneNumberTest::theMatrixHasEveryKind_data()
     QTest::newRow("+44 of Guernsey") << QString() << u"^\\+44\\d+ GG$"_s;
 }
 
-void PhoneNumberTest::theMatrixHasEveryKind()
+void TestPhoneNumber::theMatrixHasEveryKind()
 {
     QFETCH(QString, pattern);
     QFETCH(QString, expected);
@@ -129,13 +129,13 @@ void PhoneNumberTest::theMatrixHasEveryKind()
     }));
 }
 
-void PhoneNumberTest::theMatrixHasTwentyTrunkPrefixes()
+void TestPhoneNumber::theMatrixHasTwentyTrunkPrefixes()
 {
     const QStringList countries = countriesWithTrunkPrefix(test::pasteMatrix());
     QVERIFY2(countries.size() >= 20, qPrintable(countries.join(u' ')));
 }
 
-void PhoneNumberTest::theMatrixHasLinesWithoutTexts()
+void TestPhoneNumber::theMatrixHasLinesWithoutTexts()
 {
     QList<LineType> lines;
     const QList<Pasted> rows = test::pasteMatrix();
@@ -148,7 +148,7 @@ void PhoneNumberTest::theMatrixHasLinesWithoutTexts()
         QVERIFY(lines.contains(line));
 }
 
-void PhoneNumberTest::survivesEveryFormatItWrites_data()
+void TestPhoneNumber::survivesEveryFormatItWrites_data()
 {
     QTest::addColumn<QString>("region");
     int withoutMobile = 0;
@@ -162,7 +162,7 @@ void PhoneNumberTest::survivesEveryFormatItWrites_data()
     QVERIFY2(withoutMobile <= 1, "more regions without mobile numbers than in the known metadata");
 }
 
-void PhoneNumberTest::survivesEveryFormatItWrites()
+void TestPhoneNumber::survivesEveryFormatItWrites()
 {
     QFETCH(QString, region);
     const PhoneNumber example = exampleMobile(region).value();
@@ -176,7 +176,7 @@ void PhoneNumberTest::survivesEveryFormatItWrites()
     QCOMPARE(PhoneNumber::fromE164(example.e164()), example);
 }
 
-void PhoneNumberTest::readsE164WithAndWithoutPlus_data()
+void TestPhoneNumber::readsE164WithAndWithoutPlus_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("isNumber");
@@ -199,7 +199,7 @@ void PhoneNumberTest::readsE164WithAndWithoutPlus_data()
     QTest::newRow("no such country") << u"+99912345678"_s << false;
 }
 
-void PhoneNumberTest::readsE164WithAndWithoutPlus()
+void TestPhoneNumber::readsE164WithAndWithoutPlus()
 {
     QFETCH(QString, text);
     QFETCH(bool, isNumber);
@@ -210,7 +210,7 @@ void PhoneNumberTest::readsE164WithAndWithoutPlus()
 }
 
 /// In use in 2026, and refused by the numbering plans of November 2022.
-void PhoneNumberTest::goesOnWithWhatIsPossible_data()
+void TestPhoneNumber::goesOnWithWhatIsPossible_data()
 {
     QTest::addColumn<QString>("e164");
     QTest::addColumn<QString>("region");
@@ -223,7 +223,7 @@ void PhoneNumberTest::goesOnWithWhatIsPossible_data()
     QTest::newRow("nobody's, maybe tomorrow's") << u"+447700900123"_s << u"GB"_s;
 }
 
-void PhoneNumberTest::goesOnWithWhatIsPossible()
+void TestPhoneNumber::goesOnWithWhatIsPossible()
 {
     QFETCH(QString, e164);
     QFETCH(QString, region);
@@ -242,7 +242,7 @@ void PhoneNumberTest::goesOnWithWhatIsPossible()
 }
 
 /// A table older than the library would add nothing; one that was cut short would refuse people.
-void PhoneNumberTest::theTableOfLengthsKnowsWhatTheLibraryKnows()
+void TestPhoneNumber::theTableOfLengthsKnowsWhatTheLibraryKnows()
 {
     const RegionList regions{QLocale(QLocale::English)};
     QStringList changed;
@@ -263,7 +263,7 @@ void PhoneNumberTest::theTableOfLengthsKnowsWhatTheLibraryKnows()
     QVERIFY(!numberingSource().name.isEmpty());
 }
 
-void PhoneNumberTest::noEmergencyNumberIsAPhoneNumber()
+void TestPhoneNumber::noEmergencyNumberIsAPhoneNumber()
 {
     const RegionList regions{QLocale(QLocale::English)};
     for (const Region &region : regions.all()) {
@@ -275,7 +275,7 @@ void PhoneNumberTest::noEmergencyNumberIsAPhoneNumber()
     }
 }
 
-void PhoneNumberTest::saysWhichLinesTakeTexts_data()
+void TestPhoneNumber::saysWhichLinesTakeTexts_data()
 {
     QTest::addColumn<QString>("e164");
     QTest::addColumn<LineType>("type");
@@ -290,7 +290,7 @@ void PhoneNumberTest::saysWhichLinesTakeTexts_data()
     QTest::newRow("personal, costs extra") << u"+447012345678"_s << LineType::Other << false;
 }
 
-void PhoneNumberTest::saysWhichLinesTakeTexts()
+void TestPhoneNumber::saysWhichLinesTakeTexts()
 {
     QFETCH(QString, e164);
     QFETCH(LineType, type);
@@ -299,7 +299,7 @@ void PhoneNumberTest::saysWhichLinesTakeTexts()
     QCOMPARE(number(e164).canReceiveTexts(), takesTexts);
 }
 
-void PhoneNumberTest::hidesAllButTheLastFourDigits_data()
+void TestPhoneNumber::hidesAllButTheLastFourDigits_data()
 {
     QTest::addColumn<QString>("e164");
     QTest::addColumn<QString>("masked");
@@ -308,14 +308,14 @@ void PhoneNumberTest::hidesAllButTheLastFourDigits_data()
     QTest::newRow("last four apart") << u"+33612345678"_s << u"+33 • •• •• 56 78"_s;
 }
 
-void PhoneNumberTest::hidesAllButTheLastFourDigits()
+void TestPhoneNumber::hidesAllButTheLastFourDigits()
 {
     QFETCH(QString, e164);
     QFETCH(QString, masked);
     QCOMPARE(number(e164).masked(), masked);
 }
 
-void PhoneNumberTest::showsANumberForEachPlace()
+void TestPhoneNumber::showsANumberForEachPlace()
 {
     const PhoneNumber gb = number(u"+447400123456");
     QCOMPARE(gb.international(), u"+44 7400 123456"_s);
@@ -324,7 +324,7 @@ void PhoneNumberTest::showsANumberForEachPlace()
     QCOMPARE(gb.countryCode(), 44);
 }
 
-void PhoneNumberTest::answersHostileTextQuickly()
+void TestPhoneNumber::answersHostileTextQuickly()
 {
     // The service reads these from strangers. A quadratic pattern takes minutes here; the limit is
     // wide of the few milliseconds it needs, and counts this program's time, not the machine's.
@@ -342,5 +342,5 @@ void PhoneNumberTest::answersHostileTextQuickly()
 } // namespace
 } // namespace ringkey
 
-QTEST_GUILESS_MAIN(ringkey::PhoneNumberTest)
+QTEST_GUILESS_MAIN(ringkey::TestPhoneNumber)
 #include "tst_phonenumber.moc"

@@ -11,7 +11,7 @@ using namespace ringkey;
 
 namespace {
 
-class ConnectionWatchTest : public QObject
+class TestConnectionWatch : public QObject
 {
     Q_OBJECT
 
@@ -52,7 +52,7 @@ private:
     std::unique_ptr<ConnectionWatch> m_watch;
 };
 
-void ConnectionWatchTest::init()
+void TestConnectionWatch::init()
 {
     m_server = std::make_unique<FakeServer>();
     m_backend = backendFor(m_server->url());
@@ -61,14 +61,14 @@ void ConnectionWatchTest::init()
     QCOMPARE(m_watch->connection(), Connection::Online);
 }
 
-void ConnectionWatchTest::cleanup()
+void TestConnectionWatch::cleanup()
 {
     m_watch.reset();
     m_backend.reset();
     m_server.reset();
 }
 
-void ConnectionWatchTest::oneLostRequestIsNoTrouble()
+void TestConnectionWatch::oneLostRequestIsNoTrouble()
 {
     answerOthers(FakeServer::whole(200, "<html>Log in</html>"));
     QSignalSpy changed(m_watch.get(), &ConnectionWatch::changed);
@@ -81,7 +81,7 @@ void ConnectionWatchTest::oneLostRequestIsNoTrouble()
     QVERIFY(!m_watch->trouble());
 }
 
-void ConnectionWatchTest::aServiceThatIsAwayIsToldOnceAndSeenToReturn()
+void TestConnectionWatch::aServiceThatIsAwayIsToldOnceAndSeenToReturn()
 {
     QSignalSpy changed(m_watch.get(), &ConnectionWatch::changed);
     QSignalSpy returned(m_watch.get(), &ConnectionWatch::returned);
@@ -100,7 +100,7 @@ void ConnectionWatchTest::aServiceThatIsAwayIsToldOnceAndSeenToReturn()
     QCOMPARE(changed.count(), 2);
 }
 
-void ConnectionWatchTest::aBusyServiceIsAWorkingOne()
+void TestConnectionWatch::aBusyServiceIsAWorkingOne()
 {
     answerOthers(FakeServer::whole(429, R"({"ErrorCode":429})", "Retry-After: 60\r\n"));
     QSignalSpy changed(m_watch.get(), &ConnectionWatch::changed);
@@ -109,7 +109,7 @@ void ConnectionWatchTest::aBusyServiceIsAWorkingOne()
     QVERIFY(!m_watch->trouble());
 }
 
-void ConnectionWatchTest::aRefusalIsAnAnswer()
+void TestConnectionWatch::aRefusalIsAnAnswer()
 {
     answerOthers(FakeServer::whole(401, R"({"ErrorCode":905,"Message":"expired"})"));
     QSignalSpy reassured(m_watch.get(), &ConnectionWatch::reassured);
@@ -122,7 +122,7 @@ void ConnectionWatchTest::aRefusalIsAnAnswer()
     QCOMPARE(reassured.count(), 0); // nothing was in doubt
 }
 
-void ConnectionWatchTest::anotherBackendBeginsAnew()
+void TestConnectionWatch::anotherBackendBeginsAnew()
 {
     m_server->close();
     ask();
@@ -142,7 +142,7 @@ void ConnectionWatchTest::anotherBackendBeginsAnew()
 }
 
 /// As the demo service, which comes back at another port.
-void ConnectionWatchTest::whatComesInItsPlaceIsItsReturn()
+void TestConnectionWatch::whatComesInItsPlaceIsItsReturn()
 {
     m_server->close();
     ask();
@@ -159,7 +159,7 @@ void ConnectionWatchTest::whatComesInItsPlaceIsItsReturn()
 }
 
 /// The demo service ended in the midst of a request: what that did is looked at when it is back.
-void ConnectionWatchTest::whatIsInDoubtStaysSoUntilTheNextAnswers()
+void TestConnectionWatch::whatIsInDoubtStaysSoUntilTheNextAnswers()
 {
     answerOthers(FakeServer::whole(200, "<html>Log in</html>"));
     ask();
@@ -172,7 +172,7 @@ void ConnectionWatchTest::whatIsInDoubtStaysSoUntilTheNextAnswers()
     QCOMPARE(reassured.count(), 1);
 }
 
-void ConnectionWatchTest::nobodyWaitsLongerThanTheyAsk()
+void TestConnectionWatch::nobodyWaitsLongerThanTheyAsk()
 {
     const quint16 port = m_server->serverPort();
     m_server->close();
@@ -189,5 +189,5 @@ void ConnectionWatchTest::nobodyWaitsLongerThanTheyAsk()
 
 } // namespace
 
-QTEST_GUILESS_MAIN(ConnectionWatchTest)
+QTEST_GUILESS_MAIN(TestConnectionWatch)
 #include "tst_connectionwatch.moc"

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class HostCallsTest : public QObject
+class TestHostCalls : public QObject
 {
     Q_OBJECT
 
@@ -47,7 +47,7 @@ private:
     const QString m_password = u"correct horse battery"_s;
 };
 
-void HostCallsTest::initTestCase()
+void TestHostCalls::initTestCase()
 {
     QVERIFY(m_service.start());
     SignInOptions options{.profile = u"first"_s, .language = u"en"_s};
@@ -58,14 +58,14 @@ void HostCallsTest::initTestCase()
     QVERIFY(signUp(m_service, flow, m_ada, m_password));
 }
 
-std::unique_ptr<SignIn> HostCallsTest::make(const QString &profile)
+std::unique_ptr<SignIn> TestHostCalls::make(const QString &profile)
 {
     SignInOptions options{.profile = profile, .language = u"en"_s};
     options.makeStore = [] { return new MemoryStore; };
     return std::make_unique<SignIn>(m_service.config(), options);
 }
 
-void HostCallsTest::aWrongCodeIsRefusedOnceAndNoCodeIsSent()
+void TestHostCalls::aWrongCodeIsRefusedOnceAndNoCodeIsSent()
 {
     const auto signIn = make(u"codes"_s);
     QSignalSpy sent(signIn.get(), &SignIn::codeSent);
@@ -87,7 +87,7 @@ void HostCallsTest::aWrongCodeIsRefusedOnceAndNoCodeIsSent()
     QCOMPARE(refused.size(), 1);
 }
 
-void HostCallsTest::whoIsSignedInGetsAnAnswer()
+void TestHostCalls::whoIsSignedInGetsAnAnswer()
 {
     const auto signIn = make(u"twice"_s);
     QSignalSpy refused(signIn.get(), &SignIn::refused);
@@ -103,7 +103,7 @@ void HostCallsTest::whoIsSignedInGetsAnAnswer()
     QVERIFY(signIn->isSignedIn());
 }
 
-void HostCallsTest::signOutEverywhereWorksWhileSomethingIsUnderWay()
+void TestHostCalls::signOutEverywhereWorksWhileSomethingIsUnderWay()
 {
     const auto signIn = make(u"everywhere"_s);
     QSignalSpy out(signIn.get(), &SignIn::signedOut);
@@ -115,7 +115,7 @@ void HostCallsTest::signOutEverywhereWorksWhileSomethingIsUnderWay()
     QCOMPARE(out.first().first().value<SignedOutReason>(), SignedOutReason::ChosenEverywhere);
 }
 
-void HostCallsTest::aSignInBeforeTheLoopRunsIsNotThrownAway()
+void TestHostCalls::aSignInBeforeTheLoopRunsIsNotThrownAway()
 {
     {
         const auto before = make(u"early"_s);
@@ -133,7 +133,7 @@ void HostCallsTest::aSignInBeforeTheLoopRunsIsNotThrownAway()
     QTRY_VERIFY_WITH_TIMEOUT(std::any_of(steps.begin(), steps.end(), isCheck), patience);
 }
 
-void HostCallsTest::whoIsSomebodyElseIsToldOnce()
+void TestHostCalls::whoIsSomebodyElseIsToldOnce()
 {
     StoredEntry entry;
     entry.apiKey = m_service.config().apiKey;
@@ -150,7 +150,7 @@ void HostCallsTest::whoIsSomebodyElseIsToldOnce()
     QCOMPARE(notMe.count(), 1);
 }
 
-void HostCallsTest::aBackendSaidTwiceIsOne()
+void TestHostCalls::aBackendSaidTwiceIsOne()
 {
     const auto signIn = make(u"twice"_s);
     QSignalSpy refused(signIn.get(), &SignIn::refused);
@@ -162,7 +162,7 @@ void HostCallsTest::aBackendSaidTwiceIsOne()
 }
 
 /// A host that moves it is told so in words, and goes on as if it had not.
-void HostCallsTest::itStaysOnItsThread()
+void TestHostCalls::itStaysOnItsThread()
 {
     const auto signIn = make(u"moved"_s);
     QThread other;
@@ -177,7 +177,7 @@ void HostCallsTest::itStaysOnItsThread()
     QCOMPARE(told, QThread::currentThread());
 }
 
-void HostCallsTest::callsOfOtherThreadsAreRefused()
+void TestHostCalls::callsOfOtherThreadsAreRefused()
 {
     const auto signIn = make(u"called"_s);
     QSignalSpy steps(signIn.get(), &SignIn::transitioned);
@@ -199,7 +199,7 @@ void HostCallsTest::callsOfOtherThreadsAreRefused()
     QCOMPARE(steps.count(), 0);
 }
 
-void HostCallsTest::signalNames()
+void TestHostCalls::signalNames()
 {
     QTest::addColumn<QByteArray>("signal");
     for (const char *name : {"signedIn", "refused", "backendChanged", "connectionChanged",
@@ -207,7 +207,7 @@ void HostCallsTest::signalNames()
         QTest::newRow(name) << QByteArray(name);
 }
 
-void HostCallsTest::atFirst(SignIn *signIn, const QByteArray &signal, std::function<void()> what)
+void TestHostCalls::atFirst(SignIn *signIn, const QByteArray &signal, std::function<void()> what)
 {
     const auto once = [done = std::make_shared<bool>(false), what = std::move(what)] {
         if (!std::exchange(*done, true))
@@ -227,14 +227,14 @@ void HostCallsTest::atFirst(SignIn *signIn, const QByteArray &signal, std::funct
         connect(signIn, &SignIn::transitioned, signIn, once);
 }
 
-void HostCallsTest::aSlotMayDeleteIt_data()
+void TestHostCalls::aSlotMayDeleteIt_data()
 {
     signalNames();
 }
 
 /// From replies, timers and the store: nothing of it is touched any more (run under ASan by -L
 /// long's builds).
-void HostCallsTest::aSlotMayDeleteIt()
+void TestHostCalls::aSlotMayDeleteIt()
 {
     QFETCH(QByteArray, signal);
     auto signIn = make(u"delete"_s + QString::fromLatin1(signal));
@@ -246,12 +246,12 @@ void HostCallsTest::aSlotMayDeleteIt()
     QCoreApplication::processEvents();
 }
 
-void HostCallsTest::aSlotMayConnectToAnother_data()
+void TestHostCalls::aSlotMayConnectToAnother_data()
 {
     signalNames();
 }
 
-void HostCallsTest::aSlotMayConnectToAnother()
+void TestHostCalls::aSlotMayConnectToAnother()
 {
     QFETCH(QByteArray, signal);
     const auto signIn = make(u"connect"_s + QString::fromLatin1(signal));
@@ -279,7 +279,7 @@ public:
 
 /// Also by a host that clears away what is to be deleted before it looks at its events: the answer
 /// went with the question.
-void HostCallsTest::whatAPlaceSaysOnItsThreadIsHeard()
+void TestHostCalls::whatAPlaceSaysOnItsThreadIsHeard()
 {
     auto *place = new SlowPlace;
     GuardedStore store(place, nullptr);
@@ -294,5 +294,5 @@ void HostCallsTest::whatAPlaceSaysOnItsThreadIsHeard()
 
 } // namespace
 
-QTEST_GUILESS_MAIN(HostCallsTest)
+QTEST_GUILESS_MAIN(TestHostCalls)
 #include "tst_hostcalls.moc"

@@ -13,7 +13,7 @@
 using namespace desk;
 using namespace Qt::StringLiterals;
 
-class InsideSlotsTest : public QObject
+class TestInsideSlots : public QObject
 {
     Q_OBJECT
 
@@ -37,7 +37,7 @@ private:
     const QString m_password = u"correct horse battery staple"_s;
 };
 
-std::unique_ptr<SignInFlow> InsideSlotsTest::open()
+std::unique_ptr<SignInFlow> TestInsideSlots::open()
 {
     // What one test keeps is not the next one's.
     SignInOptions options{.profile = QString::fromLatin1(QTest::currentTestFunction()) +
@@ -50,7 +50,7 @@ std::unique_ptr<SignInFlow> InsideSlotsTest::open()
     return signIn;
 }
 
-std::unique_ptr<SignInFlow> InsideSlotsTest::openFor(const PhoneNumber &who)
+std::unique_ptr<SignInFlow> TestInsideSlots::openFor(const PhoneNumber &who)
 {
     auto signIn = open();
     if (!signUp(m_service, *signIn, who, m_password))
@@ -60,7 +60,7 @@ std::unique_ptr<SignInFlow> InsideSlotsTest::openFor(const PhoneNumber &who)
     return signIn;
 }
 
-void InsideSlotsTest::everyGetterAgreesInEveryState()
+void TestInsideSlots::everyGetterAgreesInEveryState()
 {
     const auto signIn = open();
     int states = 0;
@@ -88,7 +88,7 @@ void InsideSlotsTest::everyGetterAgreesInEveryState()
     QVERIFY(agree);
 }
 
-void InsideSlotsTest::aSignOutInTheSlotOfTheSignInStays()
+void TestInsideSlots::aSignOutInTheSlotOfTheSignInStays()
 {
     const PhoneNumber who = number(u"+12025550161"_s);
     const auto signIn = openFor(who);
@@ -115,7 +115,7 @@ void InsideSlotsTest::aSignOutInTheSlotOfTheSignInStays()
     QTRY_VERIFY(!entry || !entry->session);
 }
 
-void InsideSlotsTest::anActInsideEachSignalIsSafe_data()
+void TestInsideSlots::anActInsideEachSignalIsSafe_data()
 {
     QTest::addColumn<QByteArray>("signal");
     for (const char *name : {"stateChanged()", "sessionChanged()", "storageChanged()",
@@ -124,7 +124,7 @@ void InsideSlotsTest::anActInsideEachSignalIsSafe_data()
 }
 
 /// Acts of every kind at each occasion: refused, or done in turn; never inside each other.
-void InsideSlotsTest::anActInsideEachSignalIsSafe()
+void TestInsideSlots::anActInsideEachSignalIsSafe()
 {
     QFETCH(QByteArray, signal);
     const auto signIn = open();
@@ -159,7 +159,7 @@ void InsideSlotsTest::anActInsideEachSignalIsSafe()
     QVERIFY(!signIn->session());
 }
 
-void InsideSlotsTest::aSlotMayDeleteIt()
+void TestInsideSlots::aSlotMayDeleteIt()
 {
     auto signIn = open();
     connect(signIn.get(), &SignInFlow::stateChanged, this, [&] { signIn.reset(); });
@@ -168,7 +168,7 @@ void InsideSlotsTest::aSlotMayDeleteIt()
 }
 
 /// A host shows a dialog there, and in the dialog somebody signs out.
-void InsideSlotsTest::aSlotMayRunALoopOfItsOwn()
+void TestInsideSlots::aSlotMayRunALoopOfItsOwn()
 {
     const PhoneNumber who = number(u"+12025550162"_s);
     const auto signIn = openFor(who);
@@ -194,5 +194,5 @@ void InsideSlotsTest::aSlotMayRunALoopOfItsOwn()
     QVERIFY(arrives<flow::CreatingAccount>(*signIn));
 }
 
-QTEST_GUILESS_MAIN(InsideSlotsTest)
+QTEST_GUILESS_MAIN(TestInsideSlots)
 #include "tst_insideslots.moc"

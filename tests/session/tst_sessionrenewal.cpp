@@ -30,7 +30,7 @@ QByteArray refusal(int code, int status = 401)
                                          R"(,"Message":"no"})");
 }
 
-class SessionRenewalTest : public QObject
+class TestSessionRenewal : public QObject
 {
     Q_OBJECT
 
@@ -76,7 +76,7 @@ private:
     std::unique_ptr<QSignalSpy> m_ended;
 };
 
-void SessionRenewalTest::init()
+void TestSessionRenewal::init()
 {
     m_answers.clear();
     m_server = std::make_unique<FakeServer>();
@@ -97,7 +97,7 @@ void SessionRenewalTest::init()
 }
 
 /// In the order of who uses whom.
-void SessionRenewalTest::cleanup()
+void TestSessionRenewal::cleanup()
 {
     m_ended.reset();
     m_renewal.reset();
@@ -107,7 +107,7 @@ void SessionRenewalTest::cleanup()
     m_server.reset();
 }
 
-void SessionRenewalTest::onlyTheSessionsOwnEndEndsIt_data()
+void TestSessionRenewal::onlyTheSessionsOwnEndEndsIt_data()
 {
     QTest::addColumn<QByteArray>("reply");
     QTest::addColumn<bool>("ends");
@@ -121,7 +121,7 @@ void SessionRenewalTest::onlyTheSessionsOwnEndEndsIt_data()
     QTest::newRow("well") << life("token") << false;
 }
 
-void SessionRenewalTest::onlyTheSessionsOwnEndEndsIt()
+void TestSessionRenewal::onlyTheSessionsOwnEndEndsIt()
 {
     QFETCH(const QByteArray, reply);
     QFETCH(const bool, ends);
@@ -133,7 +133,7 @@ void SessionRenewalTest::onlyTheSessionsOwnEndEndsIt()
     QVERIFY(m_keeper->session()); // whoever is told ends it
 }
 
-void SessionRenewalTest::aLaterEndBringsItsToken()
+void TestSessionRenewal::aLaterEndBringsItsToken()
 {
     answer("sliding_token", life("later"));
     const QDateTime before = m_keeper->session()->expiresAt;
@@ -149,7 +149,7 @@ void SessionRenewalTest::aLaterEndBringsItsToken()
 }
 
 /// The request under way is the answer to the second one, too; no later check starts another.
-void SessionRenewalTest::whoAsksTwiceForALaterEndGetsOne()
+void TestSessionRenewal::whoAsksTwiceForALaterEndGetsOne()
 {
     answer("sliding_token", life("later"));
     answer("access_token/validate", life("later"));
@@ -162,7 +162,7 @@ void SessionRenewalTest::whoAsksTwiceForALaterEndGetsOne()
     QCOMPARE(asked("sliding_token"), 1);
 }
 
-void SessionRenewalTest::whoHearsOfNoLaterEndWaitsNoLonger_data()
+void TestSessionRenewal::whoHearsOfNoLaterEndWaitsNoLonger_data()
 {
     QTest::addColumn<QByteArray>("reply");
     QTest::newRow("the same end") << life("token", keptAda().session->expiresAt);
@@ -170,7 +170,7 @@ void SessionRenewalTest::whoHearsOfNoLaterEndWaitsNoLonger_data()
 }
 
 /// A command that only wants a token.
-void SessionRenewalTest::whoHearsOfNoLaterEndWaitsNoLonger()
+void TestSessionRenewal::whoHearsOfNoLaterEndWaitsNoLonger()
 {
     QFETCH(const QByteArray, reply);
     answer("sliding_token", reply);
@@ -185,7 +185,7 @@ void SessionRenewalTest::whoHearsOfNoLaterEndWaitsNoLonger()
     QVERIFY(kept.session());
 }
 
-void SessionRenewalTest::whereThereIsNoLaterEndTheSessionLastsAsLongAsItLasts()
+void TestSessionRenewal::whereThereIsNoLaterEndTheSessionLastsAsLongAsItLasts()
 {
     answer("sliding_token", refusal(970, 403));
     m_renewal->prolong();
@@ -195,7 +195,7 @@ void SessionRenewalTest::whereThereIsNoLaterEndTheSessionLastsAsLongAsItLasts()
     QCOMPARE(m_ended->count(), 0);
 }
 
-void SessionRenewalTest::anAnswerAboutAnotherSessionIsNobodys()
+void TestSessionRenewal::anAnswerAboutAnotherSessionIsNobodys()
 {
     m_renewal->resume(); // asked about the token, and not answered yet
     QTRY_COMPARE(asked("access_token/validate"), 1);
@@ -206,7 +206,7 @@ void SessionRenewalTest::anAnswerAboutAnotherSessionIsNobodys()
     QTRY_COMPARE(m_ended->count(), 1);
 }
 
-void SessionRenewalTest::aSignOutIsToldUntilItIsHeard_data()
+void TestSessionRenewal::aSignOutIsToldUntilItIsHeard_data()
 {
     QTest::addColumn<QByteArray>("reply");
     QTest::newRow("a portal") << FakeServer::whole(200, "<html>Log in</html>");
@@ -216,7 +216,7 @@ void SessionRenewalTest::aSignOutIsToldUntilItIsHeard_data()
 }
 
 /// What somebody else answers in the backend's place is no receipt.
-void SessionRenewalTest::aSignOutIsToldUntilItIsHeard()
+void TestSessionRenewal::aSignOutIsToldUntilItIsHeard()
 {
     QFETCH(const QByteArray, reply);
     answer("access_token/invalidate", reply);
@@ -230,7 +230,7 @@ void SessionRenewalTest::aSignOutIsToldUntilItIsHeard()
     QVERIFY(m_keeper->session()); // another token's end is none of its own
 }
 
-void SessionRenewalTest::everySignOutIsToldOnce()
+void TestSessionRenewal::everySignOutIsToldOnce()
 {
     answer("access_token/invalidate", FakeServer::whole(200, R"({"IsPosted":true})"));
     m_keeper->revokeLater(secret("one"));
@@ -244,7 +244,7 @@ void SessionRenewalTest::everySignOutIsToldOnce()
 }
 
 /// Who waits for it is told when it is so, and not before.
-void SessionRenewalTest::aLateSignOutEverywhereIsReported()
+void TestSessionRenewal::aLateSignOutEverywhereIsReported()
 {
     QSignalSpy ended(m_renewal.get(), &SessionRenewal::everywhereEnded);
     answer("access_token/all", FakeServer::whole(403, "<html>Log in</html>"));
@@ -258,7 +258,7 @@ void SessionRenewalTest::aLateSignOutEverywhereIsReported()
 }
 
 /// A server may ask for a year of peace: a timer that overflows would never ask again.
-void SessionRenewalTest::whoWantsAYearOfPeaceHasADay()
+void TestSessionRenewal::whoWantsAYearOfPeaceHasADay()
 {
     QTest::failOnWarning(QRegularExpression(u"imer"_s));
     RetriedRead read([] {});
@@ -271,5 +271,5 @@ void SessionRenewalTest::whoWantsAYearOfPeaceHasADay()
 
 } // namespace
 
-QTEST_GUILESS_MAIN(SessionRenewalTest)
+QTEST_GUILESS_MAIN(TestSessionRenewal)
 #include "tst_sessionrenewal.moc"

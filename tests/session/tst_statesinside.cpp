@@ -27,7 +27,7 @@ QByteArray nameOf(const flow::State &state)
     return {name.data(), name.size()};
 }
 
-class StatesInsideTest : public QObject
+class TestStatesInside : public QObject
 {
     Q_OBJECT
 
@@ -52,7 +52,7 @@ private:
 
 /// Answers nothing but a sign-in, which is refused, and the question for sessions: what waits stays
 /// waiting until a person goes on.
-void StatesInsideTest::initTestCase()
+void TestStatesInside::initTestCase()
 {
     m_server.setAnswer([this](QTcpSocket &socket, const SeenRequest &request) {
         if (request.verb == "POST" && request.target.contains("/login"))
@@ -63,7 +63,7 @@ void StatesInsideTest::initTestCase()
     });
 }
 
-BackendConfig StatesInsideTest::config() const
+BackendConfig TestStatesInside::config() const
 {
     BackendConfig config;
     config.url = m_server.url();
@@ -71,14 +71,14 @@ BackendConfig StatesInsideTest::config() const
     return config;
 }
 
-void StatesInsideTest::actsAreSafeInsideEverySignal_data()
+void TestStatesInside::actsAreSafeInsideEverySignal_data()
 {
     QTest::addColumn<QByteArray>("signal");
     for (const char *name : {"stateChanged", "sessionChanged", "storageChanged", "transitioned"})
         QTest::newRow(name) << QByteArray(name);
 }
 
-std::unique_ptr<SignInFlow> StatesInsideTest::open(const flow::State &page)
+std::unique_ptr<SignInFlow> TestStatesInside::open(const flow::State &page)
 {
     const QDateTime now = flow::samples::now();
     StoredEntry entry;
@@ -117,7 +117,7 @@ bool isTaken(const flow::State &state, const flow::Act &act)
 }
 
 /// All that flow's rules take there, another one first each time, and a few that they do not.
-QList<flow::Act> StatesInsideTest::actsIn(const flow::State &state)
+QList<flow::Act> TestStatesInside::actsIn(const flow::State &state)
 {
     static QHash<QByteArray, int> visits;
     QList<flow::Act> acts;
@@ -130,7 +130,7 @@ QList<flow::Act> StatesInsideTest::actsIn(const flow::State &state)
     return acts << flow::CodeInHandChosen{} << flow::ResendChosen{} << flow::BackChosen{};
 }
 
-void StatesInsideTest::actsAreSafeInsideEverySignal()
+void TestStatesInside::actsAreSafeInsideEverySignal()
 {
     QFETCH(QByteArray, signal);
     for (const auto &sample : flow::samples::states()) {
@@ -171,7 +171,7 @@ void StatesInsideTest::actsAreSafeInsideEverySignal()
 
 /// From `page` with `acts`, each on the next page, into `wait`, whose slot acts at once; once with
 /// each act first.
-bool StatesInsideTest::actsInside(const flow::State &page, const QList<flow::Act> &acts,
+bool TestStatesInside::actsInside(const flow::State &page, const QList<flow::Act> &acts,
                                   const flow::State &wait)
 {
     const QByteArray name = nameOf(wait);
@@ -202,7 +202,7 @@ bool StatesInsideTest::actsInside(const flow::State &page, const QList<flow::Act
     return true;
 }
 
-void StatesInsideTest::actsAreSafeInEveryWait()
+void TestStatesInside::actsAreSafeInEveryWait()
 {
     const QDateTime now = flow::samples::now();
     std::set<QByteArray> done;
@@ -224,7 +224,7 @@ void StatesInsideTest::actsAreSafeInEveryWait()
 }
 
 /// Those which no page of an earlier run leads to.
-void StatesInsideTest::actsAreSafeBehindReplies()
+void TestStatesInside::actsAreSafeBehindReplies()
 {
     const flow::EnteringCredentials form{.number = flow::samples::number()};
     const flow::SignedIn account{flow::samples::account(), Storage::MemoryOnly};
@@ -239,7 +239,7 @@ void StatesInsideTest::actsAreSafeBehindReplies()
 }
 
 /// A slot acts in whatever a reply leads to, and in what follows.
-void StatesInsideTest::nobodyMindsActsOnAReply()
+void TestStatesInside::nobodyMindsActsOnAReply()
 {
     const std::set<QByteArray> untouched{"Restoring", "EnteringCredentials", "CheckingPassword",
                                          "SignedIn", "ListingSessions"};
@@ -269,7 +269,7 @@ void StatesInsideTest::nobodyMindsActsOnAReply()
 }
 
 /// All but the first, which is there before anybody can hear of it.
-void StatesInsideTest::everyStateWasThere()
+void TestStatesInside::everyStateWasThere()
 {
     if (seen.empty())
         QSKIP("it counts what the cases before it met, and was run without them");
@@ -284,5 +284,5 @@ void StatesInsideTest::everyStateWasThere()
 
 } // namespace
 
-QTEST_GUILESS_MAIN(StatesInsideTest)
+QTEST_GUILESS_MAIN(TestStatesInside)
 #include "tst_statesinside.moc"

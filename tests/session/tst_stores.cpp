@@ -58,7 +58,7 @@ public:
     }
 };
 
-class StoresTest : public QObject
+class TestStores : public QObject
 {
     Q_OBJECT
 
@@ -95,7 +95,7 @@ private:
     const QString m_password = u"correct horse battery staple"_s;
 };
 
-void StoresTest::stores()
+void TestStores::stores()
 {
     QTest::addColumn<QString>("store");
     for (const char *name : {"keychain", "memory", "host"})
@@ -103,14 +103,14 @@ void StoresTest::stores()
 }
 
 /// Whose other users are known; a host tells of its own (SessionStore::changedElsewhere).
-void StoresTest::sharedStores()
+void TestStores::sharedStores()
 {
     QTest::addColumn<QString>("store");
     for (const char *name : {"keychain", "memory"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
-SignInOptions StoresTest::optionsFor(const QString &profile)
+SignInOptions TestStores::optionsFor(const QString &profile)
 {
     const QString store = QString::fromLatin1(QTest::currentDataTag());
     SignInOptions options{
@@ -122,7 +122,7 @@ SignInOptions StoresTest::optionsFor(const QString &profile)
     return options;
 }
 
-void StoresTest::initTestCase()
+void TestStores::initTestCase()
 {
     QVERIFY(m_service.start());
     SignInOptions options{.profile = u"first"_s, .keychainService = product, .language = u"en"_s};
@@ -133,7 +133,7 @@ void StoresTest::initTestCase()
     QVERIFY(signUp(m_service, signIn, m_number, m_password));
 }
 
-std::unique_ptr<SignIn> StoresTest::another(const SignInOptions &options) const
+std::unique_ptr<SignIn> TestStores::another(const SignInOptions &options) const
 {
     auto signIn = std::make_unique<SignIn>(options);
     signIn->start();
@@ -141,7 +141,7 @@ std::unique_ptr<SignIn> StoresTest::another(const SignInOptions &options) const
     return signIn;
 }
 
-std::optional<Session> StoresTest::kept(const SignInOptions &options) const
+std::optional<Session> TestStores::kept(const SignInOptions &options) const
 {
     KeptSession reader(options);
     std::optional<std::optional<Session>> read;
@@ -150,7 +150,7 @@ std::optional<Session> StoresTest::kept(const SignInOptions &options) const
 }
 
 /// Of somebody who signs in and closes the program.
-std::optional<Secret> StoresTest::keptToken(const SignInOptions &options) const
+std::optional<Secret> TestStores::keptToken(const SignInOptions &options) const
 {
     const auto signIn = another(options);
     signIn->signInWithPassword(m_number, secret(m_password));
@@ -161,7 +161,7 @@ std::optional<Secret> StoresTest::keptToken(const SignInOptions &options) const
                                              : std::nullopt;
 }
 
-void StoresTest::aSessionIsFoundAgainAndIsGoneOnceLeft()
+void TestStores::aSessionIsFoundAgainAndIsGoneOnceLeft()
 {
     const SignInOptions options = optionsFor(u"again"_s);
     const std::optional<Secret> token = keptToken(options);
@@ -182,7 +182,7 @@ void StoresTest::aSessionIsFoundAgainAndIsGoneOnceLeft()
     QVERIFY(!signIn->isSignedIn());
 }
 
-void StoresTest::whoProvesOnceMoreStaysKept()
+void TestStores::whoProvesOnceMoreStaysKept()
 {
     const SignInOptions options = optionsFor(u"proves"_s);
     auto flow = std::make_unique<SignInFlow>(options);
@@ -205,7 +205,7 @@ void StoresTest::whoProvesOnceMoreStaysKept()
     QCOMPARE(kept(options)->accessToken, token);
 }
 
-void StoresTest::profilesAreApart()
+void TestStores::profilesAreApart()
 {
     const auto one = another(optionsFor(u"one"_s));
     one->signInWithPassword(m_number, secret(m_password));
@@ -216,7 +216,7 @@ void StoresTest::profilesAreApart()
 }
 
 /// As two windows do: a sign-out in one is one in the other, and the token of either is both's.
-void StoresTest::twoAtOnceHearEachOther()
+void TestStores::twoAtOnceHearEachOther()
 {
     const SignInOptions options = optionsFor(u"heard"_s);
     const auto one = another(options);
@@ -237,7 +237,7 @@ void StoresTest::twoAtOnceHearEachOther()
 }
 
 /// Both write at once: what the last finds is what the first wrote, and the turn goes on.
-void StoresTest::twoAtOnceLoseNothing()
+void TestStores::twoAtOnceLoseNothing()
 {
     const SignInOptions options = optionsFor(u"both"_s);
     const std::unique_ptr<SessionStore> one(makeStore(options, nullptr));
@@ -265,7 +265,7 @@ void StoresTest::twoAtOnceLoseNothing()
 }
 
 /// Two windows, one of which is closed while it renews its session.
-void StoresTest::whoGoesLeavesTheTurn()
+void TestStores::whoGoesLeavesTheTurn()
 {
     const SignInOptions options{.profile = u"turns"_s, .makeStore = [] { return new MemoryStore; }};
     auto one = std::unique_ptr<SessionStore>(makeStore(options, nullptr));
@@ -286,7 +286,7 @@ void StoresTest::whoGoesLeavesTheTurn()
 }
 
 /// A host has no page that asks whether it is meant.
-void StoresTest::everywhereIsEverywhereAlsoWithoutPages()
+void TestStores::everywhereIsEverywhereAlsoWithoutPages()
 {
     SignInOptions options{
         .profile = u"everywhere"_s, .keychainService = product, .language = u"en"_s};
@@ -302,7 +302,7 @@ void StoresTest::everywhereIsEverywhereAlsoWithoutPages()
 }
 
 /// A host that only wants to sign out asks for nothing before.
-void StoresTest::whatIsKeptIsEndedAlsoUnread()
+void TestStores::whatIsKeptIsEndedAlsoUnread()
 {
     SignInOptions options{.profile = u"unread"_s, .keychainService = product, .language = u"en"_s};
     options.makeStore = [] { return new MemoryStore; };
@@ -324,7 +324,7 @@ void StoresTest::whatIsKeptIsEndedAlsoUnread()
 }
 
 /// end() waits for the read that is under way, and takes nothing from it.
-void StoresTest::whatIsBeingReadIsEnded()
+void TestStores::whatIsBeingReadIsEnded()
 {
     SignInOptions options{.profile = u"reading"_s, .language = u"en"_s};
     options.makeStore = [] { return new MemoryStore; };
@@ -340,7 +340,7 @@ void StoresTest::whatIsBeingReadIsEnded()
     QVERIFY(token && !kept(options));
 }
 
-void StoresTest::whoReadsWhatIsKeptMayDeleteIt()
+void TestStores::whoReadsWhatIsKeptMayDeleteIt()
 {
     Secret entry = toBlob(keptAda());
     SignInOptions options{.profile = u"deleted"_s, .language = u"en"_s};
@@ -357,5 +357,5 @@ void StoresTest::whoReadsWhatIsKeptMayDeleteIt()
 
 } // namespace
 
-QTEST_GUILESS_MAIN(StoresTest)
+QTEST_GUILESS_MAIN(TestStores)
 #include "tst_stores.moc"

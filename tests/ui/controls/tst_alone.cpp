@@ -13,7 +13,7 @@
 using namespace ringkey;
 using namespace Qt::StringLiterals;
 
-class AloneTest : public QObject
+class TestAlone : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -37,7 +37,7 @@ private:
     Ui::Alone m_ui;
 };
 
-void AloneTest::init()
+void TestAlone::init()
 {
     m_form = std::make_unique<QWidget>();
     m_ui.setupUi(m_form.get());
@@ -46,7 +46,7 @@ void AloneTest::init()
     QVERIFY(QTest::qWaitForWindowActive(m_form.get()));
 }
 
-void AloneTest::thePhoneFieldWorks()
+void TestAlone::thePhoneFieldWorks()
 {
     auto *edit = part<QLineEdit>(m_ui.phoneField, u"numberEdit"_s);
     QSignalSpy submitted(m_ui.phoneField, &PhoneField::submitted);
@@ -62,7 +62,7 @@ void AloneTest::thePhoneFieldWorks()
 
 /// Not the country, which Tab comes to first; and what had the focus has it when its window is in
 /// front again.
-void AloneTest::theNumberHasTheFirstFocus()
+void TestAlone::theNumberHasTheFirstFocus()
 {
     QDialog form;
     QDialog other;
@@ -81,7 +81,7 @@ void AloneTest::theNumberHasTheFirstFocus()
     QCOMPARE(QApplication::focusWidget(), country);
 }
 
-void AloneTest::theCodeFieldWorks()
+void TestAlone::theCodeFieldWorks()
 {
     QSignalSpy completed(m_ui.codeField, &CodeField::completed);
     m_ui.codeField->setFocus();
@@ -90,7 +90,7 @@ void AloneTest::theCodeFieldWorks()
     QVERIFY(!m_ui.clipboardOffer->isOffered() && !m_ui.clipboardOffer->isVisible());
 }
 
-void AloneTest::thePasswordFieldWorks()
+void TestAlone::thePasswordFieldWorks()
 {
     auto *edit = part<QLineEdit>(m_ui.passwordField, u"passwordEdit"_s);
     m_ui.passwordField->setFocus();
@@ -101,7 +101,7 @@ void AloneTest::thePasswordFieldWorks()
     QVERIFY(m_ui.passwordField->isEmpty());
 }
 
-void AloneTest::theRestWorks()
+void TestAlone::theRestWorks()
 {
     QVERIFY(m_ui.banner->isVisible());
     QCOMPARE(m_ui.banner->kind(), MessageBanner::Warning);
@@ -115,7 +115,7 @@ void AloneTest::theRestWorks()
     QCOMPARE(m_ui.countdown->sourceText(), u"Send again"_s);
 }
 
-void AloneTest::everyPropertyCanBeReadAndWritten()
+void TestAlone::everyPropertyCanBeReadAndWritten()
 {
     const QList<QWidget *> controls{m_ui.phoneField,    m_ui.codeField, m_ui.clipboardOffer,
                                     m_ui.passwordField, m_ui.banner,    m_ui.countdown,
@@ -131,5 +131,5 @@ void AloneTest::everyPropertyCanBeReadAndWritten()
     }
 }
 
-QTEST_MAIN(AloneTest)
+QTEST_MAIN(TestAlone)
 #include "tst_alone.moc"

@@ -41,7 +41,7 @@ public:
 
 } // namespace
 
-class CodeClipboardTest : public QObject
+class TestCodeClipboard : public QObject
 {
     Q_OBJECT
 
@@ -60,7 +60,7 @@ private:
     std::unique_ptr<CodeField> m_field;
 };
 
-void CodeClipboardTest::init()
+void TestCodeClipboard::init()
 {
     m_field = std::make_unique<CodeField>();
     m_field->show();
@@ -69,7 +69,7 @@ void CodeClipboardTest::init()
     m_field->setFocus();
 }
 
-void CodeClipboardTest::theClipboardIsOfferedAndNeverTakenSilently()
+void TestCodeClipboard::theClipboardIsOfferedAndNeverTakenSilently()
 {
     OfferPage page;
     QVERIFY(page.open());
@@ -88,7 +88,7 @@ void CodeClipboardTest::theClipboardIsOfferedAndNeverTakenSilently()
     QVERIFY(!offer->isVisible());
 }
 
-void CodeClipboardTest::theOfferCanBeSwitchedOff()
+void TestCodeClipboard::theOfferCanBeSwitchedOff()
 {
     ClipboardOffer offer;
     offer.setField(m_field.get());
@@ -99,7 +99,7 @@ void CodeClipboardTest::theOfferCanBeSwitchedOff()
     QVERIFY(!offer.isVisible());
 }
 
-void CodeClipboardTest::whatWasInTheClipboardBeforeIsNotOffered()
+void TestCodeClipboard::whatWasInTheClipboardBeforeIsNotOffered()
 {
     ClipboardOffer offer;
     offer.setField(m_field.get());
@@ -111,7 +111,7 @@ void CodeClipboardTest::whatWasInTheClipboardBeforeIsNotOffered()
     QVERIFY(!offer.isVisible());
 }
 
-void CodeClipboardTest::aCodeCopiedElsewhereIsOfferedOnComingBack()
+void TestCodeClipboard::aCodeCopiedElsewhereIsOfferedOnComingBack()
 {
     OfferPage page;
     QVERIFY(page.open());
@@ -138,7 +138,7 @@ void CodeClipboardTest::aCodeCopiedElsewhereIsOfferedOnComingBack()
     QVERIFY(!offer->isVisible());
 }
 
-void CodeClipboardTest::aUsedCodeLeavesTheClipboard_data()
+void TestCodeClipboard::aUsedCodeLeavesTheClipboard_data()
 {
     QTest::addColumn<QString>("copied");
     QTest::addColumn<bool>("offered");
@@ -152,7 +152,7 @@ void CodeClipboardTest::aUsedCodeLeavesTheClipboard_data()
 }
 
 /// However it came into the field, and only if it is still that code.
-void CodeClipboardTest::aUsedCodeLeavesTheClipboard()
+void TestCodeClipboard::aUsedCodeLeavesTheClipboard()
 {
     QFETCH(const QString, copied);
     QFETCH(const bool, offered);
@@ -171,5 +171,5 @@ void CodeClipboardTest::aUsedCodeLeavesTheClipboard()
     QCOMPARE(QGuiApplication::clipboard()->text(), stays ? copied : QString());
 }
 
-QTEST_MAIN(CodeClipboardTest)
+QTEST_MAIN(TestCodeClipboard)
 #include "tst_codeclipboard.moc"

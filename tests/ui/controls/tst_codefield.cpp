@@ -12,7 +12,7 @@
 using namespace ringkey;
 using namespace Qt::StringLiterals;
 
-class CodeFieldTest : public QObject
+class TestCodeField : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -43,7 +43,7 @@ private:
     std::unique_ptr<CodeField> m_field;
 };
 
-void CodeFieldTest::init()
+void TestCodeField::init()
 {
     m_field = std::make_unique<CodeField>();
     m_field->show();
@@ -52,7 +52,7 @@ void CodeFieldTest::init()
     m_field->setFocus();
 }
 
-void CodeFieldTest::codesAreFoundInTexts_data()
+void TestCodeField::codesAreFoundInTexts_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("code");
@@ -102,21 +102,21 @@ void CodeFieldTest::codesAreFoundInTexts_data()
     QTest::newRow("words only") << u"please"_s << QString();
 }
 
-void CodeFieldTest::codesAreFoundInTexts()
+void TestCodeField::codesAreFoundInTexts()
 {
     QFETCH(QString, text);
     QFETCH(QString, code);
     QCOMPARE(findCode(text, CodeFormat()).value_or(QString()), code);
 }
 
-void CodeFieldTest::longCodesAreSpaced()
+void TestCodeField::longCodesAreSpaced()
 {
     QCOMPARE(spacedCode(u"481206"_s), u"481\u00a0206"_s);
     QCOMPARE(spacedCode(u"4812"_s), u"4812"_s);
     QCOMPARE(spacedCode(u"4812061"_s), u"4812061"_s);
 }
 
-void CodeFieldTest::theLastDigitCompletesOnce()
+void TestCodeField::theLastDigitCompletesOnce()
 {
     QSignalSpy completed(m_field.get(), &CodeField::completed);
     type(u"48120"_s);
@@ -131,7 +131,7 @@ void CodeFieldTest::theLastDigitCompletesOnce()
     QCOMPARE(completed.count(), 1);
 }
 
-void CodeFieldTest::aCorrectedCodeCompletesAgain()
+void TestCodeField::aCorrectedCodeCompletesAgain()
 {
     QSignalSpy completed(m_field.get(), &CodeField::completed);
     type(u"481206"_s);
@@ -141,7 +141,7 @@ void CodeFieldTest::aCorrectedCodeCompletesAgain()
     QCOMPARE(completed.last().first().toString(), u"481207"_s);
 }
 
-void CodeFieldTest::aRefusedCodeIsClearedAndNotSentAgainByItself()
+void TestCodeField::aRefusedCodeIsClearedAndNotSentAgainByItself()
 {
     QSignalSpy completed(m_field.get(), &CodeField::completed);
     type(u"481206"_s);
@@ -158,7 +158,7 @@ void CodeFieldTest::aRefusedCodeIsClearedAndNotSentAgainByItself()
     QCOMPARE(completed.count(), 2);
 }
 
-void CodeFieldTest::aPasteFillsAndCompletes()
+void TestCodeField::aPasteFillsAndCompletes()
 {
     QSignalSpy completed(m_field.get(), &CodeField::completed);
     QGuiApplication::clipboard()->setText(u"481-206 is your Ringkey code."_s);
@@ -171,7 +171,7 @@ void CodeFieldTest::aPasteFillsAndCompletes()
     QCOMPARE(m_field->code(), u"481206"_s);
 }
 
-void CodeFieldTest::aPasteWithoutOneCodeTakesNothing_data()
+void TestCodeField::aPasteWithoutOneCodeTakesNothing_data()
 {
     QTest::addColumn<QString>("text");
     QTest::newRow("two codes") << u"481206 or 902775"_s;
@@ -179,7 +179,7 @@ void CodeFieldTest::aPasteWithoutOneCodeTakesNothing_data()
     QTest::newRow("a phone number") << u"+44 7400 123456"_s;
 }
 
-void CodeFieldTest::aPasteWithoutOneCodeTakesNothing()
+void TestCodeField::aPasteWithoutOneCodeTakesNothing()
 {
     QFETCH(QString, text);
     QSignalSpy completed(m_field.get(), &CodeField::completed);
@@ -193,7 +193,7 @@ void CodeFieldTest::aPasteWithoutOneCodeTakesNothing()
     QCOMPARE(completed.count(), 0);
 }
 
-void CodeFieldTest::halfACodeCanBePasted()
+void TestCodeField::halfACodeCanBePasted()
 {
     QSignalSpy completed(m_field.get(), &CodeField::completed);
     type(u"481"_s);
@@ -204,7 +204,7 @@ void CodeFieldTest::halfACodeCanBePasted()
     QCOMPARE(completed.count(), 1);
 }
 
-void CodeFieldTest::lettersOfASentenceAreNoCode()
+void TestCodeField::lettersOfASentenceAreNoCode()
 {
     const CodeFormat format{6, CodeAlphabet::UpperCase};
     QCOMPARE(findCode(u"Please use AB12CD before Friday", format), u"AB12CD"_s);
@@ -212,7 +212,7 @@ void CodeFieldTest::lettersOfASentenceAreNoCode()
     QVERIFY(!findCode(u"Please answer before Friday", format));
 }
 
-void CodeFieldTest::backspaceWalksBack()
+void TestCodeField::backspaceWalksBack()
 {
     type(u"481206"_s);
     for (const auto *rest : {u"48120", u"4812", u"481"}) {
@@ -221,7 +221,7 @@ void CodeFieldTest::backspaceWalksBack()
     }
 }
 
-void CodeFieldTest::typingInTheMiddleReplaces()
+void TestCodeField::typingInTheMiddleReplaces()
 {
     type(u"481206"_s);
     m_field->setCursorPosition(1);
@@ -230,13 +230,13 @@ void CodeFieldTest::typingInTheMiddleReplaces()
     QCOMPARE(m_field->cursorPosition(), 2);
 }
 
-void CodeFieldTest::lettersAreIgnoredWhereCodesAreDigits()
+void TestCodeField::lettersAreIgnoredWhereCodesAreDigits()
 {
     type(u"4x8 1"_s);
     QCOMPARE(m_field->code(), u"481"_s);
 }
 
-void CodeFieldTest::upperCaseCodesTakeTypedSmallLetters()
+void TestCodeField::upperCaseCodesTakeTypedSmallLetters()
 {
     m_field->setFormat({4, CodeAlphabet::UpperCase});
     QSignalSpy completed(m_field.get(), &CodeField::completed);
@@ -246,7 +246,7 @@ void CodeFieldTest::upperCaseCodesTakeTypedSmallLetters()
     QCOMPARE(m_field->accessibleName(), u"Code, 4 characters"_s);
 }
 
-void CodeFieldTest::digitsOfOtherScriptsCount()
+void TestCodeField::digitsOfOtherScriptsCount()
 {
     for (const auto *digit : {u"\uFF14", u"\u0668", u"\u0967", u"2"}) {
         QInputMethodEvent typed;
@@ -256,7 +256,7 @@ void CodeFieldTest::digitsOfOtherScriptsCount()
     QCOMPARE(m_field->code(), u"4812"_s);
 }
 
-void CodeFieldTest::aScreenReaderMeetsOneNamedField()
+void TestCodeField::aScreenReaderMeetsOneNamedField()
 {
     const auto *face = QAccessible::queryAccessibleInterface(m_field.get());
     QCOMPARE(face->role(), QAccessible::EditableText);
@@ -264,7 +264,7 @@ void CodeFieldTest::aScreenReaderMeetsOneNamedField()
     QCOMPARE(face->childCount(), 0);
 }
 
-void CodeFieldTest::aDeadCodeIsNotAskedFor()
+void TestCodeField::aDeadCodeIsNotAskedFor()
 {
     type(u"481"_s);
     m_field->setSpent(true);
@@ -292,5 +292,5 @@ void CodeFieldTest::aDeadCodeIsNotAskedFor()
     QCOMPARE(completed.count(), 1);
 }
 
-QTEST_MAIN(CodeFieldTest)
+QTEST_MAIN(TestCodeField)
 #include "tst_codefield.moc"

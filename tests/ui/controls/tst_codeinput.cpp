@@ -59,7 +59,7 @@ void clickInTheMiddle(CodeField &field, const QString &text)
 
 } // namespace
 
-class CodeInputTest : public QObject
+class TestCodeInput : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -74,7 +74,7 @@ private:
     std::unique_ptr<CodeField> m_field;
 };
 
-void CodeInputTest::init()
+void TestCodeInput::init()
 {
     m_field = std::make_unique<CodeField>();
     m_field->show();
@@ -83,7 +83,7 @@ void CodeInputTest::init()
     m_field->setFocus();
 }
 
-void CodeInputTest::whatIsPutInReplacesWhatIsSelected_data()
+void TestCodeInput::whatIsPutInReplacesWhatIsSelected_data()
 {
     QTest::addColumn<Way>("way");
     QTest::addColumn<QString>("before");
@@ -119,7 +119,7 @@ void CodeInputTest::whatIsPutInReplacesWhatIsSelected_data()
     }
 }
 
-void CodeInputTest::whatIsPutInReplacesWhatIsSelected()
+void TestCodeInput::whatIsPutInReplacesWhatIsSelected()
 {
     QFETCH(Way, way);
     QFETCH(QString, before);
@@ -138,7 +138,7 @@ void CodeInputTest::whatIsPutInReplacesWhatIsSelected()
     QCOMPARE(completed.count(), !isRefused && after.size() == 6 ? 1 : 0);
 }
 
-void CodeInputTest::whatAnInputMethodReplacesIsGone()
+void TestCodeInput::whatAnInputMethodReplacesIsGone()
 {
     QTest::keyClicks(m_field.get(), u"12345"_s);
     QSignalSpy completed(m_field.get(), &CodeField::completed);
@@ -154,7 +154,7 @@ void CodeInputTest::whatAnInputMethodReplacesIsGone()
     QCOMPARE(completed.count(), 1);
 }
 
-void CodeInputTest::anAssistiveProgramSetsCodesOnly()
+void TestCodeInput::anAssistiveProgramSetsCodesOnly()
 {
     auto *face = QAccessible::queryAccessibleInterface(m_field.get());
     QSignalSpy completed(m_field.get(), &CodeField::completed);
@@ -172,5 +172,5 @@ void CodeInputTest::anAssistiveProgramSetsCodesOnly()
     QCOMPARE(refused.count(), 1);
 }
 
-QTEST_MAIN(CodeInputTest)
+QTEST_MAIN(TestCodeInput)
 #include "tst_codeinput.moc"

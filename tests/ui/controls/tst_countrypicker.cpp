@@ -12,7 +12,7 @@
 using namespace ringkey;
 using namespace Qt::StringLiterals;
 
-class CountryPickerTest : public QObject
+class TestCountryPicker : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -40,7 +40,7 @@ private:
     std::unique_ptr<CountryPicker> m_picker;
 };
 
-void CountryPickerTest::init()
+void TestCountryPicker::init()
 {
     m_anchor = std::make_unique<QWidget>();
     m_anchor->resize(348, 44);
@@ -49,19 +49,19 @@ void CountryPickerTest::init()
     m_picker->popUp(m_anchor.get(), u"GB"_s);
 }
 
-void CountryPickerTest::cleanup()
+void TestCountryPicker::cleanup()
 {
     m_picker.reset();
     m_anchor.reset();
 }
 
-void CountryPickerTest::theChosenCountryIsCurrentWhenItOpens()
+void TestCountryPicker::theChosenCountryIsCurrentWhenItOpens()
 {
     QCOMPARE(current(), u"Vereinigtes Königreich"_s);
     QVERIFY(m_picker->matches() > 200);
 }
 
-void CountryPickerTest::searchFindsByNameCodeAndInitials_data()
+void TestCountryPicker::searchFindsByNameCodeAndInitials_data()
 {
     QTest::addColumn<QString>("query");
     QTest::addColumn<QString>("name");
@@ -73,7 +73,7 @@ void CountryPickerTest::searchFindsByNameCodeAndInitials_data()
     QTest::newRow("without accents") << u"osterr"_s << u"Österreich"_s;
 }
 
-void CountryPickerTest::searchFindsByNameCodeAndInitials()
+void TestCountryPicker::searchFindsByNameCodeAndInitials()
 {
     QFETCH(QString, query);
     QFETCH(QString, name);
@@ -81,7 +81,7 @@ void CountryPickerTest::searchFindsByNameCodeAndInitials()
     QCOMPARE(current(), name);
 }
 
-void CountryPickerTest::arrowsAndEnterPick()
+void TestCountryPicker::arrowsAndEnterPick()
 {
     QSignalSpy picked(m_picker.get(), &CountryPicker::picked);
     m_picker->setQuery(u"+1"_s);
@@ -96,7 +96,7 @@ void CountryPickerTest::arrowsAndEnterPick()
     QVERIFY(!m_picker->isVisible());
 }
 
-void CountryPickerTest::escapeClosesWithoutAChoice()
+void TestCountryPicker::escapeClosesWithoutAChoice()
 {
     QSignalSpy picked(m_picker.get(), &CountryPicker::picked);
     QTest::keyClick(search(), Qt::Key_Escape);
@@ -104,7 +104,7 @@ void CountryPickerTest::escapeClosesWithoutAChoice()
     QCOMPARE(picked.count(), 0);
 }
 
-void CountryPickerTest::itIsAsHighAsWhatIsFound()
+void TestCountryPicker::itIsAsHighAsWhatIsFound()
 {
     search()->setText(u"germany"_s);
     QCOMPARE(m_picker->matches(), 1);
@@ -114,7 +114,7 @@ void CountryPickerTest::itIsAsHighAsWhatIsFound()
 }
 
 /// What the mask cuts away is outside of it: nothing but the outline is at its edge.
-void CountryPickerTest::itsOutlineGoesRoundTheCorners()
+void TestCountryPicker::itsOutlineGoesRoundTheCorners()
 {
     const QImage drawn = m_picker->grab().toImage();
     const QColor edge = drawn.pixelColor(0, drawn.height() / 2);
@@ -132,7 +132,7 @@ void CountryPickerTest::itsOutlineGoesRoundTheCorners()
     }
 }
 
-void CountryPickerTest::nothingFoundIsSaid()
+void TestCountryPicker::nothingFoundIsSaid()
 {
     QSignalSpy picked(m_picker.get(), &CountryPicker::picked);
     m_picker->setQuery(u"atlantis"_s);
@@ -143,7 +143,7 @@ void CountryPickerTest::nothingFoundIsSaid()
     QVERIFY(m_picker->isVisible());
 }
 
-void CountryPickerTest::theNumberOfMatchesIsSaid()
+void TestCountryPicker::theNumberOfMatchesIsSaid()
 {
     const test::Heard heard;
     QTest::keyClicks(search(), u"+49"_s);
@@ -154,7 +154,7 @@ void CountryPickerTest::theNumberOfMatchesIsSaid()
     QVERIFY2(heard.last().startsWith(u"No country fits."_s), qPrintable(heard.last()));
 }
 
-void CountryPickerTest::theRowIsSaidWhileTheSearchKeepsTheFocus()
+void TestCountryPicker::theRowIsSaidWhileTheSearchKeepsTheFocus()
 {
     m_picker->setQuery(u"+44"_s);
     const test::Heard heard;
@@ -163,7 +163,7 @@ void CountryPickerTest::theRowIsSaidWhileTheSearchKeepsTheFocus()
     QVERIFY(search()->hasFocus());
 }
 
-void CountryPickerTest::onlyAllowedCountriesAreOffered()
+void TestCountryPicker::onlyAllowedCountriesAreOffered()
 {
     CountryPicker picker(QLocale(u"en"_s), {u"GB"_s, u"NG"_s}, nullptr);
     QCOMPARE(picker.matches(), 2);
@@ -171,7 +171,7 @@ void CountryPickerTest::onlyAllowedCountriesAreOffered()
     QCOMPARE(picker.matches(), 1);
 }
 
-void CountryPickerTest::theButtonOpensItByKeyboardAndTheFieldFollows()
+void TestCountryPicker::theButtonOpensItByKeyboardAndTheFieldFollows()
 {
     PhoneField field;
     field.setLocale(QLocale(u"en"_s));
@@ -190,7 +190,7 @@ void CountryPickerTest::theButtonOpensItByKeyboardAndTheFieldFollows()
 
 int main(int argc, char *argv[])
 {
-    return ringkey::test::runDressed<CountryPickerTest>(argc, argv);
+    return ringkey::test::runDressed<TestCountryPicker>(argc, argv);
 }
 
 #include "tst_countrypicker.moc"

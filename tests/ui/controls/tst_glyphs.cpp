@@ -32,7 +32,7 @@ int ink(const QImage &image, const QColor &color)
     return count;
 }
 
-class GlyphsTest : public QObject
+class TestGlyphs : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -41,7 +41,7 @@ private Q_SLOTS:
     void theMarkTakesTheThemesColours();
 };
 
-void GlyphsTest::everyGlyphIsDrawnInItsColour()
+void TestGlyphs::everyGlyphIsDrawnInItsColour()
 {
     for (int glyph = 0; glyph <= last; ++glyph) {
         for (const QColor &color : {QColor(0xB3, 0x26, 0x1E), QColor(0x98, 0xA6, 0xFF)}) {
@@ -51,7 +51,7 @@ void GlyphsTest::everyGlyphIsDrawnInItsColour()
     }
 }
 
-void GlyphsTest::glyphsThatPointAreMirrored()
+void TestGlyphs::glyphsThatPointAreMirrored()
 {
     for (int glyph = 0; glyph <= last; ++glyph) {
         const auto kind = static_cast<paint::Glyph>(glyph);
@@ -62,7 +62,7 @@ void GlyphsTest::glyphsThatPointAreMirrored()
     }
 }
 
-void GlyphsTest::theMarkTakesTheThemesColours()
+void TestGlyphs::theMarkTakesTheThemesColours()
 {
     Tokens tokens;
     tokens.accent = Qt::white; // the file's own colour of the key
@@ -79,5 +79,5 @@ void GlyphsTest::theMarkTakesTheThemesColours()
 
 } // namespace
 
-QTEST_MAIN(GlyphsTest)
+QTEST_MAIN(TestGlyphs)
 #include "tst_glyphs.moc"

@@ -19,7 +19,7 @@
 using namespace ringkey;
 using namespace Qt::StringLiterals;
 
-class MessagesTest : public QObject
+class TestMessages : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -43,7 +43,7 @@ private Q_SLOTS:
     void aNumberStandsOnTheRightOfAnArabicPage();
 };
 
-void MessagesTest::aBannerIsAnAlertWithPlainName()
+void TestMessages::aBannerIsAnAlertWithPlainName()
 {
     MessageBanner banner;
     QVERIFY(banner.isHidden());
@@ -57,7 +57,7 @@ void MessagesTest::aBannerIsAnAlertWithPlainName()
 }
 
 /// What is escaped in a text without marks is text all the same.
-void MessagesTest::aBannerShowsQuotesAndMarksAsTheyWereMeant()
+void TestMessages::aBannerShowsQuotesAndMarksAsTheyWereMeant()
 {
     MessageBanner banner;
     const auto *label = banner.findChild<TextLabel *>();
@@ -70,7 +70,7 @@ void MessagesTest::aBannerShowsQuotesAndMarksAsTheyWereMeant()
 }
 
 /// The first sentence stands out where another says what to do.
-void MessagesTest::aWarningSaysFirstWhatIsWrong()
+void TestMessages::aWarningSaysFirstWhatIsWrong()
 {
     MessageBanner banner;
     const auto *label = banner.findChild<TextLabel *>();
@@ -88,7 +88,7 @@ void MessagesTest::aWarningSaysFirstWhatIsWrong()
     QCOMPARE(label->text(), u"<b>All signed out. </b>Nothing is kept."_s);
 }
 
-void MessagesTest::sentencesAreJoinedAsTheirLanguageDoes()
+void TestMessages::sentencesAreJoinedAsTheirLanguageDoes()
 {
     QCOMPARE(joinedSentences({u"No network."_s, {}, u"Try again."_s}), u"No network. Try again."_s);
     QCOMPARE(joinedSentences({u"ログインできません。"_s, u"サポートへ。"_s}),
@@ -96,7 +96,7 @@ void MessagesTest::sentencesAreJoinedAsTheirLanguageDoes()
     QCOMPARE(joinedSentences({u"No network."_s, {}}), u"No network."_s);
 }
 
-void MessagesTest::anErrorLineDescribesItsField()
+void TestMessages::anErrorLineDescribesItsField()
 {
     QLineEdit field;
     ErrorLine error;
@@ -110,7 +110,7 @@ void MessagesTest::anErrorLineDescribesItsField()
     QVERIFY(error.isHidden());
 }
 
-void MessagesTest::aBusyButtonIgnoresPressesAndReadsAsWhatItDoes()
+void TestMessages::aBusyButtonIgnoresPressesAndReadsAsWhatItDoes()
 {
     BusyButton button;
     button.setText(u"&Sign in"_s);
@@ -132,7 +132,7 @@ void MessagesTest::aBusyButtonIgnoresPressesAndReadsAsWhatItDoes()
     QCOMPARE(face->text(QAccessible::Name), u"Sign in"_s);
 }
 
-void MessagesTest::aButtonGrowsWhereItsTextDoesNotFit()
+void TestMessages::aButtonGrowsWhereItsTextDoesNotFit()
 {
     BusyButton button;
     button.setText(u"Send me a text message with a code instead of asking for my password"_s);
@@ -141,7 +141,7 @@ void MessagesTest::aButtonGrowsWhereItsTextDoesNotFit()
     QVERIFY(button.minimumSizeHint().width() < 200);
 }
 
-void MessagesTest::aLinkIsPressedByKeyboardAndLargeEnough()
+void TestMessages::aLinkIsPressedByKeyboardAndLargeEnough()
 {
     LinkButton link;
     link.setText(u"Go"_s);
@@ -154,7 +154,7 @@ void MessagesTest::aLinkIsPressedByKeyboardAndLargeEnough()
     QCOMPARE(clicked.count(), 2);
 }
 
-void MessagesTest::timeLeftRoundsUp()
+void TestMessages::timeLeftRoundsUp()
 {
     QCOMPARE(timeLeftText(271'000), u"4:31"_s);
     QCOMPARE(timeLeftText(23'001), u"0:24"_s);
@@ -162,7 +162,7 @@ void MessagesTest::timeLeftRoundsUp()
     QCOMPARE(timeLeftText(-5), u"0:00"_s);
 }
 
-void MessagesTest::theCountdownFollowsTheDeadlineAndNotTheTicks()
+void TestMessages::theCountdownFollowsTheDeadlineAndNotTheTicks()
 {
     QDateTime now(QDate(2026, 1, 1), QTime(12, 0), QTimeZone::utc());
     CountdownLabel label;
@@ -183,7 +183,7 @@ void MessagesTest::theCountdownFollowsTheDeadlineAndNotTheTicks()
     QVERIFY(!label.isRunning());
 }
 
-void MessagesTest::theCountdownOfWhatIsSpentSaysWhatForOneWaits()
+void TestMessages::theCountdownOfWhatIsSpentSaysWhatForOneWaits()
 {
     const QDateTime now(QDate(2026, 1, 1), QTime(12, 0), QTimeZone::utc());
     CountdownLabel label;
@@ -198,7 +198,7 @@ void MessagesTest::theCountdownOfWhatIsSpentSaysWhatForOneWaits()
     QCOMPARE(label.sourceText(), u"Send again in 9:40"_s);
 }
 
-void MessagesTest::theCountdownIsNamedAtStartAndEndOnly()
+void TestMessages::theCountdownIsNamedAtStartAndEndOnly()
 {
     QDateTime now(QDate(2026, 1, 1), QTime(12, 0), QTimeZone::utc());
     CountdownLabel label;
@@ -216,7 +216,7 @@ void MessagesTest::theCountdownIsNamedAtStartAndEndOnly()
     QCOMPARE(label.accessibleName(), u"You can send again."_s);
 }
 
-void MessagesTest::theCountdownTellsWhatIsLeftWhenItIsAsked()
+void TestMessages::theCountdownTellsWhatIsLeftWhenItIsAsked()
 {
     QDateTime now(QDate(2026, 1, 1), QTime(12, 0), QTimeZone::utc());
     CountdownLabel label;
@@ -231,7 +231,7 @@ void MessagesTest::theCountdownTellsWhatIsLeftWhenItIsAsked()
     QCOMPARE(face->text(QAccessible::Name), u"Send again in 0:19"_s);
 }
 
-void MessagesTest::theCountdownIsSaidAtStartAndEndOnly()
+void TestMessages::theCountdownIsSaidAtStartAndEndOnly()
 {
     QDateTime now(QDate(2026, 1, 1), QTime(12, 0), QTimeZone::utc());
     CountdownLabel label;
@@ -252,7 +252,7 @@ void MessagesTest::theCountdownIsSaidAtStartAndEndOnly()
     QCOMPARE(label.sourceText(), u"You can send again."_s);
 }
 
-void MessagesTest::messagesAreSaidOnce()
+void TestMessages::messagesAreSaidOnce()
 {
     const test::Heard heard;
     MessageBanner banner;
@@ -263,7 +263,7 @@ void MessagesTest::messagesAreSaidOnce()
     QCOMPARE(heard.all(), (QStringList{u"You're offline. We'll try again."_s, u"Too short."_s}));
 }
 
-void MessagesTest::aScreenReaderCannotPressABusyButton()
+void TestMessages::aScreenReaderCannotPressABusyButton()
 {
     BusyButton button;
     button.setText(u"&Sign in"_s);
@@ -285,7 +285,7 @@ void MessagesTest::aScreenReaderCannotPressABusyButton()
     QCOMPARE(clicked.count(), 1);
 }
 
-void MessagesTest::emphasisFollowsTheTheme()
+void TestMessages::emphasisFollowsTheTheme()
 {
     Theme theme(*qApp);
     theme.setChoice(ThemeChoice::Light);
@@ -304,7 +304,7 @@ void MessagesTest::emphasisFollowsTheTheme()
     QTRY_VERIFY(label.text().contains(lightTokens().accent.name()));
 }
 
-void MessagesTest::aNumberStandsOnTheRightOfAnArabicPage()
+void TestMessages::aNumberStandsOnTheRightOfAnArabicPage()
 {
     QWidget page;
     page.setLayoutDirection(Qt::RightToLeft);
@@ -320,5 +320,5 @@ void MessagesTest::aNumberStandsOnTheRightOfAnArabicPage()
     QVERIFY(foot->alignment().testFlag(Qt::AlignHCenter));
 }
 
-QTEST_MAIN(MessagesTest)
+QTEST_MAIN(TestMessages)
 #include "tst_messages.moc"

@@ -26,7 +26,7 @@
 using namespace ringkey;
 using namespace Qt::StringLiterals;
 
-class PageControlsTest : public QObject
+class TestPageControls : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -50,7 +50,7 @@ private:
     std::unique_ptr<Theme> m_theme;
 };
 
-void PageControlsTest::initTestCase()
+void TestPageControls::initTestCase()
 {
     m_theme = std::make_unique<Theme>(*qApp);
     m_theme->apply();
@@ -82,7 +82,7 @@ struct Page
 
 } // namespace
 
-void PageControlsTest::theColumnIsCentredAndAtMost420Wide()
+void TestPageControls::theColumnIsCentredAndAtMost420Wide()
 {
     Page page;
     page.column.resize(1000, 600);
@@ -94,7 +94,7 @@ void PageControlsTest::theColumnIsCentredAndAtMost420Wide()
     QTRY_COMPARE(page.button->width(), 360 - 2 * 20);
 }
 
-void PageControlsTest::aLowWindowScrolls()
+void TestPageControls::aLowWindowScrolls()
 {
     Page page;
     for (int i = 0; i < 20; ++i)
@@ -105,7 +105,7 @@ void PageControlsTest::aLowWindowScrolls()
     QCOMPARE(page.column.horizontalScrollBar()->maximum(), 0);
 }
 
-void PageControlsTest::enterPressesTheDefaultButtonAndEscapeGoesBack()
+void TestPageControls::enterPressesTheDefaultButtonAndEscapeGoesBack()
 {
     Page page;
     page.column.show();
@@ -120,7 +120,7 @@ void PageControlsTest::enterPressesTheDefaultButtonAndEscapeGoesBack()
     QCOMPARE(clicked.count(), 1);
 }
 
-void PageControlsTest::aCheckLineIsToggledByItsTextAndTellsItsLinks()
+void TestPageControls::aCheckLineIsToggledByItsTextAndTellsItsLinks()
 {
     CheckLine line;
     line.setText(u"I agree to the <a href=\"terms\">Terms</a>"_s);
@@ -138,7 +138,7 @@ void PageControlsTest::aCheckLineIsToggledByItsTextAndTellsItsLinks()
     QCOMPARE(line.error(), QString());
 }
 
-void PageControlsTest::aListRowIsPressedByKeyboard()
+void TestPageControls::aListRowIsPressedByKeyboard()
 {
     ListCard card;
     auto *row = new ListRow;
@@ -151,7 +151,7 @@ void PageControlsTest::aListRowIsPressedByKeyboard()
     QCOMPARE(clicked.count(), 2);
 }
 
-void PageControlsTest::theRingIsAroundTheWholeField()
+void TestPageControls::theRingIsAroundTheWholeField()
 {
     Page page;
     auto *password = new PasswordField;
@@ -169,7 +169,7 @@ void PageControlsTest::theRingIsAroundTheWholeField()
     QTRY_VERIFY(ring->width() < password->width());
 }
 
-void PageControlsTest::whatTabReachesIsSeenAndHasItsRing()
+void TestPageControls::whatTabReachesIsSeenAndHasItsRing()
 {
     QWidget window;
     QVBoxLayout all(&window);
@@ -199,7 +199,7 @@ void PageControlsTest::whatTabReachesIsSeenAndHasItsRing()
     }
 }
 
-void PageControlsTest::aWordThatFitsALineIsNotBroken()
+void TestPageControls::aWordThatFitsALineIsNotBroken()
 {
     const QString word = u"Nutzungsbedingungen"_s;
     for (const QString &text : {u"Ich stimme den <a href=\"a\">%1</a> zu"_s, u"Alle %1"_s}) {
@@ -220,7 +220,7 @@ void PageControlsTest::aWordThatFitsALineIsNotBroken()
 }
 
 /// The translations of Chinese, Japanese and Korean have one in every caption.
-void PageControlsTest::aNoteOfAMnemonicIsNotReadAloud()
+void TestPageControls::aNoteOfAMnemonicIsNotReadAloud()
 {
     BusyButton busy;
     LinkButton link;
@@ -243,7 +243,7 @@ void PageControlsTest::aNoteOfAMnemonicIsNotReadAloud()
     QCOMPARE(clicked.count(), 1);
 }
 
-void PageControlsTest::aChoiceIsFoundByAnyOfItsNames_data()
+void TestPageControls::aChoiceIsFoundByAnyOfItsNames_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("found");
@@ -257,7 +257,7 @@ void PageControlsTest::aChoiceIsFoundByAnyOfItsNames_data()
     QTest::newRow("unknown") << u"x"_s << u"English"_s;
 }
 
-void PageControlsTest::aChoiceIsFoundByAnyOfItsNames()
+void TestPageControls::aChoiceIsFoundByAnyOfItsNames()
 {
     QWidget page;
     page.show();
@@ -281,7 +281,7 @@ void PageControlsTest::aChoiceIsFoundByAnyOfItsNames()
     QTEST(list->currentIndex().data().toString(), "found");
 }
 
-void PageControlsTest::aListIsNeverTallerThanTheRoomForIt()
+void TestPageControls::aListIsNeverTallerThanTheRoomForIt()
 {
     QWidget page;
     page.setFont(QFont(page.font().family(), 32));
@@ -310,7 +310,7 @@ QImage captioned(const QString &caption)
 }
 
 /// As the labels beside them.
-void PageControlsTest::captionsHaveTypedApostrophes()
+void TestPageControls::captionsHaveTypedApostrophes()
 {
     const QString keyboards = u"Use the &system's settings"_s;
     const QString typed = u"Use the &system’s settings"_s;
@@ -322,7 +322,7 @@ void PageControlsTest::captionsHaveTypedApostrophes()
 }
 
 /// Also where the words are so long that they may be broken.
-void PageControlsTest::nobodyHearsAMnemonic()
+void TestPageControls::nobodyHearsAMnemonic()
 {
     for (const QString &words : {u"File"_s, u"Zertifikatsdatei (optional)"_s}) {
         QLineEdit field;
@@ -333,5 +333,5 @@ void PageControlsTest::nobodyHearsAMnemonic()
     }
 }
 
-QTEST_MAIN(PageControlsTest)
+QTEST_MAIN(TestPageControls)
 #include "tst_pagecontrols.moc"

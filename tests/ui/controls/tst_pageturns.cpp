@@ -14,7 +14,7 @@
 
 using namespace ringkey;
 
-class PageTurnsTest : public QObject
+class TestPageTurns : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -46,13 +46,13 @@ void key(QWidget &window, QEvent::Type type, Qt::Key key, quint64 at, bool again
 
 } // namespace
 
-void PageTurnsTest::initTestCase()
+void TestPageTurns::initTestCase()
 {
     m_theme = std::make_unique<Theme>(*qApp);
     m_theme->apply();
 }
 
-void PageTurnsTest::aPageChangeEndsWithin160Milliseconds()
+void TestPageTurns::aPageChangeEndsWithin160Milliseconds()
 {
     PageStack stack;
     auto *first = new QWidget;
@@ -75,7 +75,7 @@ void PageTurnsTest::aPageChangeEndsWithin160Milliseconds()
     QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 2, 2000);
 }
 
-void PageTurnsTest::withoutMotionThePageIsSimplyThere()
+void TestPageTurns::withoutMotionThePageIsSimplyThere()
 {
     m_theme->setReducedMotion(true);
     PageStack stack;
@@ -89,14 +89,14 @@ void PageTurnsTest::withoutMotionThePageIsSimplyThere()
     m_theme->setReducedMotion(false);
 }
 
-void PageTurnsTest::aDoubleClickPressesNothingOfThePageThatCame_data()
+void TestPageTurns::aDoubleClickPressesNothingOfThePageThatCame_data()
 {
     QTest::addColumn<bool>("moves");
     QTest::newRow("with motion") << true;
     QTest::newRow("without motion") << false;
 }
 
-void PageTurnsTest::aDoubleClickPressesNothingOfThePageThatCame()
+void TestPageTurns::aDoubleClickPressesNothingOfThePageThatCame()
 {
     QFETCH(const bool, moves);
     m_theme->setReducedMotion(!moves);
@@ -121,7 +121,7 @@ void PageTurnsTest::aDoubleClickPressesNothingOfThePageThatCame()
     m_theme->setReducedMotion(false);
 }
 
-void PageTurnsTest::aKeyHeldDownActsOnce_data()
+void TestPageTurns::aKeyHeldDownActsOnce_data()
 {
     QTest::addColumn<Qt::Key>("held");
     QTest::addColumn<bool>("isToldAsHeld");
@@ -133,7 +133,7 @@ void PageTurnsTest::aKeyHeldDownActsOnce_data()
     }
 }
 
-void PageTurnsTest::aKeyHeldDownActsOnce()
+void TestPageTurns::aKeyHeldDownActsOnce()
 {
     QFETCH(const Qt::Key, held);
     QFETCH(const bool, isToldAsHeld);
@@ -163,7 +163,7 @@ void PageTurnsTest::aKeyHeldDownActsOnce()
     QCOMPARE(clicked.count(), 1);
 }
 
-void PageTurnsTest::enterBehindWhatTurnedThePageStopsThere_data()
+void TestPageTurns::enterBehindWhatTurnedThePageStopsThere_data()
 {
     QTest::addColumn<Qt::Key>("turning");
     QTest::addColumn<QList<quint64>>("enters");
@@ -175,7 +175,7 @@ void PageTurnsTest::enterBehindWhatTurnedThePageStopsThere_data()
     QTest::newRow("after a look") << Qt::Key_Return << QList<quint64>{1120, 1500} << 1;
 }
 
-void PageTurnsTest::enterBehindWhatTurnedThePageStopsThere()
+void TestPageTurns::enterBehindWhatTurnedThePageStopsThere()
 {
     QFETCH(const Qt::Key, turning);
     QFETCH(const QList<quint64>, enters);
@@ -206,7 +206,7 @@ void PageTurnsTest::enterBehindWhatTurnedThePageStopsThere()
     QTEST(static_cast<int>(clicked.count()), "presses");
 }
 
-void PageTurnsTest::textIsTypedWithAKeyHeldDown()
+void TestPageTurns::textIsTypedWithAKeyHeldDown()
 {
     PageStack stack;
     auto *field = new TextField;
@@ -220,7 +220,7 @@ void PageTurnsTest::textIsTypedWithAKeyHeldDown()
     QCOMPARE(field->text(), QStringLiteral("12"));
 }
 
-void PageTurnsTest::onlyTheWindowIsWatchedThatHasThePages()
+void TestPageTurns::onlyTheWindowIsWatchedThatHasThePages()
 {
     QWidget host;
     QVBoxLayout layout(&host);
@@ -251,5 +251,5 @@ void PageTurnsTest::onlyTheWindowIsWatchedThatHasThePages()
     QCOMPARE(entered.count(), 3);
 }
 
-QTEST_MAIN(PageTurnsTest)
+QTEST_MAIN(TestPageTurns)
 #include "tst_pageturns.moc"

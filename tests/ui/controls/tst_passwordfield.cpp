@@ -18,7 +18,7 @@
 using namespace ringkey;
 using namespace Qt::StringLiterals;
 
-class PasswordFieldTest : public QObject
+class TestPasswordField : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -52,7 +52,7 @@ private:
     std::unique_ptr<PasswordField> m_field;
 };
 
-void PasswordFieldTest::init()
+void TestPasswordField::init()
 {
     m_field = std::make_unique<PasswordField>();
     m_field->resize(348, 120);
@@ -62,7 +62,7 @@ void PasswordFieldTest::init()
     m_field->setFocus();
 }
 
-void PasswordFieldTest::theTextIsHiddenUntilAsked()
+void TestPasswordField::theTextIsHiddenUntilAsked()
 {
     type(u"secret-9"_s);
     QCOMPARE(edit()->echoMode(), QLineEdit::Password);
@@ -71,7 +71,7 @@ void PasswordFieldTest::theTextIsHiddenUntilAsked()
     QCOMPARE(edit()->displayText(), u"secret-9"_s);
 }
 
-void PasswordFieldTest::showAndHideAreReachedByTab()
+void TestPasswordField::showAndHideAreReachedByTab()
 {
     auto *reveal = m_field->findChild<LinkButton *>(u"revealButton"_s);
     QTest::keyClick(edit(), Qt::Key_Tab);
@@ -84,7 +84,7 @@ void PasswordFieldTest::showAndHideAreReachedByTab()
     QVERIFY(!m_field->isRevealed());
 }
 
-void PasswordFieldTest::submittingHidesAgain()
+void TestPasswordField::submittingHidesAgain()
 {
     type(u"secret-9"_s);
     m_field->setRevealed(true);
@@ -93,7 +93,7 @@ void PasswordFieldTest::submittingHidesAgain()
     QCOMPARE(secret.view(), QByteArrayView("secret-9"));
 }
 
-void PasswordFieldTest::takingEmptiesTheField()
+void TestPasswordField::takingEmptiesTheField()
 {
     type(u"secret-9"_s);
     const Secret secret = m_field->takeSecret();
@@ -102,7 +102,7 @@ void PasswordFieldTest::takingEmptiesTheField()
     QVERIFY(edit()->text().isEmpty());
 }
 
-void PasswordFieldTest::aCopyLeavesTheTextForASecondTry()
+void TestPasswordField::aCopyLeavesTheTextForASecondTry()
 {
     type(u"secret-9"_s);
     {
@@ -112,7 +112,7 @@ void PasswordFieldTest::aCopyLeavesTheTextForASecondTry()
     QCOMPARE(edit()->text(), u"secret-9"_s);
 }
 
-void PasswordFieldTest::nothingCanBeUndone()
+void TestPasswordField::nothingCanBeUndone()
 {
     m_field->setRevealed(true);
     type(u"secret-9"_s);
@@ -125,7 +125,7 @@ void PasswordFieldTest::nothingCanBeUndone()
     QCOMPARE(edit()->cursorPosition(), 4);
 }
 
-void PasswordFieldTest::aLongPasteIsKeptWhole()
+void TestPasswordField::aLongPasteIsKeptWhole()
 {
     // What is too long is refused in words; what was cut is a password nobody typed.
     QGuiApplication::clipboard()->setText(QString(200, u'p'));
@@ -133,14 +133,14 @@ void PasswordFieldTest::aLongPasteIsKeptWhole()
     QCOMPARE(m_field->length(), 200);
 }
 
-void PasswordFieldTest::aPastedLineLosesItsEnd()
+void TestPasswordField::aPastedLineLosesItsEnd()
 {
     QGuiApplication::clipboard()->setText(u"correct horse\r\n"_s);
     QTest::keySequence(edit(), QKeySequence::Paste);
     QCOMPARE(m_field->secret().view(), QByteArrayView("correct horse"));
 }
 
-void PasswordFieldTest::aShownPasswordIsAPasswordToInputMethods()
+void TestPasswordField::aShownPasswordIsAPasswordToInputMethods()
 {
     constexpr auto always = Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase;
     for (const bool revealed : {true, false, true}) {
@@ -150,14 +150,14 @@ void PasswordFieldTest::aShownPasswordIsAPasswordToInputMethods()
     }
 }
 
-void PasswordFieldTest::lengthCountsCharacters()
+void TestPasswordField::lengthCountsCharacters()
 {
     QGuiApplication::clipboard()->setText(u"p\U0001F511q"_s);
     QTest::keySequence(edit(), QKeySequence::Paste);
     QCOMPARE(m_field->length(), 3);
 }
 
-void PasswordFieldTest::strengthIsRated_data()
+void TestPasswordField::strengthIsRated_data()
 {
     QTest::addColumn<QString>("password");
     QTest::addColumn<StrengthLevel>("level");
@@ -176,7 +176,7 @@ void PasswordFieldTest::strengthIsRated_data()
     QTest::newRow("good") << u"tr7vq mnwpd zkx"_s << L::VeryStrong << A::None;
 }
 
-void PasswordFieldTest::strengthIsRated()
+void TestPasswordField::strengthIsRated()
 {
     QFETCH(QString, password);
     QFETCH(StrengthLevel, level);
@@ -187,7 +187,7 @@ void PasswordFieldTest::strengthIsRated()
     QCOMPARE(strength.advice, advice);
 }
 
-void PasswordFieldTest::strengthIsSaidInWordsAndTied()
+void TestPasswordField::strengthIsSaidInWordsAndTied()
 {
     m_field->setShowsStrength(true);
     QCOMPARE(edit()->accessibleDescription(), u"At least 8 characters."_s);
@@ -200,7 +200,7 @@ void PasswordFieldTest::strengthIsSaidInWordsAndTied()
              u"Fair. A few more words would make it strong."_s);
 }
 
-void PasswordFieldTest::whatIsTooLongIsNotPraised()
+void TestPasswordField::whatIsTooLongIsNotPraised()
 {
     m_field->setShowsStrength(true);
     m_field->setMaximumLength(20);
@@ -214,7 +214,7 @@ void PasswordFieldTest::whatIsTooLongIsNotPraised()
     QCOMPARE(meter->level(), StrengthLevel::VeryStrong);
 }
 
-void PasswordFieldTest::capsLockIsInferredFromKeys_data()
+void TestPasswordField::capsLockIsInferredFromKeys_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
@@ -232,7 +232,7 @@ void PasswordFieldTest::capsLockIsInferredFromKeys_data()
     QTest::newRow("shortcut") << u"A"_s << control << u"unknown"_s;
 }
 
-void PasswordFieldTest::capsLockIsInferredFromKeys()
+void TestPasswordField::capsLockIsInferredFromKeys()
 {
     QFETCH(QString, text);
     QFETCH(Qt::KeyboardModifiers, modifiers);
@@ -242,7 +242,7 @@ void PasswordFieldTest::capsLockIsInferredFromKeys()
     QCOMPARE(!on ? u"unknown"_s : *on ? u"on"_s : u"off"_s, answer);
 }
 
-void PasswordFieldTest::capsLockIsShownWhileTheFieldHasTheFocus()
+void TestPasswordField::capsLockIsShownWhileTheFieldHasTheFocus()
 {
     const auto *hint = m_field->findChild<HintLine *>();
     QKeyEvent capital(QEvent::KeyPress, Qt::Key_A, Qt::NoModifier, u"A"_s);
@@ -257,7 +257,7 @@ void PasswordFieldTest::capsLockIsShownWhileTheFieldHasTheFocus()
     QVERIFY(!hint->isVisible());
 }
 
-void PasswordFieldTest::capsLockIsSaid()
+void TestPasswordField::capsLockIsSaid()
 {
     const test::Heard heard;
     QKeyEvent capital(QEvent::KeyPress, Qt::Key_A, Qt::NoModifier, u"A"_s);
@@ -266,7 +266,7 @@ void PasswordFieldTest::capsLockIsSaid()
     QCOMPARE(heard.all(), QStringList{u"Caps Lock is on"_s});
 }
 
-void PasswordFieldTest::theButtonFollowsTheLanguageOfTheLabel()
+void TestPasswordField::theButtonFollowsTheLanguageOfTheLabel()
 {
     QWidget page;
     QVBoxLayout column(&page);
@@ -284,7 +284,7 @@ void PasswordFieldTest::theButtonFollowsTheLanguageOfTheLabel()
     QTRY_COMPARE(reveal->accessibleName(), u"Show: Kennwort"_s);
 }
 
-void PasswordFieldTest::anErrorGoesWithTheNextKey()
+void TestPasswordField::anErrorGoesWithTheNextKey()
 {
     m_field->setError(u"That password doesn't match. 4 tries left."_s);
     QCOMPARE(edit()->accessibleDescription(), m_field->error());
@@ -296,5 +296,5 @@ void PasswordFieldTest::anErrorGoesWithTheNextKey()
     QCOMPARE(edit()->accessibleDescription(), QString());
 }
 
-QTEST_MAIN(PasswordFieldTest)
+QTEST_MAIN(TestPasswordField)
 #include "tst_passwordfield.moc"

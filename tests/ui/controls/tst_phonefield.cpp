@@ -17,7 +17,7 @@
 using namespace ringkey;
 using namespace Qt::StringLiterals;
 
-class PhoneFieldTest : public QObject
+class TestPhoneField : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -57,7 +57,7 @@ private:
     std::unique_ptr<PhoneField> m_field;
 };
 
-void PhoneFieldTest::init()
+void TestPhoneField::init()
 {
     m_field = std::make_unique<PhoneField>();
     m_field->setLocale(QLocale(u"en_GB"_s));
@@ -69,7 +69,7 @@ void PhoneFieldTest::init()
     m_field->setFocus();
 }
 
-QString PhoneFieldTest::meaning() const
+QString TestPhoneField::meaning() const
 {
     const auto labels = m_field->findChildren<TextLabel *>();
     for (const TextLabel *label : labels) {
@@ -80,20 +80,20 @@ QString PhoneFieldTest::meaning() const
     return {};
 }
 
-void PhoneFieldTest::paste(const QString &text) const
+void TestPhoneField::paste(const QString &text) const
 {
     QGuiApplication::clipboard()->setText(text);
     QTest::keySequence(edit(), QKeySequence::Paste);
 }
 
-void PhoneFieldTest::digitsAreGroupedWhileTyping()
+void TestPhoneField::digitsAreGroupedWhileTyping()
 {
     type(u"7400123456"_s);
     QCOMPARE(edit()->text(), u"7400 123456"_s);
     QCOMPARE(m_field->number()->e164(), u"+447400123456"_s);
 }
 
-void PhoneFieldTest::aTypedPlusChangesTheCountry()
+void TestPhoneField::aTypedPlusChangesTheCountry()
 {
     QSignalSpy chosen(m_field.get(), &PhoneField::regionChosen);
     type(u"+2348035550147"_s);
@@ -102,7 +102,7 @@ void PhoneFieldTest::aTypedPlusChangesTheCountry()
     QCOMPARE(m_field->number()->e164(), u"+2348035550147"_s);
 }
 
-void PhoneFieldTest::aHostsTextMayNameItsCountry()
+void TestPhoneField::aHostsTextMayNameItsCountry()
 {
     QSignalSpy chosen(m_field.get(), &PhoneField::regionChosen);
     m_field->setRegion(u"GB"_s);
@@ -115,7 +115,7 @@ void PhoneFieldTest::aHostsTextMayNameItsCountry()
     QVERIFY(chosen.isEmpty()); // by no person
 }
 
-void PhoneFieldTest::aChosenCountryGroupsWhatWasTyped()
+void TestPhoneField::aChosenCountryGroupsWhatWasTyped()
 {
     m_field->setRegion(u"US"_s);
     type(u"7400123456"_s);
@@ -130,7 +130,7 @@ void PhoneFieldTest::aChosenCountryGroupsWhatWasTyped()
     QCOMPARE(m_field->region(), u"US"_s);
 }
 
-void PhoneFieldTest::leavingTheFieldMovesTheCodeToTheButton()
+void TestPhoneField::leavingTheFieldMovesTheCodeToTheButton()
 {
     type(u"+2348035550147"_s);
     QVERIFY(edit()->text().startsWith(u'+'));
@@ -139,7 +139,7 @@ void PhoneFieldTest::leavingTheFieldMovesTheCodeToTheButton()
     QCOMPARE(m_field->number()->e164(), u"+2348035550147"_s);
 }
 
-void PhoneFieldTest::aPasteInAnyShapeFillsNumberAndCountry_data()
+void TestPhoneField::aPasteInAnyShapeFillsNumberAndCountry_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("e164");
@@ -154,7 +154,7 @@ void PhoneFieldTest::aPasteInAnyShapeFillsNumberAndCountry_data()
     QTest::newRow("bidi marks") << u"\u202A+44 7400 123456\u202C"_s << u"+447400123456"_s;
 }
 
-void PhoneFieldTest::aPasteInAnyShapeFillsNumberAndCountry()
+void TestPhoneField::aPasteInAnyShapeFillsNumberAndCountry()
 {
     QFETCH(QString, text);
     QFETCH(QString, e164);
@@ -165,7 +165,7 @@ void PhoneFieldTest::aPasteInAnyShapeFillsNumberAndCountry()
     QCOMPARE(edit()->text(), m_field->number()->withoutCountryCode());
 }
 
-void PhoneFieldTest::theWholeMatrixIsPasted_data()
+void TestPhoneField::theWholeMatrixIsPasted_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("region");
@@ -186,7 +186,7 @@ void PhoneFieldTest::theWholeMatrixIsPasted_data()
     QVERIFY(rows.size() >= 60);
 }
 
-void PhoneFieldTest::theWholeMatrixIsPasted()
+void TestPhoneField::theWholeMatrixIsPasted()
 {
     QFETCH(QString, text);
     QFETCH(QString, region);
@@ -207,14 +207,14 @@ void PhoneFieldTest::theWholeMatrixIsPasted()
         QCOMPARE(m_field->region(), number->region());
 }
 
-void PhoneFieldTest::aCardWithTwoNumbersIsNotCutToOne()
+void TestPhoneField::aCardWithTwoNumbersIsNotCutToOne()
 {
     paste(u"BEGIN:VCARD\nVERSION:3.0\nFN:Amara Okafor of the long names\n"
           "TEL;TYPE=CELL:+447400123456\nTEL;TYPE=WORK:+447400123457\nEND:VCARD"_s);
     QCOMPARE(m_field->problem(), PhoneError::TwoNumbers);
 }
 
-void PhoneFieldTest::directionMarksDoNotTurnANumberRound()
+void TestPhoneField::directionMarksDoNotTurnANumberRound()
 {
     // Too short to be a number yet, so that what was pasted stands there as it is.
     paste(u"\u202e7400\u200f 12"_s);
@@ -230,7 +230,7 @@ void PhoneFieldTest::directionMarksDoNotTurnANumberRound()
     QCOMPARE(edit()->text(), QString());
 }
 
-void PhoneFieldTest::theCaretStaysWhereItWasInOwnSeparators()
+void TestPhoneField::theCaretStaysWhereItWasInOwnSeparators()
 {
     type(u"7400-123-456"_s);
     QCOMPARE(edit()->text(), u"7400-123-456"_s);
@@ -243,7 +243,7 @@ void PhoneFieldTest::theCaretStaysWhereItWasInOwnSeparators()
     QCOMPARE(edit()->cursorPosition(), 6);
 }
 
-void PhoneFieldTest::theCaretStaysWhereItWas()
+void TestPhoneField::theCaretStaysWhereItWas()
 {
     type(u"7400123456"_s);
     edit()->setCursorPosition(2);
@@ -254,7 +254,7 @@ void PhoneFieldTest::theCaretStaysWhereItWas()
     QCOMPARE(m_field->number()->e164(), u"+447400123456"_s);
 }
 
-void PhoneFieldTest::theLineSaysWhereTheTextGoes()
+void TestPhoneField::theLineSaysWhereTheTextGoes()
 {
     type(u"7400123456"_s);
     QCOMPARE(meaning(), QString());
@@ -266,7 +266,7 @@ void PhoneFieldTest::theLineSaysWhereTheTextGoes()
     QCOMPARE(meaning(), QString());
 }
 
-void PhoneFieldTest::theLineSaysWhyNoTextCanGo_data()
+void TestPhoneField::theLineSaysWhyNoTextCanGo_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("line");
@@ -282,7 +282,7 @@ void PhoneFieldTest::theLineSaysWhyNoTextCanGo_data()
     QTest::newRow("of no country") << u"+80012345678"_s << QString();
 }
 
-void PhoneFieldTest::theLineSaysWhyNoTextCanGo()
+void TestPhoneField::theLineSaysWhyNoTextCanGo()
 {
     QFETCH(QString, typed);
     QFETCH(QString, line);
@@ -292,7 +292,7 @@ void PhoneFieldTest::theLineSaysWhyNoTextCanGo()
     QCOMPARE(meaning().remove(u'\u2066').remove(u'\u2069'), line);
 }
 
-void PhoneFieldTest::aNumberOfNoKnownRangeIsANoticeOnly()
+void TestPhoneField::aNumberOfNoKnownRangeIsANoticeOnly()
 {
     m_field->setRegion(u"CA"_s);
     type(u"5552345678"_s); // 555 is an area nowhere, whatever the library
@@ -306,7 +306,7 @@ void PhoneFieldTest::aNumberOfNoKnownRangeIsANoticeOnly()
     QVERIFY(!m_field->isAllowed(*m_field->number()));
 }
 
-void PhoneFieldTest::aCodeOfNoCountryLeavesNoCountryOnTheButton()
+void TestPhoneField::aCodeOfNoCountryLeavesNoCountryOnTheButton()
 {
     const auto *button = m_field->findChild<CountryButton *>();
     for (const QString &text : {u"+999"_s, u"+80012345678"_s}) {
@@ -321,7 +321,7 @@ void PhoneFieldTest::aCodeOfNoCountryLeavesNoCountryOnTheButton()
     QVERIFY(button->accessibleName().contains(u"+33"_s));
 }
 
-void PhoneFieldTest::theLineNamesTheCountryInTheLanguage()
+void TestPhoneField::theLineNamesTheCountryInTheLanguage()
 {
     m_field->setLocale(QLocale(u"de"_s));
     m_field->setTextsWillBeSent(true);
@@ -329,7 +329,7 @@ void PhoneFieldTest::theLineNamesTheCountryInTheLanguage()
     QVERIFY2(meaning().contains(u"Vereinigtes Königreich"_s), qPrintable(meaning()));
 }
 
-void PhoneFieldTest::anErrorIsTiedToTheEditorAndGoesWithTheNextKey()
+void TestPhoneField::anErrorIsTiedToTheEditorAndGoesWithTheNextKey()
 {
     m_field->setError(u"This number belongs to another account."_s);
     QCOMPARE(edit()->accessibleDescription(), m_field->error());
@@ -337,7 +337,7 @@ void PhoneFieldTest::anErrorIsTiedToTheEditorAndGoesWithTheNextKey()
     QCOMPARE(m_field->error(), QString());
 }
 
-void PhoneFieldTest::problemsAreNamed()
+void TestPhoneField::problemsAreNamed()
 {
     QCOMPARE(m_field->problem(), PhoneError::Empty);
     type(u"7400"_s);
@@ -345,7 +345,7 @@ void PhoneFieldTest::problemsAreNamed()
     QVERIFY(!m_field->number());
 }
 
-void PhoneFieldTest::theEditorIsNamedByItsLabel()
+void TestPhoneField::theEditorIsNamedByItsLabel()
 {
     QWidget page;
     QVBoxLayout column(&page);
@@ -360,7 +360,7 @@ void PhoneFieldTest::theEditorIsNamedByItsLabel()
     QCOMPARE(editor->accessibleName(), u"Phone number"_s);
 }
 
-void PhoneFieldTest::theButtonComesBeforeTheNumberInTabOrder()
+void TestPhoneField::theButtonComesBeforeTheNumberInTabOrder()
 {
     auto *button = m_field->findChild<CountryButton *>();
     // Named in full for whoever asks, also before it was ever reached.
@@ -374,12 +374,12 @@ void PhoneFieldTest::theButtonComesBeforeTheNumberInTabOrder()
     QCOMPARE(button->accessibleName(), u"Country: Nigeria, +234"_s);
 }
 
-void PhoneFieldTest::enterIsTold()
+void TestPhoneField::enterIsTold()
 {
     QSignalSpy submitted(m_field.get(), &PhoneField::submitted);
     QTest::keyClick(edit(), Qt::Key_Return);
     QCOMPARE(submitted.count(), 1);
 }
 
-QTEST_MAIN(PhoneFieldTest)
+QTEST_MAIN(TestPhoneField)
 #include "tst_phonefield.moc"

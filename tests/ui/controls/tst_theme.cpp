@@ -60,7 +60,7 @@ QList<Pair> pairsOf(const Tokens &t)
 
 } // namespace
 
-class ThemeTest : public QObject
+class TestTheme : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -85,7 +85,7 @@ private Q_SLOTS:
 #endif
 };
 
-void ThemeTest::contrastIsEnough_data()
+void TestTheme::contrastIsEnough_data()
 {
     QTest::addColumn<QColor>("front");
     QTest::addColumn<QColor>("back");
@@ -97,7 +97,7 @@ void ThemeTest::contrastIsEnough_data()
     }
 }
 
-void ThemeTest::contrastIsEnough()
+void TestTheme::contrastIsEnough()
 {
     QFETCH(QColor, front);
     QFETCH(QColor, back);
@@ -106,7 +106,7 @@ void ThemeTest::contrastIsEnough()
     QVERIFY2(ratio >= needed, qPrintable(QString::number(ratio)));
 }
 
-void ThemeTest::contrastRatioIsThatOfWcag()
+void TestTheme::contrastRatioIsThatOfWcag()
 {
     QCOMPARE(contrastRatio(Qt::black, Qt::white), 21.0);
     QCOMPARE(contrastRatio(Qt::white, Qt::white), 1.0);
@@ -114,7 +114,7 @@ void ThemeTest::contrastRatioIsThatOfWcag()
     QVERIFY(qAbs(contrastRatio(QColor(0x767676), Qt::white) - 4.54) < 0.01);
 }
 
-void ThemeTest::anAccentThatCannotBeReadIsRefusedWithItsRatio()
+void TestTheme::anAccentThatCannotBeReadIsRefusedWithItsRatio()
 {
     Theme theme(*qApp);
     const auto refused = theme.setAccent(QColor(0xFFD54F), QColor(0x98A6FF));
@@ -125,7 +125,7 @@ void ThemeTest::anAccentThatCannotBeReadIsRefusedWithItsRatio()
     QCOMPARE(theme.tokens(), Tokens(lightTokens()));
 }
 
-void ThemeTest::aGoodAccentReachesThePalette()
+void TestTheme::aGoodAccentReachesThePalette()
 {
     Theme theme(*qApp);
     theme.setChoice(ThemeChoice::Light);
@@ -138,7 +138,7 @@ void ThemeTest::aGoodAccentReachesThePalette()
         QVERIFY2(contrastRatio(pair.front, pair.back) >= pair.needed, pair.name);
 }
 
-void ThemeTest::aChoiceChangesThePaletteAtOnce()
+void TestTheme::aChoiceChangesThePaletteAtOnce()
 {
     Theme theme(*qApp);
     theme.apply();
@@ -149,7 +149,7 @@ void ThemeTest::aChoiceChangesThePaletteAtOnce()
     QCOMPARE(QApplication::palette().color(QPalette::Window), lightTokens().window);
 }
 
-void ThemeTest::theSystemDecidesWhereNothingIsForced()
+void TestTheme::theSystemDecidesWhereNothingIsForced()
 {
     Theme theme(*qApp);
     theme.apply();
@@ -161,7 +161,7 @@ void ThemeTest::theSystemDecidesWhereNothingIsForced()
     QVERIFY(!theme.isDark());
 }
 
-void ThemeTest::highContrastKeepsTheSystemsColours()
+void TestTheme::highContrastKeepsTheSystemsColours()
 {
     QPalette system(Qt::yellow, Qt::black);
     system.setColor(QPalette::WindowText, Qt::yellow);
@@ -175,7 +175,7 @@ void ThemeTest::highContrastKeepsTheSystemsColours()
     QVERIFY(tokens.highContrast);
 }
 
-void ThemeTest::highContrastIsReadableWhereTheSystemNamesNoColours()
+void TestTheme::highContrastIsReadableWhereTheSystemNamesNoColours()
 {
     QPalette qts(QColor(0xEFEFEF));
     qts.setColor(QPalette::Highlight, QColor(0x308CC6)); // cannot be read as a text
@@ -187,7 +187,7 @@ void ThemeTest::highContrastIsReadableWhereTheSystemNamesNoColours()
     }
 }
 
-void ThemeTest::highContrastComesAndGoesWhileTheAppRuns()
+void TestTheme::highContrastComesAndGoesWhileTheAppRuns()
 {
     Theme theme(*qApp);
     theme.apply();
@@ -205,7 +205,7 @@ void ThemeTest::highContrastComesAndGoesWhileTheAppRuns()
     QVERIFY(!theme.tokens().highContrast);
 }
 
-void ThemeTest::textScaleGrowsTheFontAndTheControls()
+void TestTheme::textScaleGrowsTheFontAndTheControls()
 {
     Theme theme(*qApp);
     theme.apply();
@@ -224,7 +224,7 @@ void ThemeTest::textScaleGrowsTheFontAndTheControls()
     QCOMPARE(bodyPointSize(14, 1.0), 14.0);
 }
 
-void ThemeTest::reducedMotionIsSeenByWidgets()
+void TestTheme::reducedMotionIsSeenByWidgets()
 {
     Theme theme(*qApp);
     theme.apply();
@@ -234,7 +234,7 @@ void ThemeTest::reducedMotionIsSeenByWidgets()
     QVERIFY(!motionAllowed(&widget));
 }
 
-void ThemeTest::aControlAloneGetsTokensFromItsPalette()
+void TestTheme::aControlAloneGetsTokensFromItsPalette()
 {
     QPalette host(Qt::white, QColor(0x202020));
     const Tokens tokens = tokensFromPalette(host, false);
@@ -272,7 +272,7 @@ struct Focused
     QImage image;
 };
 
-void ThemeTest::theRingAroundTheFocusIsClosed()
+void TestTheme::theRingAroundTheFocusIsClosed()
 {
     Theme theme(*qApp);
     theme.setChoice(ThemeChoice::Light);
@@ -286,7 +286,7 @@ void ThemeTest::theRingAroundTheFocusIsClosed()
     QVERIFY2(corner >= outline, qPrintable(QString::number(corner)));
 }
 
-void ThemeTest::theRingStandsApartFromAFilledButton()
+void TestTheme::theRingStandsApartFromAFilledButton()
 {
     Theme theme(*qApp);
     theme.setChoice(ThemeChoice::Light);
@@ -297,7 +297,7 @@ void ThemeTest::theRingStandsApartFromAFilledButton()
     QCOMPARE(focused.image.pixelColor(100, 28), focused.image.pixelColor(2, 2));
 }
 
-void ThemeTest::theRingTurnsRedAndBackWhileTheFocusStays()
+void TestTheme::theRingTurnsRedAndBackWhileTheFocusStays()
 {
     Theme theme(*qApp);
     theme.setChoice(ThemeChoice::Light);
@@ -313,7 +313,7 @@ void ThemeTest::theRingTurnsRedAndBackWhileTheFocusStays()
 }
 
 #ifdef Q_OS_LINUX
-void ThemeTest::portalSettingsAreRead()
+void TestTheme::portalSettingsAreRead()
 {
     const auto appearance = u"org.freedesktop.appearance"_s;
     SystemLook look = withSetting({}, appearance, u"color-scheme"_s, 1u);
@@ -329,5 +329,5 @@ void ThemeTest::portalSettingsAreRead()
 }
 #endif
 
-QTEST_MAIN(ThemeTest)
+QTEST_MAIN(TestTheme)
 #include "tst_theme.moc"

@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-class DesignerTest : public QObject
+class TestDesigner : public QObject
 {
     Q_OBJECT
 
@@ -24,7 +24,7 @@ private:
     QList<QDesignerCustomWidgetInterface *> m_box;
 };
 
-void DesignerTest::initTestCase()
+void TestDesigner::initTestCase()
 {
     QVERIFY2(m_loader.load(), qPrintable(m_loader.errorString()));
     const auto *box = qobject_cast<QDesignerCustomWidgetCollectionInterface *>(m_loader.instance());
@@ -33,7 +33,7 @@ void DesignerTest::initTestCase()
     QCOMPARE(m_box.size(), 3);
 }
 
-void DesignerTest::theFieldsAreInTheBox()
+void TestDesigner::theFieldsAreInTheBox()
 {
     QStringList names;
     for (QDesignerCustomWidgetInterface *field : std::as_const(m_box)) {
@@ -48,7 +48,7 @@ void DesignerTest::theFieldsAreInTheBox()
 }
 
 /// Their properties alone set them up, as in Designer.
-void DesignerTest::theyWorkInAForm()
+void TestDesigner::theyWorkInAForm()
 {
     QWidget form;
     auto *column = new QVBoxLayout(&form);
@@ -72,5 +72,5 @@ void DesignerTest::theyWorkInAForm()
     QCOMPARE(password->echoMode(), QLineEdit::Normal);
 }
 
-QTEST_MAIN(DesignerTest)
+QTEST_MAIN(TestDesigner)
 #include "tst_designer.moc"

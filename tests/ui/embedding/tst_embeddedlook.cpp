@@ -22,7 +22,7 @@
 using namespace ringkey;
 using namespace Qt::StringLiterals;
 
-class EmbeddedLookTest : public QObject
+class TestEmbeddedLook : public QObject
 {
     Q_OBJECT
 
@@ -53,19 +53,19 @@ private:
     SignInWidget *m_widget = nullptr;
 };
 
-void EmbeddedLookTest::init()
+void TestEmbeddedLook::init()
 {
     m_signIn = std::make_unique<SignIn>(traceless());
     m_window = std::make_unique<QMainWindow>();
 }
 
-void EmbeddedLookTest::cleanup()
+void TestEmbeddedLook::cleanup()
 {
     m_window.reset();
     m_signIn.reset();
 }
 
-void EmbeddedLookTest::show(Look look)
+void TestEmbeddedLook::show(Look look)
 {
     m_widget = new SignInWidget(*m_signIn, Branding(), look);
     m_window->setCentralWidget(m_widget);
@@ -74,7 +74,7 @@ void EmbeddedLookTest::show(Look look)
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
 
-void EmbeddedLookTest::theWidgetSpeaksAndLooksAsItself()
+void TestEmbeddedLook::theWidgetSpeaksAndLooksAsItself()
 {
     show(Look::Own);
     auto *page = m_widget->findChild<Page *>();
@@ -89,7 +89,7 @@ void EmbeddedLookTest::theWidgetSpeaksAndLooksAsItself()
     QTRY_COMPARE(later->style(), button->style());
 }
 
-void EmbeddedLookTest::allSpeakOneLanguage()
+void TestEmbeddedLook::allSpeakOneLanguage()
 {
     const auto texts = [](const SignInWidget *widget) {
         QStringList found; // what is hidden gets its words when it is shown
@@ -123,7 +123,7 @@ void EmbeddedLookTest::allSpeakOneLanguage()
     QCOMPARE(texts(m_widget), german);
 }
 
-void EmbeddedLookTest::aStyleSheetOfTheHostLeavesTheLook_data()
+void TestEmbeddedLook::aStyleSheetOfTheHostLeavesTheLook_data()
 {
     QTest::addColumn<bool>("ofApplication");
     QTest::addColumn<bool>("isLate");
@@ -136,7 +136,7 @@ void EmbeddedLookTest::aStyleSheetOfTheHostLeavesTheLook_data()
 }
 
 /// Any style sheet, be it about something else, makes Qt pass no palette and no font on.
-void EmbeddedLookTest::aStyleSheetOfTheHostLeavesTheLook()
+void TestEmbeddedLook::aStyleSheetOfTheHostLeavesTheLook()
 {
     QFETCH(const bool, ofApplication);
     QFETCH(const bool, isLate);
@@ -178,7 +178,7 @@ void EmbeddedLookTest::aStyleSheetOfTheHostLeavesTheLook()
         QVERIFY(label->font().pointSizeF() > body * 13 / 15 - 0.01);
 }
 
-void EmbeddedLookTest::aStyleSheetThatGoesLeavesNothing_data()
+void TestEmbeddedLook::aStyleSheetThatGoesLeavesNothing_data()
 {
     QTest::addColumn<QString>("sheet");
     QTest::addColumn<bool>("ofApplication");
@@ -197,7 +197,7 @@ void EmbeddedLookTest::aStyleSheetThatGoesLeavesNothing_data()
 }
 
 /// A host that switches between a sheet and none.
-void EmbeddedLookTest::aStyleSheetThatGoesLeavesNothing()
+void TestEmbeddedLook::aStyleSheetThatGoesLeavesNothing()
 {
     QFETCH(const QString, sheet);
     QFETCH(const bool, ofApplication);
@@ -241,7 +241,7 @@ void EmbeddedLookTest::aStyleSheetThatGoesLeavesNothing()
 }
 
 /// Also in another window than it was shown in first.
-void EmbeddedLookTest::itTurnsDarkWithTheHost()
+void TestEmbeddedLook::itTurnsDarkWithTheHost()
 {
     show(Look::Own);
     const auto isDark = [this] { return tokensOf(m_widget->findChild<QPushButton *>()).dark; };
@@ -266,7 +266,7 @@ void EmbeddedLookTest::itTurnsDarkWithTheHost()
 }
 
 /// A window of its own has the host's font until it is dressed.
-void EmbeddedLookTest::aListHasRoomForItsNames()
+void TestEmbeddedLook::aListHasRoomForItsNames()
 {
     const QFont hosts = QApplication::font();
     QFont small = hosts;
@@ -289,7 +289,7 @@ void EmbeddedLookTest::aListHasRoomForItsNames()
     }
 }
 
-void EmbeddedLookTest::textsRunAsTheirLanguageDoes_data()
+void TestEmbeddedLook::textsRunAsTheirLanguageDoes_data()
 {
     QTest::addColumn<QString>("language");
     for (const auto *language : {"en", "ar"})
@@ -297,7 +297,7 @@ void EmbeddedLookTest::textsRunAsTheirLanguageDoes_data()
 }
 
 /// Not as the host does: a painter begins with the application's direction.
-void EmbeddedLookTest::textsRunAsTheirLanguageDoes()
+void TestEmbeddedLook::textsRunAsTheirLanguageDoes()
 {
     QFETCH(const QString, language);
     QApplication::setCursorFlashTime(0);
@@ -313,7 +313,7 @@ void EmbeddedLookTest::textsRunAsTheirLanguageDoes()
 }
 
 /// The host's font is smaller than the body font of the look, which all texts are made of.
-void EmbeddedLookTest::textsAreAsLargeAsInTheApp()
+void TestEmbeddedLook::textsAreAsLargeAsInTheApp()
 {
     const QFont hosts = QApplication::font();
     QFont small = hosts;
@@ -334,7 +334,7 @@ void EmbeddedLookTest::textsAreAsLargeAsInTheApp()
         QVERIFY2(isOfTheLook(label->font().pointSizeF()), qPrintable(label->text()));
 }
 
-void EmbeddedLookTest::theHostsLookIsTaken()
+void TestEmbeddedLook::theHostsLookIsTaken()
 {
     show(Look::OfHost);
     auto *button = m_widget->findChild<QPushButton *>(u"signInButton"_s);
@@ -342,7 +342,7 @@ void EmbeddedLookTest::theHostsLookIsTaken()
     QCOMPARE(m_widget->palette(), m_window->palette());
 }
 
-void EmbeddedLookTest::allWordsAreReadInTheHostsColours_data()
+void TestEmbeddedLook::allWordsAreReadInTheHostsColours_data()
 {
     QTest::addColumn<QPalette>("palette");
     QTest::newRow("light") << QPalette(QColor(0xEFEFEF));
@@ -350,7 +350,7 @@ void EmbeddedLookTest::allWordsAreReadInTheHostsColours_data()
 }
 
 /// Errors and hints, too, for which a host's palette has no colours. WCAG 2.2 SC 1.4.3.
-void EmbeddedLookTest::allWordsAreReadInTheHostsColours()
+void TestEmbeddedLook::allWordsAreReadInTheHostsColours()
 {
     QFETCH(const QPalette, palette);
     const auto back =
@@ -377,7 +377,7 @@ void EmbeddedLookTest::allWordsAreReadInTheHostsColours()
     }
 }
 
-void EmbeddedLookTest::aPasswordFieldIsAsHighAloneAsAmongOurs()
+void TestEmbeddedLook::aPasswordFieldIsAsHighAloneAsAmongOurs()
 {
     QWidget form;
     auto *column = new QVBoxLayout(&form);
@@ -393,5 +393,5 @@ void EmbeddedLookTest::aPasswordFieldIsAsHighAloneAsAmongOurs()
     QCOMPARE(height(phone, u"numberEdit"_s), 44);
 }
 
-QTEST_MAIN(EmbeddedLookTest)
+QTEST_MAIN(TestEmbeddedLook)
 #include "tst_embeddedlook.moc"

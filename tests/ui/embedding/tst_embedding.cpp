@@ -84,7 +84,7 @@ private:
 
 } // namespace
 
-class EmbeddingTest : public QObject
+class TestEmbedding : public QObject
 {
     Q_OBJECT
 
@@ -117,19 +117,19 @@ private:
     SignInWidget *m_widget = nullptr;
 };
 
-void EmbeddingTest::init()
+void TestEmbedding::init()
 {
     m_signIn = std::make_unique<SignIn>(traceless());
     m_window = std::make_unique<QMainWindow>();
 }
 
-void EmbeddingTest::cleanup()
+void TestEmbedding::cleanup()
 {
     m_window.reset();
     m_signIn.reset();
 }
 
-void EmbeddingTest::show(Look look)
+void TestEmbedding::show(Look look)
 {
     m_widget = new SignInWidget(*m_signIn, Branding(), look);
     m_window->setCentralWidget(m_widget);
@@ -138,14 +138,14 @@ void EmbeddingTest::show(Look look)
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
 
-void EmbeddingTest::theApplicationStaysAsItIs_data()
+void TestEmbedding::theApplicationStaysAsItIs_data()
 {
     QTest::addColumn<int>("look");
     QTest::newRow("own look") << static_cast<int>(Look::Own);
     QTest::newRow("host's look") << static_cast<int>(Look::OfHost);
 }
 
-void EmbeddingTest::theApplicationStaysAsItIs()
+void TestEmbedding::theApplicationStaysAsItIs()
 {
     QFETCH(int, look);
     const QStyle *style = QApplication::style();
@@ -181,13 +181,13 @@ void EmbeddingTest::theApplicationStaysAsItIs()
     QCOMPARE(host.seenAndDone(), before);
 }
 
-void EmbeddingTest::theFirstFocusIsOnTheNumber()
+void TestEmbedding::theFirstFocusIsOnTheNumber()
 {
     show(Look::Own);
     QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"numberEdit"_s);
 }
 
-void EmbeddingTest::theRingIsAroundWhatHasTheFocus()
+void TestEmbedding::theRingIsAroundWhatHasTheFocus()
 {
     show(Look::Own);
     QTRY_VERIFY(m_widget->findChild<QFocusFrame *>());
@@ -200,7 +200,7 @@ void EmbeddingTest::theRingIsAroundWhatHasTheFocus()
     QCOMPARE(ring->geometry(), inside.adjusted(-across, -above, across, above));
 }
 
-void EmbeddingTest::theFocusOfTheHostStays()
+void TestEmbedding::theFocusOfTheHostStays()
 {
     auto *theirs = new QLineEdit;
     auto *central = new QWidget;
@@ -215,7 +215,7 @@ void EmbeddingTest::theFocusOfTheHostStays()
     QCOMPARE(QApplication::focusWidget(), theirs);
 }
 
-void EmbeddingTest::headerFooterAndOwnPage()
+void TestEmbedding::headerFooterAndOwnPage()
 {
     show(Look::Own);
     auto *header = new QLabel(u"Above"_s);
@@ -231,7 +231,7 @@ void EmbeddingTest::headerFooterAndOwnPage()
     QVERIFY(footer->isVisible());
 }
 
-void EmbeddingTest::whatTheHostTakesBackIsItsOwn_data()
+void TestEmbedding::whatTheHostTakesBackIsItsOwn_data()
 {
     QTest::addColumn<int>("which");
     QTest::newRow("header") << 0;
@@ -240,7 +240,7 @@ void EmbeddingTest::whatTheHostTakesBackIsItsOwn_data()
 }
 
 /// As with any widget of Qt: another parent owns it, and nothing of the old one's look stays.
-void EmbeddingTest::whatTheHostTakesBackIsItsOwn()
+void TestEmbedding::whatTheHostTakesBackIsItsOwn()
 {
     QFETCH(int, which);
     constexpr std::array givings{&SignInWidget::setHeader, &SignInWidget::setFooter,
@@ -280,20 +280,20 @@ void EmbeddingTest::whatTheHostTakesBackIsItsOwn()
     QVERIFY(given);
 }
 
-void EmbeddingTest::keepSomebody()
+void TestEmbedding::keepSomebody()
 {
     SignInOptions options = traceless();
     options.makeStore = [] { return new PrimedStore(keptAda()); };
     m_signIn = std::make_unique<SignIn>(options);
 }
 
-bool EmbeddingTest::isShown(const QString &name) const
+bool TestEmbedding::isShown(const QString &name) const
 {
     const auto *widget = m_widget->findChild<QWidget *>(name);
     return widget != nullptr && widget->isVisible();
 }
 
-void EmbeddingTest::anOwnPageStandsForTheAccount()
+void TestEmbedding::anOwnPageStandsForTheAccount()
 {
     keepSomebody();
     show(Look::Own);
@@ -311,7 +311,7 @@ void EmbeddingTest::anOwnPageStandsForTheAccount()
     QTRY_VERIFY(isShown(u"SignInPage"_s) && !own->isVisible());
 }
 
-void EmbeddingTest::whatAProductDoesNotOfferIsHidden()
+void TestEmbedding::whatAProductDoesNotOfferIsHidden()
 {
     keepSomebody();
     show(Look::Own);
@@ -331,7 +331,7 @@ void EmbeddingTest::whatAProductDoesNotOfferIsHidden()
     }
 }
 
-void EmbeddingTest::itStartsWhereTheHostSays()
+void TestEmbedding::itStartsWhereTheHostSays()
 {
     show(Look::Own);
     m_widget->startAtCreateAccount();
@@ -346,7 +346,7 @@ void EmbeddingTest::itStartsWhereTheHostSays()
     QCOMPARE(field->number()->e164(), number->e164());
 }
 
-void EmbeddingTest::twoOfThemDoNotKnowEachOther()
+void TestEmbedding::twoOfThemDoNotKnowEachOther()
 {
     SignIn second(traceless());
     SignInWidget one(*m_signIn);
@@ -356,7 +356,7 @@ void EmbeddingTest::twoOfThemDoNotKnowEachOther()
     QVERIFY(two.findChild<QWidget *>(u"CreateAccountPage"_s));
 }
 
-void EmbeddingTest::closeLanguagesAreRead_data()
+void TestEmbedding::closeLanguagesAreRead_data()
 {
     QTest::addColumn<QString>("wanted");
     QTest::addColumn<QString>("read");
@@ -368,7 +368,7 @@ void EmbeddingTest::closeLanguagesAreRead_data()
 }
 
 /// Who speaks a language as another country does got English.
-void EmbeddingTest::closeLanguagesAreRead()
+void TestEmbedding::closeLanguagesAreRead()
 {
     QFETCH(QString, wanted);
     QFETCH(QString, read);
@@ -386,5 +386,5 @@ void EmbeddingTest::closeLanguagesAreRead()
         QCOMPARE(nearestLanguage(wanted), QLocale(read).bcp47Name());
 }
 
-QTEST_MAIN(EmbeddingTest)
+QTEST_MAIN(TestEmbedding)
 #include "tst_embedding.moc"

@@ -130,7 +130,7 @@ QStringList wordsOn(const QWidget &widget)
     return words;
 }
 
-class HostGivesTest : public QObject
+class TestHostGives : public QObject
 {
     Q_OBJECT
 
@@ -151,7 +151,7 @@ private Q_SLOTS:
     void itsFontCutsNothing();
 };
 
-void HostGivesTest::aWidgetMayBeGivenTwice()
+void TestHostGives::aWidgetMayBeGivenTwice()
 {
     SignIn signIn(traceless());
     SignInWidget widget(signIn);
@@ -167,7 +167,7 @@ void HostGivesTest::aWidgetMayBeGivenTwice()
 }
 
 /// Given to another widget they know nothing of the first.
-void HostGivesTest::settingsAreThoseOfTheHost()
+void TestHostGives::settingsAreThoseOfTheHost()
 {
     SignIn signIn(traceless());
     auto first = std::make_unique<SignInWidget>(signIn);
@@ -183,7 +183,7 @@ void HostGivesTest::settingsAreThoseOfTheHost()
     QCOMPARE(second.settings().languages.offered, settings.languages.offered);
 }
 
-void HostGivesTest::theLanguagesToChooseFromAreEnough()
+void TestHostGives::theLanguagesToChooseFromAreEnough()
 {
     SignIn signIn(traceless());
     SignInWidget widget(signIn);
@@ -197,7 +197,7 @@ void HostGivesTest::theLanguagesToChooseFromAreEnough()
     QCOMPARE(widget.settings().languages.shown, u"fr"_s);
 }
 
-void HostGivesTest::whatIsTypedIsNotThrownAwayByWhatItsPlaceHolds()
+void TestHostGives::whatIsTypedIsNotThrownAwayByWhatItsPlaceHolds()
 {
     LockedPlace *place = nullptr;
     SignInOptions options = traceless();
@@ -220,7 +220,7 @@ void HostGivesTest::whatIsTypedIsNotThrownAwayByWhatItsPlaceHolds()
     QTRY_VERIFY(signIn.isSignedIn());
 }
 
-void HostGivesTest::itsPlaceIsNotCalledKeychain_data()
+void TestHostGives::itsPlaceIsNotCalledKeychain_data()
 {
     QTest::addColumn<int>("answer");
     QTest::newRow("kept") << int(Storage::Keychain);
@@ -231,7 +231,7 @@ void HostGivesTest::itsPlaceIsNotCalledKeychain_data()
     QTest::newRow("frozen") << int(Storage::Frozen);
 }
 
-void HostGivesTest::itsPlaceIsNotCalledKeychain()
+void TestHostGives::itsPlaceIsNotCalledKeychain()
 {
     QFETCH(const int, answer);
     const auto storage = static_cast<Storage>(answer);
@@ -248,7 +248,7 @@ void HostGivesTest::itsPlaceIsNotCalledKeychain()
     QCOMPARE(wordsOn(widget).filter(u"keychain"_s, Qt::CaseInsensitive), QStringList());
 }
 
-void HostGivesTest::noWordOfItsPlaceSaysKeychain()
+void TestHostGives::noWordOfItsPlaceSaysKeychain()
 {
     (void)SignInWidget::languages();
     for (int i = 0; i <= int(Storage::Lost); ++i) {
@@ -265,7 +265,7 @@ void HostGivesTest::noWordOfItsPlaceSaysKeychain()
     QVERIFY(!erasureText(false).contains(u"keychain"_s));
 }
 
-void HostGivesTest::itsPlaceAnswersAsItLikes_data()
+void TestHostGives::itsPlaceAnswersAsItLikes_data()
 {
     QTest::addColumn<OddPlace::Answering>("answering");
     QTest::newRow("at once") << OddPlace::Answering([](QObject *, const auto &done) { done(); });
@@ -281,7 +281,7 @@ void HostGivesTest::itsPlaceAnswersAsItLikes_data()
     });
 }
 
-void HostGivesTest::itsPlaceAnswersAsItLikes()
+void TestHostGives::itsPlaceAnswersAsItLikes()
 {
     QFETCH(const OddPlace::Answering, answering);
     SignInOptions options = traceless();
@@ -299,7 +299,7 @@ void HostGivesTest::itsPlaceAnswersAsItLikes()
 }
 
 /// Nobody is kept waiting: the pages come, and say so.
-void HostGivesTest::itsPlaceNeverAnswers()
+void TestHostGives::itsPlaceNeverAnswers()
 {
     std::function<void()> late;
     SignInOptions options = traceless();
@@ -322,7 +322,7 @@ void HostGivesTest::itsPlaceNeverAnswers()
     QTRY_VERIFY(signIn.isSignedIn());
 }
 
-void HostGivesTest::itsPlaceTalks()
+void TestHostGives::itsPlaceTalks()
 {
     SignInOptions options = traceless();
     options.makeStore = [] { return new TalkingPlace; };
@@ -335,7 +335,7 @@ void HostGivesTest::itsPlaceTalks()
     QTRY_VERIFY(widget.findChild<QWidget *>(u"SignInPage"_s)->isVisible());
 }
 
-void HostGivesTest::whatItDoesNotMakeIsNotMissed()
+void TestHostGives::whatItDoesNotMakeIsNotMissed()
 {
     SignInOptions options = traceless();
     options.makeStore = [] { return nullptr; };
@@ -347,14 +347,14 @@ void HostGivesTest::whatItDoesNotMakeIsNotMissed()
     QTRY_COMPARE(signIn.storage(), Storage::MemoryOnly);
 }
 
-void HostGivesTest::itsFontCutsNothing_data()
+void TestHostGives::itsFontCutsNothing_data()
 {
     QTest::addColumn<int>("look");
     QTest::newRow("own look") << int(Look::Own);
     QTest::newRow("host's look") << int(Look::OfHost);
 }
 
-void HostGivesTest::itsFontCutsNothing()
+void TestHostGives::itsFontCutsNothing()
 {
     QFETCH(const int, look);
     const QFont before = QApplication::font();
@@ -384,5 +384,5 @@ void HostGivesTest::itsFontCutsNothing()
 
 } // namespace
 
-QTEST_MAIN(HostGivesTest)
+QTEST_MAIN(TestHostGives)
 #include "tst_hostgives.moc"

@@ -40,7 +40,7 @@ public:
     bool isEmpty() const override { return false; }
 };
 
-class HostsTest : public QObject
+class TestHosts : public QObject
 {
     Q_OBJECT
 
@@ -72,7 +72,7 @@ private:
     int m_made = 0;
 };
 
-SignIn *HostsTest::make(QObject *parent)
+SignIn *TestHosts::make(QObject *parent)
 {
     BackendConfig backend;
     backend.url = m_server.url();
@@ -83,7 +83,7 @@ SignIn *HostsTest::make(QObject *parent)
 }
 
 /// A request is at the server.
-bool HostsTest::isBusy()
+bool TestHosts::isBusy()
 {
     const auto hasCome = [&] {
         return std::ranges::any_of(m_server.seen(), [](const SeenRequest &request) {
@@ -93,7 +93,7 @@ bool HostsTest::isBusy()
     return QTest::qWaitFor(hasCome);
 }
 
-void HostsTest::aDialogClosesInTheMidst_data()
+void TestHosts::aDialogClosesInTheMidst_data()
 {
     QTest::addColumn<int>("look");
     QTest::newRow("own look") << static_cast<int>(Look::Own);
@@ -101,7 +101,7 @@ void HostsTest::aDialogClosesInTheMidst_data()
 }
 
 /// SignIn stays and its widget goes, and comes again as it was.
-void HostsTest::aDialogClosesInTheMidst()
+void TestHosts::aDialogClosesInTheMidst()
 {
     QFETCH(int, look);
     const std::unique_ptr<SignIn> signIn(make(nullptr));
@@ -122,7 +122,7 @@ void HostsTest::aDialogClosesInTheMidst()
     }
 }
 
-void HostsTest::escapeGoesBackAndThenClosesTheDialog()
+void TestHosts::escapeGoesBackAndThenClosesTheDialog()
 {
     const std::unique_ptr<SignIn> signIn(make(nullptr));
     QDialog dialog;
@@ -144,7 +144,7 @@ void HostsTest::escapeGoesBackAndThenClosesTheDialog()
     QTRY_VERIFY(!dialog.isVisible());
 }
 
-void HostsTest::bothMayGoFirst_data()
+void TestHosts::bothMayGoFirst_data()
 {
     QTest::addColumn<bool>("signInFirst");
     QTest::newRow("SignIn goes first") << true;
@@ -152,7 +152,7 @@ void HostsTest::bothMayGoFirst_data()
 }
 
 /// Children of one window, busy: Qt deletes them as they were made.
-void HostsTest::bothMayGoFirst()
+void TestHosts::bothMayGoFirst()
 {
     QFETCH(bool, signInFirst);
     m_server.forget();
@@ -170,7 +170,7 @@ void HostsTest::bothMayGoFirst()
 }
 
 /// It should outlive the widget; a host that gets it wrong has a widget with nothing on it.
-void HostsTest::signInMayGoAlone()
+void TestHosts::signInMayGoAlone()
 {
     m_server.forget();
     std::unique_ptr<SignIn> signIn(make(nullptr));
@@ -199,7 +199,7 @@ void HostsTest::signInMayGoAlone()
     delete owner;
 }
 
-void HostsTest::ofAnotherThreadNothingIsShown()
+void TestHosts::ofAnotherThreadNothingIsShown()
 {
     QThread other;
     other.start();
@@ -223,7 +223,7 @@ void HostsTest::ofAnotherThreadNothingIsShown()
 }
 
 /// Typed into one of its own fields, by a person.
-void HostsTest::aSlotMayDeleteTheWidget()
+void TestHosts::aSlotMayDeleteTheWidget()
 {
     const std::unique_ptr<SignIn> signIn(make(nullptr));
     QPointer<SignInWidget> widget(new SignInWidget(*signIn));
@@ -234,7 +234,7 @@ void HostsTest::aSlotMayDeleteTheWidget()
     QTRY_VERIFY(!widget);
 }
 
-void HostsTest::aTabComesAndGoes()
+void TestHosts::aTabComesAndGoes()
 {
     QTabWidget tabs;
     tabs.addTab(new QLineEdit, u"Other"_s);
@@ -263,7 +263,7 @@ void HostsTest::aTabComesAndGoes()
 }
 
 /// Out of one window, alone, and into another: look and what was typed go along.
-void HostsTest::itMovesToAnotherWindow()
+void TestHosts::itMovesToAnotherWindow()
 {
     const std::unique_ptr<SignIn> signIn(make(nullptr));
     auto first = std::make_unique<QMainWindow>();
@@ -289,7 +289,7 @@ void HostsTest::itMovesToAnotherWindow()
     QCOMPARE(widget->palette(), palette);
 }
 
-void HostsTest::theHostsTranslatorAndColoursAreTheHosts()
+void TestHosts::theHostsTranslatorAndColoursAreTheHosts()
 {
     Shouting shouting;
     QCoreApplication::installTranslator(&shouting);
@@ -318,7 +318,7 @@ void HostsTest::theHostsTranslatorAndColoursAreTheHosts()
         QVERIFY2(!label->text().contains(u"HOST"_s), qPrintable(label->objectName()));
 }
 
-void HostsTest::twoSignInsAreBusyApart()
+void TestHosts::twoSignInsAreBusyApart()
 {
     m_server.forget();
     const std::unique_ptr<SignIn> one(make(nullptr));
@@ -343,7 +343,7 @@ void HostsTest::twoSignInsAreBusyApart()
 
 /// main() as docs/embedding.md has it: the window goes, then SignIn, then the application.
 /// A host's version stood there as Ringkey's.
-void HostsTest::aFailureNamesTheVersionOfEach()
+void TestHosts::aFailureNamesTheVersionOfEach()
 {
     const std::unique_ptr<SignIn> signIn(make(nullptr));
     const SignInWidget widget(*signIn);
@@ -357,7 +357,7 @@ void HostsTest::aFailureNamesTheVersionOfEach()
     QCoreApplication::setApplicationVersion({});
 }
 
-void HostsTest::theProgramEndsInTheMidst()
+void TestHosts::theProgramEndsInTheMidst()
 {
     m_server.forget();
     const std::unique_ptr<SignIn> signIn(make(nullptr));
@@ -376,5 +376,5 @@ void HostsTest::theProgramEndsInTheMidst()
 
 } // namespace
 
-QTEST_MAIN(HostsTest)
+QTEST_MAIN(TestHosts)
 #include "tst_hosts.moc"
