@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""haproxy_test.py SERVICE CONFIGURATION: two services behind a real HAProxy (issue 16).
+"""haproxy_test.py SERVICE CONFIGURATION: two services behind a real HAProxy.
 
 packaging's configuration is read by `haproxy -c`, a service that stops is left before it refuses anybody, and the client's
 address arrives, by X-Forwarded-For and by the PROXY protocol. Ends with 77 where HAProxy is not installed.

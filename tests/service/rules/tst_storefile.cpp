@@ -299,7 +299,7 @@ void TestStoreFile::aMissingColumnIsRefused()
     QCOMPARE(onPostgreSql() ? QByteArray() : bytesOf(path), before);
 }
 
-/// Issue 16: the version before goes on serving beside the new one.
+/// An upgrade without a pause: the version before goes on serving beside the new one.
 void TestStoreFile::stepsOnlyAdd()
 {
     static const QRegularExpression adds(
