@@ -58,7 +58,8 @@ Account account(const QJsonObject &object)
             .otherWayIn = object[u"otherWayIn"_s].toBool()};
 }
 
-/// Written until 0.1.0, when a number stood for the place in the list of that time.
+/// What builds before 0.1.0 wrote: the place in the list of that time. Their entries are still
+/// read, for an update must sign nobody out.
 constexpr std::array<std::pair<int, flow::Notice>, 9> formerNumbers{
     {{1, flow::Notice::SignedOut},
      {2, flow::Notice::SignedOutEverywhere},

@@ -10,7 +10,8 @@ namespace ringkey::service {
 /// A step only ever adds: tables, indexes, columns with a DEFAULT. So a service of the version
 /// before goes on serving beside one that has just brought the database up to date, and a rolling
 /// upgrade needs no pause. What nobody uses any more is dropped a release later. A new step goes to
-/// the end of the list; one that was released is never changed.
+/// the end of the list. One that was ever on the main branch is never changed, released or not: who
+/// built that commit has a database of it, which has to open.
 struct Migration
 {
     const char *name;
