@@ -11,7 +11,7 @@
 /// Questions to the session bus that hold nobody up.
 namespace ringkey::bus {
 
-constexpr int answerWithin = 500; ///< ms; two such questions are a second
+constexpr int answerWithin = 500; ///< ms; of one question, and three may follow each other
 constexpr int withoutLimit = std::numeric_limits<int>::max();
 
 /// Calls `then` with the watcher once there is an answer, or none within `patience`.

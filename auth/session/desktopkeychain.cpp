@@ -143,7 +143,7 @@ void DesktopKeychain::ask(const Told &done)
     }
     switch (m_kind) {
     case Kind::SecretService:
-        return askSecretService(this, done);
+        return askSecretService(this, {m_program, m_key}, done);
     case Kind::KWallet:
         return askWallet(done);
     case Kind::Portal:

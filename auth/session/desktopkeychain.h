@@ -21,6 +21,8 @@ public:
     /// Calls `then` once a job can start. QtKeychain and libsecret look which keychain there is in
     /// the thread of the window, and wait for its answer: nothing is started while it has none.
     void reach(std::function<void()> then);
+    /// The entry that ask() is about.
+    void setEntry(const QString &key) { m_key = key; }
     /// As Keychain::ask().
     void ask(const std::function<void(Keychain::Condition)> &done);
 
@@ -51,6 +53,7 @@ private:
     void askWhetherThereAreWallets(const std::function<void(Keychain::Condition)> &done);
 
     QString m_program;
+    QString m_key;
     Stage m_stage = Stage::Unasked;
     Kind m_kind = Kind::SecretService;
     QString m_wallet; ///< its name, where there is one

@@ -48,7 +48,7 @@ public:
     virtual void read(const QString &key, Done done) = 0;
     virtual void write(const QString &key, const Secret &value, Done done) = 0;
     virtual void erase(const QString &key, Done done) = 0;
-    /// Answers within a second, without asking the person anything.
+    /// Answers within a second and a half, without asking the person anything.
     virtual void ask(std::function<void(Condition)> done) = 0;
 
 Q_SIGNALS:

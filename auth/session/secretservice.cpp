@@ -3,9 +3,11 @@
 
 #include "auth/session/busquestion.h"
 
+#include <QDBusMetaType>
 #include <QDBusObjectPath>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
+#include <QLibrary>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -49,18 +51,49 @@ void askWhetherOneCouldStart(QObject *context, const Told &done)
     });
 }
 
-void askCollection(QObject *context, const QString &path, const Told &done)
+/// Where "default" means another collection than it did, the entry may lie in one that is locked.
+void askForLockedEntry(QObject *context, const SecretEntry &entry, const Told &done)
+{
+    using Attributes = QMap<QString, QString>;
+    qDBusRegisterMetaType<Attributes>();
+    auto call = question(u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s,
+                         u"SearchItems"_s);
+    call << QVariant::fromValue(Attributes{{u"server"_s, entry.server}, {u"user"_s, entry.user}});
+    using Found = QDBusPendingReply<QList<QDBusObjectPath>, QList<QDBusObjectPath>>;
+    bus::ask(context, call, [done](const Found &found) {
+        const bool isLocked = !found.isError() && !found.argumentAt<1>().isEmpty();
+        done(isLocked ? Keychain::Condition::LockedUp : Keychain::Condition::Open);
+    });
+}
+
+void askCollection(QObject *context, const QString &path, const SecretEntry &entry,
+                   const Told &done)
 {
     auto call = question(path, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
     call << u"org.freedesktop.Secret.Collection"_s << u"Locked"_s;
-    bus::ask(context, call,
-             [done](const QDBusPendingReply<QDBusVariant> &reply) { done(conditionFrom(reply)); });
+    bus::ask(context, call, [context, entry, done](const QDBusPendingReply<QDBusVariant> &reply) {
+        const Keychain::Condition condition = conditionFrom(reply);
+        if (condition == Keychain::Condition::Open && !entry.user.isEmpty())
+            askForLockedEntry(context, entry, done);
+        else
+            done(condition);
+    });
+}
+
+/// libsecret opens one session for the whole program. With the service that ended it is gone, and
+/// every job fails until libsecret forgets it, which it does not by itself.
+void forgetSession()
+{
+    const auto forget = reinterpret_cast<void (*)()>(
+        QLibrary::resolve(u"secret-1"_s, 0, "secret_service_disconnect"));
+    if (forget)
+        forget();
 }
 
 } // namespace
 
 /// Not every service has objects under /aliases, so it is asked which collection "default" is.
-void askSecretService(QObject *context, Told done)
+void askSecretService(QObject *context, const SecretEntry &entry, Told done)
 {
     if (!QDBusConnection::sessionBus().isConnected()) { // a call would be lost without an answer
         QTimer::singleShot(0, context, [done] { done(Keychain::Condition::Absent); });
@@ -69,7 +102,7 @@ void askSecretService(QObject *context, Told done)
     auto call = question(u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s,
                          u"ReadAlias"_s);
     call << u"default"_s;
-    bus::ask(context, call, [context, done](const QDBusPendingReply<QDBusObjectPath> &reply) {
+    bus::ask(context, call, [=](const QDBusPendingReply<QDBusObjectPath> &reply) {
         if (reply.isError() && bus::hasNoOwner(reply.error()))
             askWhetherOneCouldStart(context, done);
         else if (reply.isError())
@@ -77,7 +110,7 @@ void askSecretService(QObject *context, Told done)
         else if (reply.value().path() == "/"_L1)
             done(Keychain::Condition::Unusable);
         else
-            askCollection(context, reply.value().path(), done);
+            askCollection(context, reply.value().path(), entry, done);
     });
 }
 
@@ -85,7 +118,10 @@ void watchSecretService(QObject *context, const std::function<void()> &changed)
 {
     bus::hear(context, serviceName(), u"/org/freedesktop/secrets"_s,
               u"org.freedesktop.Secret.Service"_s, u"CollectionChanged"_s, changed);
-    bus::watchFor(context, serviceName(), changed);
+    bus::watchFor(context, serviceName(), [changed] {
+        forgetSession();
+        changed();
+    });
 }
 
 } // namespace ringkey

@@ -96,6 +96,9 @@ private:
     /// pointer. It deletes itself when it has finished.
     void start(QKeychain::Job *job, const QString &key, const Done &done)
     {
+#ifdef RINGKEY_WITH_DBUS
+        m_desktop.setEntry(key);
+#endif
         job->setKey(entryName(key));
         job->setInsecureFallback(false);
         connect(job, &QKeychain::Job::finished, this, [done](QKeychain::Job *finished) {

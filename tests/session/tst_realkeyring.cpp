@@ -97,6 +97,7 @@ private Q_SLOTS:
     void aLockedKeyringIsToldFromAnEmptyOneAndItsOpeningIsNoticed();
     void aFrozenDaemonIsAnsweredForInTime();
     void anErasedEntryIsGone();
+    void aDaemonThatWasStartedAgainIsUsedAgain();
 
 private:
     SessionStore::Answer read();
@@ -196,6 +197,20 @@ void TestRealKeyring::anErasedEntryIsGone()
     QCOMPARE(write({}), Storage::Keychain);
     QVERIFY(read().blob.isEmpty());
     QVERIFY(!m_store->mayHoldSomething());
+}
+
+/// Last: nobody unlocks the new one but this.
+void TestRealKeyring::aDaemonThatWasStartedAgainIsUsedAgain()
+{
+    QCOMPARE(write("{}"), Storage::Keychain);
+    QSignalSpy recovered(m_store.get(), &SessionStore::recovered);
+    QCOMPARE(::kill(qEnvironmentVariableIntValue("KEYRING_PID"), SIGKILL), 0);
+    cleanup();
+    QTRY_VERIFY(unlockKeyring()); // the bus starts one
+    init();
+    QTRY_VERIFY(!recovered.isEmpty());
+    QCOMPARE(read().storage, Storage::Keychain);
+    QCOMPARE(write("{\"name\":\"Ada\"}"), Storage::Keychain);
 }
 
 } // namespace
