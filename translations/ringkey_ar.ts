@@ -2066,6 +2066,10 @@
         <translation>لا تبدأ خدمة تسجيل الدخول. جارٍ إعادة المحاولة.</translation>
     </message>
     <message>
+        <source>The sign-in service stopped and was started again. Try again.</source>
+        <translation>توقفت خدمة تسجيل الدخول ثم بدأت من جديد. أعد المحاولة.</translation>
+    </message>
+    <message>
         <source>The data of the sign-in service can't be used.</source>
         <translation>لا يمكن استخدام بيانات خدمة تسجيل الدخول.</translation>
     </message>

@@ -2046,6 +2046,10 @@
         <translation>Der Anmeldedienst startet nicht. Es wird weiter versucht.</translation>
     </message>
     <message>
+        <source>The sign-in service stopped and was started again. Try again.</source>
+        <translation>Der Anmeldedienst war stehen geblieben und wurde neu gestartet. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
         <source>The data of the sign-in service can't be used.</source>
         <translation>Die Daten des Anmeldedienstes sind nicht verwendbar.</translation>
     </message>

@@ -2046,6 +2046,10 @@
         <translation>El servicio de inicio de sesión no arranca. Se está intentando de nuevo.</translation>
     </message>
     <message>
+        <source>The sign-in service stopped and was started again. Try again.</source>
+        <translation>El servicio de inicio de sesión se detuvo y se ha reiniciado. Inténtalo de nuevo.</translation>
+    </message>
+    <message>
         <source>The data of the sign-in service can't be used.</source>
         <translation>Los datos del servicio de inicio de sesión no se pueden usar.</translation>
     </message>

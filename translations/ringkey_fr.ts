@@ -2046,6 +2046,10 @@
         <translation>Le service de connexion ne démarre pas. Nouvel essai en cours.</translation>
     </message>
     <message>
+        <source>The sign-in service stopped and was started again. Try again.</source>
+        <translation>Le service de connexion s’est arrêté et a été relancé. Réessayez.</translation>
+    </message>
+    <message>
         <source>The data of the sign-in service can't be used.</source>
         <translation>Les données du service de connexion sont inutilisables.</translation>
     </message>

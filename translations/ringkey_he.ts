@@ -2046,6 +2046,10 @@
         <translation>שירות הכניסה לא עולה. מתבצע ניסיון נוסף.</translation>
     </message>
     <message>
+        <source>The sign-in service stopped and was started again. Try again.</source>
+        <translation>שירות הכניסה נעצר והופעל מחדש. נסו שוב.</translation>
+    </message>
+    <message>
         <source>The data of the sign-in service can't be used.</source>
         <translation>אי אפשר להשתמש בנתונים של שירות הכניסה.</translation>
     </message>

@@ -2046,6 +2046,10 @@
         <translation>साइन-इन सेवा शुरू नहीं हो रही है. फिर से कोशिश की जा रही है.</translation>
     </message>
     <message>
+        <source>The sign-in service stopped and was started again. Try again.</source>
+        <translation>साइन-इन सेवा बंद हो गई थी और फिर से शुरू की गई. फिर से कोशिश करें.</translation>
+    </message>
+    <message>
         <source>The data of the sign-in service can't be used.</source>
         <translation>साइन-इन सेवा का डेटा इस्तेमाल नहीं किया जा सकता.</translation>
     </message>

@@ -2046,6 +2046,10 @@
         <translation>Il servizio di accesso non parte. Si sta riprovando.</translation>
     </message>
     <message>
+        <source>The sign-in service stopped and was started again. Try again.</source>
+        <translation>Il servizio di accesso si è fermato ed è stato riavviato. Riprova.</translation>
+    </message>
+    <message>
         <source>The data of the sign-in service can't be used.</source>
         <translation>I dati del servizio di accesso non sono utilizzabili.</translation>
     </message>

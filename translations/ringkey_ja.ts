@@ -2041,6 +2041,10 @@
         <translation>ログインサービスが開始しません。再試行しています。</translation>
     </message>
     <message>
+        <source>The sign-in service stopped and was started again. Try again.</source>
+        <translation>ログインサービスが停止し、再開されました。もう一度お試しください。</translation>
+    </message>
+    <message>
         <source>The data of the sign-in service can't be used.</source>
         <translation>ログインサービスのデータを使用できません。</translation>
     </message>

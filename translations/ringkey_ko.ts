@@ -2041,6 +2041,10 @@
         <translation>로그인 서비스가 시작되지 않습니다. 다시 시도하고 있습니다.</translation>
     </message>
     <message>
+        <source>The sign-in service stopped and was started again. Try again.</source>
+        <translation>로그인 서비스가 중지되어 다시 시작되었습니다. 다시 시도하세요.</translation>
+    </message>
+    <message>
         <source>The data of the sign-in service can't be used.</source>
         <translation>로그인 서비스의 데이터를 사용할 수 없습니다.</translation>
     </message>

@@ -2046,6 +2046,10 @@
         <translation>De inlogdienst start niet. Er wordt opnieuw geprobeerd.</translation>
     </message>
     <message>
+        <source>The sign-in service stopped and was started again. Try again.</source>
+        <translation>De inlogdienst is gestopt en opnieuw gestart. Probeer het opnieuw.</translation>
+    </message>
+    <message>
         <source>The data of the sign-in service can't be used.</source>
         <translation>De gegevens van de inlogdienst zijn niet bruikbaar.</translation>
     </message>

@@ -2051,6 +2051,10 @@
         <translation>Usługa logowania się nie uruchamia. Trwa ponowna próba.</translation>
     </message>
     <message>
+        <source>The sign-in service stopped and was started again. Try again.</source>
+        <translation>Usługa logowania zatrzymała się i została uruchomiona ponownie. Spróbuj ponownie.</translation>
+    </message>
+    <message>
         <source>The data of the sign-in service can't be used.</source>
         <translation>Danych usługi logowania nie można użyć.</translation>
     </message>

@@ -2046,6 +2046,10 @@
         <translation>O serviço de login não inicia. Tentando de novo.</translation>
     </message>
     <message>
+        <source>The sign-in service stopped and was started again. Try again.</source>
+        <translation>O serviço de login parou e foi reiniciado. Tente novamente.</translation>
+    </message>
+    <message>
         <source>The data of the sign-in service can't be used.</source>
         <translation>Os dados do serviço de login não podem ser usados.</translation>
     </message>

@@ -2051,6 +2051,10 @@
         <translation>Служба входа не запускается. Пробуем снова.</translation>
     </message>
     <message>
+        <source>The sign-in service stopped and was started again. Try again.</source>
+        <translation>Служба входа остановилась и была запущена снова. Повторите попытку.</translation>
+    </message>
+    <message>
         <source>The data of the sign-in service can't be used.</source>
         <translation>Данные службы входа нельзя использовать.</translation>
     </message>

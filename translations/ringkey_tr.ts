@@ -2041,6 +2041,10 @@
         <translation>Oturum açma hizmeti başlamıyor. Tekrar deneniyor.</translation>
     </message>
     <message>
+        <source>The sign-in service stopped and was started again. Try again.</source>
+        <translation>Oturum açma hizmeti durdu ve yeniden başlatıldı. Tekrar deneyin.</translation>
+    </message>
+    <message>
         <source>The data of the sign-in service can't be used.</source>
         <translation>Oturum açma hizmetinin verileri kullanılamıyor.</translation>
     </message>

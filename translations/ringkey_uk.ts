@@ -2051,6 +2051,10 @@
         <translation>Служба входу не запускається. Пробуємо знову.</translation>
     </message>
     <message>
+        <source>The sign-in service stopped and was started again. Try again.</source>
+        <translation>Служба входу зупинилася, і її запущено знову. Спробуйте ще раз.</translation>
+    </message>
+    <message>
         <source>The data of the sign-in service can't be used.</source>
         <translation>Дані служби входу не можна використати.</translation>
     </message>

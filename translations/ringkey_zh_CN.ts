@@ -2041,6 +2041,10 @@
         <translation>登录服务无法启动。正在重试。</translation>
     </message>
     <message>
+        <source>The sign-in service stopped and was started again. Try again.</source>
+        <translation>登录服务停止后已重新启动。请重试。</translation>
+    </message>
+    <message>
         <source>The data of the sign-in service can't be used.</source>
         <translation>登录服务的数据无法使用。</translation>
     </message>

@@ -2041,6 +2041,10 @@
         <translation>登入服務無法啟動，正在重試。</translation>
     </message>
     <message>
+        <source>The sign-in service stopped and was started again. Try again.</source>
+        <translation>登入服務停止後已重新啟動，請再試一次。</translation>
+    </message>
+    <message>
         <source>The data of the sign-in service can't be used.</source>
         <translation>登入服務的資料無法使用。</translation>
     </message>

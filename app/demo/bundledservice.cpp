@@ -240,20 +240,18 @@ bool BundledService::isDataUnusable(int exitCode, QProcess::ExitStatus status) c
     return m_inVain >= deathsTold && status == QProcess::NormalExit && saidSo && hasRoom();
 }
 
-const char *BundledService::awayWords() const
+const char *BundledService::deathWords() const
 {
+    if (!hasRoom())
+        return QT_TR_NOOP("The disk is full.");
     return m_wasReady ? QT_TR_NOOP("The sign-in service stopped. It is being started again.")
                       : QT_TR_NOOP("The sign-in service doesn't start. It is being tried again.");
 }
 
-const char *BundledService::deathWords() const
-{
-    return hasRoom() ? awayWords() : QT_TR_NOOP("The disk is full.");
-}
-
 QString BundledService::wordsOutOfReach() const
 {
-    return wordsFor(awayWords());
+    return m_wasReady ? tr("The sign-in service stopped and was started again. Try again.")
+                      : tr("The sign-in service doesn't start. It is being tried again.");
 }
 
 std::chrono::milliseconds BundledService::nextWait()

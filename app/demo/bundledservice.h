@@ -61,8 +61,8 @@ public:
     void startAfresh();
     /// Of Trouble::why, in the language of now.
     QString wordsFor(const char *why) const;
-    /// Of a request that did not reach it: no network is between, so it had ended or hung, and is
-    /// started again by itself.
+    /// Of a request that got no answer: no network is between, so it had ended or hung, and was
+    /// started again before anybody has read this. Where it does not start, failed() tells.
     QString wordsOutOfReach() const;
     QString outboxFile() const;
     /// 0 while none runs.
@@ -94,7 +94,6 @@ private:
     void couldNotRun(const QString &why);
     std::chrono::milliseconds nextWait();
     void tryLater(const char *why);
-    const char *awayWords() const;
     const char *deathWords() const;
     bool hasRoom() const;
     bool isDataUnusable(int exitCode, QProcess::ExitStatus status) const;
