@@ -100,7 +100,7 @@ int sendTestCommand(const CommandLine &line)
                              .to = number->e164(),
                              .text = u"A test from %1."_s.arg(config->sms.brand),
                              .templateId = u"send-test"_s,
-                             .channel = u"sms"_s,
+                             .channel = TextChannel::Sms,
                              .language = u"en"_s,
                              .life = Seconds{300}};
     bool good = true;

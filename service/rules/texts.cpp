@@ -32,7 +32,7 @@ TextRow Texts::rowFor(const Request &request, const SmsText &text, Instant now,
     row.prefix = request.phone.chopped(lineDigits);
     row.address = context.addressBlock.isEmpty() ? context.peerAddress : context.addressBlock;
     row.network = context.networkBlock.isEmpty() ? context.peerAddress : context.networkBlock;
-    row.channel = context.voice ? u"voice"_s : u"sms"_s;
+    row.channel = context.voice ? TextChannel::Voice : TextChannel::Sms;
     row.segments = context.voice ? 1 : segmentsOf(text.text);
     row.price = priceOf(m_config.sms.spend, row.country, row.segments);
     row.at = now;

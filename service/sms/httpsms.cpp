@@ -80,7 +80,7 @@ private:
                 {u"to"_s, message.to},
                 {u"text"_s, message.text},
                 {u"template"_s, message.templateId},
-                {u"channel"_s, message.channel},
+                {u"channel"_s, textChannelName(message.channel)},
                 {u"language"_s, message.language},
                 {u"validFor"_s, QString::number(message.life.count())}};
     }
@@ -91,7 +91,7 @@ private:
         for (QString &text : fields) {
             text.replace("#receiver#"_L1, message.to);
             text.replace("#id#"_L1, message.id);
-            text.replace("#channel#"_L1, message.channel);
+            text.replace("#channel#"_L1, textChannelName(message.channel));
             text.replace("#language#"_L1, message.language);
             text.replace("#validFor#"_L1, QString::number(message.life.count()));
             text.replace("#template#"_L1, message.text); // last: the text is nobody's template

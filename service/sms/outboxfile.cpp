@@ -40,13 +40,13 @@ OutboxFile::OutboxFile(QString path, const Clock &clock)
 
 SmsReport OutboxFile::send(const SmsMessage &message)
 {
-    const bool isCall = message.channel == "voice"_L1;
+    const bool isCall = message.channel == TextChannel::Voice;
     const QJsonObject line{{u"id"_s, message.id},
                            {u"sentAt"_s, utcText(m_clock.now())},
                            {u"to"_s, message.to},
                            {u"template"_s, message.templateId},
                            {u"text"_s, isCall ? withWrittenCodes(message.text) : message.text},
-                           {u"channel"_s, message.channel}};
+                           {u"channel"_s, textChannelName(message.channel)}};
     QByteArray bytes = QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
     QFile file(m_path);
     if (!openForAppending(file))

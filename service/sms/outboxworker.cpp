@@ -22,7 +22,6 @@ using std::chrono::steady_clock;
 constexpr std::chrono::seconds pollPause{1};
 constexpr std::chrono::milliseconds drainTime{1000};
 constexpr std::chrono::milliseconds callTime{1500}; ///< then a call under way is ended
-const std::array allChannels{u"sms"_s, u"voice"_s};
 
 /// When a text that could not be handed over is due again: 2, 4, 8 … 64 s, with jitter so that a
 /// provider coming back is not met by all at once.
@@ -61,7 +60,7 @@ OutboxWorker::~OutboxWorker()
 
 /// The lane after `lane` that takes texts of that channel, the first again after the last; where no
 /// other does, that lane itself.
-std::size_t OutboxWorker::next(std::size_t lane, const QString &channel) const
+std::size_t OutboxWorker::next(std::size_t lane, TextChannel channel) const
 {
     for (std::size_t step = 1; step < m_lanes.size(); ++step) {
         const std::size_t other = (lane + step) % m_lanes.size();
@@ -92,7 +91,7 @@ bool OutboxWorker::adoptStrays()
     const auto done = m_store.change([&](Records &records) {
         isAny = false;
         for (const QString &name : strangers(records)) {
-            for (const QString &channel : allChannels) {
+            for (const TextChannel channel : allTextChannels) {
                 const QString &to = m_lanes[first(channel)]->provider->name();
                 isAny = records.outbox().moveAll(channel, name, false, to, now) || isAny;
             }
@@ -251,7 +250,7 @@ std::optional<OutboxRow> OutboxWorker::taken(std::size_t lane, Instant now, bool
 bool OutboxWorker::passOn(std::size_t lane, Instant now)
 {
     bool isAll = true;
-    for (const QString &channel : allChannels) {
+    for (const TextChannel channel : allTextChannels) {
         const std::size_t to = next(lane, channel);
         if (to == lane || m_lanes[to]->circuit.isOpen(now)) {
             isAll = false;
@@ -311,7 +310,7 @@ void OutboxWorker::tell(const Lane &lane, const Note &note) const
         return;
     qCWarning(lcOutbox, "%ls: a %s of template %ls to %ls: %ls (status %d, code %ls)",
               qUtf16Printable(lane.provider->name()),
-              note.row.channel == "voice"_L1 ? "call" : "text",
+              note.row.channel == TextChannel::Voice ? "call" : "text",
               qUtf16Printable(note.row.templateId), qUtf16Printable(masked(note.row.phone)),
               qUtf16Printable(deliveryName(report.delivery)), report.status,
               qUtf16Printable(report.code.isEmpty() ? u"none"_s : report.code));

@@ -70,8 +70,8 @@ private:
     bool record(Records &records, std::size_t lane, const Note &note) const;
     bool write(std::size_t lane, const Note &note);
     void writeLater(std::size_t lane, const Note &note);
-    std::size_t next(std::size_t lane, const QString &channel) const;
-    std::size_t first(const QString &channel) const { return next(m_lanes.size() - 1, channel); }
+    std::size_t next(std::size_t lane, TextChannel channel) const;
+    std::size_t first(TextChannel channel) const { return next(m_lanes.size() - 1, channel); }
     Seconds lease(const Lane &lane) const;
 
     Store &m_store;

@@ -4,6 +4,7 @@
 #include "service/types/clock.h"
 #include "service/types/delivery.h"
 #include "service/types/smsconfig.h"
+#include "service/types/textchannel.h"
 
 #include <memory>
 #include <optional>
@@ -18,7 +19,7 @@ struct SmsMessage
     QString to; ///< E.164
     QString text;
     QString templateId;
-    QString channel;  ///< "sms" or "voice"
+    TextChannel channel = TextChannel::Sms;
     QString language; ///< of the text, BCP 47; empty: nobody knows
     Seconds life{0};  ///< no use delivering it later
 };
@@ -46,7 +47,7 @@ public:
     virtual QString name() const = 0;
     virtual SmsReport send(const SmsMessage &message) = 0;
     /// Whether it delivers that way.
-    virtual bool takes(const QString & /*channel*/) const { return true; }
+    virtual bool takes(TextChannel /*channel*/) const { return true; }
     /// Why nothing can be handed over at present; asked before a code is made, so it must be quick.
     virtual std::optional<QString> fault() const { return std::nullopt; }
     /// Of a text that was in hand when the program was killed; nothing: the provider cannot tell.

@@ -56,7 +56,7 @@ public:
 
     SmsReport send(const SmsMessage &message) override
     {
-        const bool isCall = message.channel == "voice"_L1;
+        const bool isCall = message.channel == TextChannel::Voice;
         const QString url = u"%1/2010-04-01/Accounts/%2/%3.json"_s.arg(
             m_config.url, m_config.account, isCall ? u"Calls"_s : u"Messages"_s);
         const HttpAnswer answer =

@@ -25,7 +25,7 @@ public:
     }
     QString name() const override { return u"vonage"_s; }
     void abort() override { m_http.abort(); }
-    bool takes(const QString &channel) const override { return channel == "sms"_L1; }
+    bool takes(TextChannel channel) const override { return channel == TextChannel::Sms; }
 
     SmsReport send(const SmsMessage &message) override
     {

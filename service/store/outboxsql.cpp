@@ -23,8 +23,8 @@ void OutboxSql::insert(const OutboxRow &row, Instant now)
 {
     m_sql.run("INSERT INTO outbox (id, phone, sealed, template, channel, language, created_at,"
               " expires_at, attempts, next_at) VALUES (?,?,?,?,?,?,?,?,0,?)",
-              {row.id, row.phone, row.sealed, row.templateId, row.channel, row.language,
-               sqlTime(now), sqlTime(row.expiresAt), sqlTime(now)});
+              {row.id, row.phone, row.sealed, row.templateId, textChannelName(row.channel),
+               row.language, sqlTime(now), sqlTime(row.expiresAt), sqlTime(now)});
 }
 
 std::optional<OutboxRow> OutboxSql::take(const QString &provider, bool alsoNew, Instant now,
@@ -35,8 +35,9 @@ std::optional<OutboxRow> OutboxSql::take(const QString &provider, bool alsoNew, 
                            sqlTime(now), sqlTime(now)});
     if (!rows.next())
         return std::nullopt;
-    return OutboxRow{rows.text(0), rows.text(1), rows.bytes(2),  rows.text(3),  rows.text(4),
-                     rows.text(5), rows.time(6), rows.number(7), rows.number(8)};
+    return OutboxRow{
+        rows.text(0), rows.text(1), rows.bytes(2),  rows.text(3),  textChannelNamed(rows.text(4)),
+        rows.text(5), rows.time(6), rows.number(7), rows.number(8)};
 }
 
 void OutboxSql::postpone(const QString &id, const QString &provider, Instant until)
@@ -50,13 +51,14 @@ void OutboxSql::remove(const QString &id)
     m_sql.run("DELETE FROM outbox WHERE id = ?", {id});
 }
 
-bool OutboxSql::moveAll(const QString &channel, const QString &from, bool alsoNew,
-                        const QString &to, Instant now)
+bool OutboxSql::moveAll(TextChannel channel, const QString &from, bool alsoNew, const QString &to,
+                        Instant now)
 {
     auto rows = m_sql.run(
         "UPDATE outbox SET provider = ? WHERE channel = ? AND (provider = ? OR provider = ?)"
         " AND calls = 0 AND next_at <= ? AND expires_at > ?",
-        {to, channel, from, alsoNew ? QString() : from, sqlTime(now), sqlTime(now)});
+        {to, textChannelName(channel), from, alsoNew ? QString() : from, sqlTime(now),
+         sqlTime(now)});
     return rows.affected() > 0;
 }
 

@@ -116,8 +116,8 @@ public:
     virtual void postpone(const QString &id, const QString &provider, Instant until) = 0;
     virtual void remove(const QString &id) = 0;
     /// What of a channel is due and in nobody's hand; whether there was any.
-    virtual bool moveAll(const QString &channel, const QString &from, bool alsoNew,
-                         const QString &to, Instant now) = 0;
+    virtual bool moveAll(TextChannel channel, const QString &from, bool alsoNew, const QString &to,
+                         Instant now) = 0;
     virtual QStringList providers() = 0; ///< of queued texts
     virtual std::int64_t waiting() = 0;  ///< texts
 

@@ -3,6 +3,7 @@
 
 #include "service/store/asker.h"
 #include "service/types/account.h"
+#include "service/types/textchannel.h"
 
 #include <QByteArray>
 #include <cstdint>
@@ -124,7 +125,7 @@ struct OutboxRow
     QString phone;
     QByteArray sealed; ///< the text, encrypted: it holds the code (security S9)
     QString templateId;
-    QString channel;  ///< "sms" or "voice"
+    TextChannel channel = TextChannel::Sms;
     QString language; ///< of the text, BCP 47; empty: nobody knows
     Instant expiresAt{};
     int attempts = 0;

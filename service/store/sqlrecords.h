@@ -107,7 +107,7 @@ public:
                                   Instant again) override;
     void postpone(const QString &id, const QString &provider, Instant until) override;
     void remove(const QString &id) override;
-    bool moveAll(const QString &channel, const QString &from, bool alsoNew, const QString &to,
+    bool moveAll(TextChannel channel, const QString &from, bool alsoNew, const QString &to,
                  Instant now) override;
     QStringList providers() override;
     std::int64_t waiting() override;

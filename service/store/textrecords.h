@@ -18,7 +18,7 @@ struct TextRow
     QString prefix;  ///< the number less its last three digits
     QString address; ///< IPv4 /32, IPv6 /64 of who asked
     QString network; ///< IPv4 /24, IPv6 /48
-    QString channel;
+    TextChannel channel = TextChannel::Sms;
     int segments = 1;
     std::int64_t price = 0; ///< millionths
     Instant at{};

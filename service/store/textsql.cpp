@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/store/textsql.h"
 
+#include <QByteArrayList>
+
 namespace ringkey::service {
 
 namespace {
@@ -13,6 +15,15 @@ QVariant number(std::int64_t value)
 /// Of what a provider calls a text or a reason.
 constexpr qsizetype longestWord = 100;
 
+/// "(1,2)"
+QByteArray inSql(std::initializer_list<Delivery> outcomes)
+{
+    QByteArrayList numbers;
+    for (const Delivery outcome : outcomes)
+        numbers.append(QByteArray::number(int(outcome)));
+    return '(' + numbers.join(',') + ')';
+}
+
 } // namespace
 
 void TextSql::insert(const TextRow &row)
@@ -21,23 +32,30 @@ void TextSql::insert(const TextRow &row)
               " segments, price, at, entered, provider, provider_id, outcome, reason)"
               " VALUES (?,?,?,?,?,?,?,?,?,?,?,0,'','',?,'')",
               {row.id, row.codeId, row.uid, row.country, row.prefix, row.address, row.network,
-               row.channel, row.segments, number(row.price), sqlTime(row.at), int(row.delivery)});
+               textChannelName(row.channel), row.segments, number(row.price), sqlTime(row.at),
+               int(row.delivery)});
 }
 
-// 2, 5, 6, 7: delivered, and what only a carrier can have said.
 void TextSql::note(const TextNote &note)
 {
-    m_sql.run("UPDATE texts SET outcome = ?, reason = ?, provider = ?, provider_id = ?"
-              " WHERE id = ? AND outcome NOT IN (2, 5, 6, 7)",
-              {int(note.delivery), note.reason.left(longestWord), note.provider,
-               note.providerId.left(longestWord), note.id});
+    // What only a carrier can have said stays.
+    static const QByteArray sql =
+        "UPDATE texts SET outcome = ?, reason = ?, provider = ?, provider_id = ?"
+        " WHERE id = ? AND outcome NOT IN " +
+        inSql(
+            {Delivery::Delivered, Delivery::CarrierRefused, Delivery::Landline, Delivery::Blocked});
+    m_sql.run(sql.constData(), {int(note.delivery), note.reason.left(longestWord), note.provider,
+                                note.providerId.left(longestWord), note.id});
 }
 
 bool TextSql::noteCallback(const TextNote &note)
 {
-    auto rows = m_sql.run("UPDATE texts SET outcome = ?, reason = ? WHERE id = ?"
-                          " AND outcome NOT IN (2, 4, 5, 6, 7, 8)",
-                          {int(note.delivery), note.reason.left(longestWord), note.id});
+    static const QByteArray sql =
+        "UPDATE texts SET outcome = ?, reason = ? WHERE id = ? AND outcome NOT IN " +
+        inSql({Delivery::Delivered, Delivery::Refused, Delivery::CarrierRefused, Delivery::Landline,
+               Delivery::Blocked, Delivery::Quota});
+    auto rows =
+        m_sql.run(sql.constData(), {int(note.delivery), note.reason.left(longestWord), note.id});
     return rows.affected() > 0;
 }
 
@@ -78,7 +96,7 @@ std::vector<TextRow> TextSql::between(Instant from, Instant until)
     std::vector<TextRow> all;
     while (rows.next())
         all.push_back({rows.text(0), rows.text(1), rows.text(2), rows.text(3), rows.text(4),
-                       rows.text(5), rows.text(6), rows.text(7), rows.number(8),
+                       rows.text(5), rows.text(6), textChannelNamed(rows.text(7)), rows.number(8),
                        rows.at(9).toLongLong(), rows.time(10), rows.flag(11),
                        static_cast<Delivery>(rows.number(12))});
     return all;

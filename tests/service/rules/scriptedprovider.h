@@ -3,6 +3,7 @@
 
 #include "service/sms/smsprovider.h"
 
+#include <QList>
 #include <QStringList>
 #include <functional>
 
@@ -17,7 +18,7 @@ public:
     {
     }
     QString name() const override { return m_name; }
-    bool takes(const QString &channel) const override { return channels.contains(channel); }
+    bool takes(TextChannel channel) const override { return channels.contains(channel); }
     SmsReport send(const SmsMessage &text) override
     {
         ids.append(text.id);
@@ -28,7 +29,7 @@ public:
 
     Delivery answer = Delivery::HandedOver;
     QString code; ///< its own word for it
-    QStringList channels{QStringLiteral("sms"), QStringLiteral("voice")};
+    QList<TextChannel> channels{TextChannel::Sms, TextChannel::Voice};
     std::function<void()> during;
     QStringList ids;
 

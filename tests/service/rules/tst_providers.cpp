@@ -35,7 +35,7 @@ private Q_SLOTS:
 
 namespace {
 
-SmsMessage message(const QString &channel = u"sms"_s)
+SmsMessage message(TextChannel channel = TextChannel::Sms)
 {
     return {u"0123456789abcdef0123456789abcdef"_s,
             u"+12025550123"_s,
@@ -189,7 +189,7 @@ void TestProviders::twilioGetsWhatItsDocumentsSay()
     QCOMPARE(sendBy(config).providerId, u"SM1"_s);
     config.twilio.from = u"MG1"_s;
     sendBy(config);
-    sendBy(config, message(u"voice"_s));
+    sendBy(config, message(TextChannel::Voice));
     const auto requests = server.requests();
     QVERIFY(requests[0].startsWith("POST /2010-04-01/Accounts/AC1/Messages.json HTTP/1.1\r\n"));
     QCOMPARE(headerOf(requests[0], "Authorization"), "Basic " + QByteArray("AC1:token").toBase64());
@@ -369,7 +369,8 @@ void TestProviders::halfALineOfTheOutboxIsNoTextAndSpoilsNone()
     SmsProvider &provider = *providers->front();
     const auto send = [&](const QString &id) {
         return provider
-            .send({id, amara, u"4, 8, 1, 2 is it"_s, u"x"_s, u"voice"_s, u"en"_s, Seconds(300)})
+            .send({id, amara, u"4, 8, 1, 2 is it"_s, u"x"_s, TextChannel::Voice, u"en"_s,
+                   Seconds(300)})
             .delivery;
     };
     QCOMPARE(send(u"one"_s), Delivery::HandedOver);

@@ -254,7 +254,7 @@ void TestSms::theOutboxHoldsOneJsonObjectALine()
                              amara,
                              u"481206 is \"your\" code\nline"_s,
                              u"verification-default"_s,
-                             u"voice"_s,
+                             TextChannel::Voice,
                              u"en"_s,
                              Seconds(300)};
     QCOMPARE(provider.send(message).delivery, Delivery::HandedOver);

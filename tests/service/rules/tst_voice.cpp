@@ -122,7 +122,7 @@ void TestVoice::aCallIsReadInItsLanguage()
         makeSmsProviders(configFor(SmsProviderKind::Twilio, server.url()), clock);
     QVERIFY(providers);
     providers->front()->send(
-        {u"id"_s, amara, u"4, 8, 1, 2"_s, u"x"_s, u"voice"_s, tag, Seconds(300)});
+        {u"id"_s, amara, u"4, 8, 1, 2"_s, u"x"_s, TextChannel::Voice, tag, Seconds(300)});
     const QByteArray request = server.requests().front();
     const QUrlQuery form(QString::fromUtf8(request.mid(request.indexOf("\r\n\r\n") + 4)));
     const QString twiml = form.queryItemValue(u"Twiml"_s, QUrl::FullyDecoded);
@@ -146,7 +146,7 @@ void TestVoice::aCallGoesToWhoMakesCalls()
         config.sms.limits.prefix.count = 1000;
     });
     Scripted texts(u"texts"_s);
-    texts.channels = QStringList{u"sms"_s};
+    texts.channels = {TextChannel::Sms};
     Scripted calls(u"calls"_s);
     std::vector<SmsProvider *> both{&calls, &texts};
     if (textsOnlyIsFirst)

@@ -83,7 +83,7 @@ public:
         m_real.postpone(id, provider, until);
     }
     void remove(const QString &id) override { m_real.remove(id); }
-    bool moveAll(const QString &channel, const QString &from, bool alsoNew, const QString &to,
+    bool moveAll(TextChannel channel, const QString &from, bool alsoNew, const QString &to,
                  Instant now) override
     {
         return m_real.moveAll(channel, from, alsoNew, to, now);
