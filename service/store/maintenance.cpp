@@ -4,6 +4,7 @@
 #include "service/store/postgresqltools.h"
 #include "service/store/schema.h"
 #include "service/store/sqlitecheck.h"
+#include "service/store/sqlitecodes.h"
 #include "service/store/store.h"
 #include "service/types/ondisk.h"
 
@@ -109,10 +110,10 @@ tl::expected<void, QString> makePrivately(const QString &to, const Write &write)
 /// Which of the two SQLite complains of: it says so of none.
 QString copyFault(const QSqlError &error, const QString &from, const QString &to)
 {
-    const int number = error.nativeErrorCode().toInt() & 0xff;
-    if (number == 13) // FULL
+    const SqliteCode code = sqliteCode(error.nativeErrorCode());
+    if (code == SqliteCode::Full)
         return u"%1 cannot be written: there is no room left on its disk."_s.arg(to);
-    if (number == 11 || number == 26) // CORRUPT, NOTADB
+    if (code == SqliteCode::Corrupt || code == SqliteCode::NotADb)
         return u"%1 cannot be read: %2"_s.arg(from, error.databaseText());
     return u"%1 cannot be copied to %2: %3"_s.arg(from, to, error.databaseText());
 }

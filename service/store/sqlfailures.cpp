@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/store/sqlfailures.h"
 
+#include "service/store/sqlitecodes.h"
+
 #include <QSqlError>
 
 using namespace Qt::StringLiterals;
@@ -11,24 +13,23 @@ namespace {
 
 using Kind = SqlFailure::Kind;
 
-/// sqlite.org/rescode.html; the low byte of an extended number is the number.
-Kind sqliteKind(int number)
+Kind sqliteKind(const QString &number)
 {
-    if (number == 1555 || number == 2067) // PRIMARYKEY, UNIQUE
+    const int extended = number.toInt();
+    if (extended == sqliteConstraintPrimaryKey || extended == sqliteConstraintUnique)
         return Kind::Taken;
-    switch (number & 0xff) {
-    case 5:  // BUSY
-    case 6:  // LOCKED
-    case 8:  // READONLY
-    case 10: // IOERR
-    case 11: // CORRUPT
-    case 13: // FULL
-    case 14: // CANTOPEN
-    case 26: // NOTADB
+    switch (sqliteCode(number)) {
+    case SqliteCode::Busy:
+    case SqliteCode::Locked:
+    case SqliteCode::ReadOnly:
+    case SqliteCode::IoErr:
+    case SqliteCode::Corrupt:
+    case SqliteCode::Full:
+    case SqliteCode::CantOpen:
+    case SqliteCode::NotADb:
         return Kind::Unavailable;
-    default:
-        return Kind::Other;
     }
+    return Kind::Other;
 }
 
 /// PostgreSQL, appendix A.
@@ -50,7 +51,7 @@ Kind postgreSqlKind(const QString &state)
 
 Kind kindOfFailure(SqlDialect dialect, const QString &number)
 {
-    return dialect == SqlDialect::Sqlite ? sqliteKind(number.toInt()) : postgreSqlKind(number);
+    return dialect == SqlDialect::Sqlite ? sqliteKind(number) : postgreSqlKind(number);
 }
 
 SqlFailure::Left leftByFailure(SqlDialect dialect, const QString &number)
@@ -58,12 +59,12 @@ SqlFailure::Left leftByFailure(SqlDialect dialect, const QString &number)
     using Left = SqlFailure::Left;
     if (dialect != SqlDialect::Sqlite)
         return Left::Broken;
-    switch (number.toInt() & 0xff) {
-    case 5:  // BUSY
-    case 6:  // LOCKED
-    case 13: // FULL
+    switch (sqliteCode(number)) {
+    case SqliteCode::Busy:
+    case SqliteCode::Locked:
+    case SqliteCode::Full:
         return Left::Good;
-    case 10: // IOERR: the disk, or a handle that will never read again
+    case SqliteCode::IoErr: // the disk, or a handle that will never read again
         return Left::Doubtful;
     default:
         return Left::Broken;

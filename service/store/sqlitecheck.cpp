@@ -4,6 +4,7 @@
 #include "service/store/backupfile.h"
 #include "service/store/schema.h"
 #include "service/store/sqlfailures.h"
+#include "service/store/sqlitecodes.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -51,14 +52,13 @@ std::optional<QString> createPrivate(const QString &path)
 QString faultOf(const QSqlError &error, SqliteCheck how)
 {
     const auto kind = kindOfFailure(SqlDialect::Sqlite, error.nativeErrorCode());
-    const int number = error.nativeErrorCode().toInt() & 0xff;
-    const bool isBusy = number == 5 || number == 6; // BUSY, LOCKED
-    if (isBusy)
+    const SqliteCode code = sqliteCode(error.nativeErrorCode());
+    if (code == SqliteCode::Busy || code == SqliteCode::Locked)
         return u"another program keeps it locked."_s;
-    if (kind == SqlFailure::Kind::Unavailable && number == 14) // CANTOPEN
+    if (kind == SqlFailure::Kind::Unavailable && code == SqliteCode::CantOpen)
         return u"it cannot be opened (%1)."_s.arg(error.databaseText());
     // What the disk refuses says nothing of the file: a full one keeps SQLite from its index.
-    if (number == 8 || number == 10 || number == 13) // READONLY, IOERR, FULL
+    if (code == SqliteCode::ReadOnly || code == SqliteCode::IoErr || code == SqliteCode::Full)
         return u"the disk does not let it be read (%1)."_s.arg(error.databaseText());
     return damaged(error.databaseText(), how);
 }
