@@ -99,7 +99,7 @@ std::optional<ServiceError> AddressBudgets::over(Asking what, const RequestConte
                                                  Instant now, int cost)
 {
     const std::lock_guard lock(m_mutex);
-    auto &[addresses, networks] = m_budgets.at(std::size_t(what));
+    auto &[addresses, networks] = m_budgets[what];
     Window &own = windowOf(addresses, customerOf(context.peerAddress), now);
     if (own.count >= limitOf(what))
         return refusal(own, now);
@@ -135,7 +135,7 @@ Result<void> AddressBudgets::look(Asking what, const RequestContext &context, In
 void AddressBudgets::count(Asking what, const RequestContext &context, Instant now, int cost)
 {
     const std::lock_guard lock(m_mutex);
-    auto &[addresses, networks] = m_budgets.at(std::size_t(what));
+    auto &[addresses, networks] = m_budgets[what];
     windowOf(addresses, customerOf(context.peerAddress), now).count += cost;
     if (!context.networkBlock.isEmpty())
         windowOf(networks, context.networkBlock, now).count += cost;

@@ -5,7 +5,7 @@
 #include "service/types/requests.h"
 
 #include <QHash>
-#include <array>
+#include <map>
 #include <mutex>
 #include <optional>
 
@@ -61,8 +61,11 @@ private:
         int count = 0;
     };
     using Windows = QHash<QString, Window>;
-    /// Of the addresses, and of their networks.
-    using Budget = std::array<Windows, 2>;
+    struct Budget
+    {
+        Windows addresses;
+        Windows networks; ///< that these are in
+    };
 
     int limitOf(Asking) const;
     std::optional<ServiceError> over(Asking, const RequestContext &, Instant now, int cost);
@@ -74,7 +77,7 @@ private:
     const AddressLimits &m_limits;
     const CaptchaConfig &m_captcha;
     std::mutex m_mutex;
-    std::array<Budget, 7> m_budgets;
+    std::map<Asking, Budget> m_budgets;
     Windows m_reserves; ///< of accounts
 };
 
