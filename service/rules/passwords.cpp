@@ -9,12 +9,99 @@ using namespace Qt::StringLiterals;
 
 namespace ringkey::service {
 
+namespace {
+
+/// A code for verifying its number comes before one for its password.
+bool awaitsProof(const Rules &rules, const AccountRow &row)
+{
+    return rules.accounts.mustVerify(row) && !opensByAnyCode(row, rules.config.flow);
+}
+
+/// What a reset may be refused before it is known whether the number has an account.
+Result<void> mayBeReset(Rules &rules, const PasswordReset &request, const RequestContext &context)
+{
+    // Where answers are private, only what anybody may hear is said before the code.
+    const auto e164 = e164Of(request.phone);
+    if (rules.config.flow.privateAnswers && e164) {
+        if (auto fit = rules.passwords.acceptable(request.password, {}, *e164); !fit)
+            return fit;
+    }
+    return rules.gate.mayNameNumber(request.phone, context);
+}
+
+/// Tries the code for the account's number. What is told of the account is told as wrongOr() says.
+Result<CodeTicket> resetTicket(Rules &rules, const AccountRow &row, const PhoneAndCode &typed,
+                               const RequestContext &context)
+{
+    const auto refused = [&](const ServiceError &why) {
+        return tl::unexpected(rules.codeDesk.wrongOr(why, typed, Purpose::ResetPassword, context));
+    };
+    if (auto open = rules.locks.passLock(row.uid, Door::Code, context); !open)
+        return refused(open.error());
+    auto ticket =
+        rules.codeDesk.check({Purpose::ResetPassword, *row.phone, row.uid}, typed.code, context);
+    return ticket ? ticket : refused(ticket.error());
+}
+
+/// In the change that uses the code up.
+Result<std::optional<SignedIn>> resetWith(Rules &rules, Records &records, const CodeTicket &ticket,
+                                          const QString &hash, const RequestContext &context)
+{
+    const Instant now = rules.now();
+    auto row = records.accounts().byUid(ticket.scope.uid);
+    if (!row)
+        return tl::unexpected(ServiceError{code::userUnknown});
+    if (auto once = rules.codeDesk.redeem(records, ticket, now); !once)
+        return tl::unexpected(once.error());
+    // The code came to this number.
+    rules.owners.proveFor(records, *row, now, context);
+    records.accounts().update(*row);
+    // No success shortens strangers' locks there (S14): the device that has the number is known
+    // from now on, and passes them.
+    if (rules.config.flow.privateAnswers && !context.device.isEmpty())
+        records.devices().keep(row->uid, rules.devices.macOf(context), now, knownDevices);
+    return setNewPassword(rules, records, *row, hash, now, context);
+}
+
+/// What the account is to have instead of the password that was just checked.
+Result<QString> changedHash(Rules &rules, const AccountRow &row, const PasswordChange &request)
+{
+    auto wanted =
+        rules.passwords.acceptable(request.newPassword, row.profile, row.phone.value_or(QString()));
+    if (wanted && request.newPassword == request.oldPassword)
+        wanted = tl::unexpected(ServiceError{code::passwordReused});
+    return wanted ? rules.passwords.hashed(request.newPassword)
+                  : Result<QString>(tl::unexpected(wanted.error()));
+}
+
+/// The old password was `right`.
+Result<void> changeWith(Rules &rules, Records &records, const QString &token,
+                        const RightPassword &right, const QString &hash,
+                        const RequestContext &context)
+{
+    const auto caller = rules.sessionDesk.caller(records, token);
+    if (!caller)
+        return tl::unexpected(caller.error());
+    const AccountRow &row = caller->account;
+    // A reset that came between wins: the password just checked is the old one.
+    if (row.passwordHash != right.hash)
+        return tl::unexpected(ServiceError{code::currentPasswordWrong});
+    const Instant now = rules.now();
+    takeBack(records, row, rules.devices.ofCaller(records, *caller, context));
+    records.accounts().setPassword(row.uid, hash, now);
+    records.sessions().endAll(row.uid, caller->session.id, SessionEnd::PasswordChanged, now);
+    rules.owners.notifyOwner(records, row, context);
+    return {};
+}
+
+} // namespace
+
 Result<AccountRow> resettable(Rules &rules, const QString &phone, const RequestContext &context)
 {
     auto row = rules.owners.openByCode(phone, context);
     if (!row)
         return row;
-    if (rules.accounts.mustVerify(*row) && !opensByAnyCode(*row, rules.config.flow))
+    if (awaitsProof(rules, *row))
         return tl::unexpected(ServiceError{code::phoneNotVerified});
     if (auto locked = rules.locks.lockedFor(*row, Door::Code, context))
         return tl::unexpected(*locked);
@@ -54,19 +141,13 @@ Result<CodeSent> AuthService::forgotPassword(const QString &phone, const Request
 Result<std::optional<SignedIn>> AuthService::resetPassword(const PasswordReset &request,
                                                            const RequestContext &context)
 {
+    if (auto may = mayBeReset(*d, request, context); !may)
+        return tl::unexpected(may.error());
     const bool isPrivate = d->config.flow.privateAnswers;
-    const auto e164 = e164Of(request.phone);
-    // Where answers are private, only what anybody may hear is said before the code.
-    if (auto fit = isPrivate && e164 ? d->passwords.acceptable(request.password, {}, *e164)
-                                     : Result<void>();
-        !fit)
-        return tl::unexpected(fit.error());
-    if (auto within = d->gate.mayNameNumber(request.phone, context); !within)
-        return tl::unexpected(within.error());
-    auto row = d->owners.openByCode(request.phone, context);
-    if (row && isPrivate && d->accounts.mustVerify(*row) && !opensByAnyCode(*row, d->config.flow))
-        row = tl::unexpected(ServiceError{code::phoneNotVerified});
     const PhoneAndCode typed{request.phone, request.code};
+    auto row = d->owners.openByCode(request.phone, context);
+    if (row && isPrivate && awaitsProof(*d, *row))
+        row = tl::unexpected(ServiceError{code::phoneNotVerified});
     if (!row)
         return tl::unexpected(
             d->codeDesk.wrongOr(row.error(), typed, Purpose::ResetPassword, context));
@@ -74,39 +155,19 @@ Result<std::optional<SignedIn>> AuthService::resetPassword(const PasswordReset &
     const auto fit = d->passwords.acceptable(request.password, row->profile, *row->phone);
     if (!fit && !isPrivate)
         return tl::unexpected(d->gate.telling(fit.error(), context));
-    if (auto open = d->locks.passLock(row->uid, Door::Code, context); !open)
-        return tl::unexpected(
-            d->codeDesk.wrongOr(open.error(), typed, Purpose::ResetPassword, context));
-    const auto ticket =
-        d->codeDesk.check({Purpose::ResetPassword, *row->phone, row->uid}, request.code, context);
+    const auto ticket = resetTicket(*d, *row, typed, context);
     if (!ticket)
-        return tl::unexpected(
-            d->codeDesk.wrongOr(ticket.error(), typed, Purpose::ResetPassword, context));
+        return tl::unexpected(ticket.error());
     if (!fit) // made of the person's name
         return tl::unexpected(fit.error());
-    // Made so while the code was on its way.
-    if (d->accounts.mustVerify(*row) && !opensByAnyCode(*row, d->config.flow))
+    if (awaitsProof(*d, *row)) // made so while the code was on its way
         return tl::unexpected(ServiceError{code::phoneNotVerified});
     // After the code: it costs two hashes, and tells something about the password.
     const auto hash = d->passwords.hashedAnew(*row, request.password);
     if (!hash)
         return tl::unexpected(hash.error());
-    auto done = d->finish([&](Records &records) -> Result<std::optional<SignedIn>> {
-        const Instant now = d->now();
-        auto current = records.accounts().byUid(row->uid);
-        if (!current)
-            return tl::unexpected(ServiceError{code::userUnknown});
-        if (auto once = d->codeDesk.redeem(records, *ticket, now); !once)
-            return tl::unexpected(once.error());
-        // The code came to this number.
-        d->owners.proveFor(records, *current, now, context);
-        records.accounts().update(*current);
-        // No success shortens strangers' locks there (S14): the device that has the number is
-        // known from now on, and passes them.
-        if (isPrivate && !context.device.isEmpty())
-            records.devices().keep(row->uid, d->devices.macOf(context), now, knownDevices);
-        return setNewPassword(*d, records, *current, *hash, now, context);
-    });
+    auto done = d->finish(
+        [&](Records &records) { return resetWith(*d, records, *ticket, *hash, context); });
     d->tellQueued();
     return done;
 }
@@ -125,40 +186,22 @@ Result<void> AuthService::changePassword(const QString &token, const PasswordCha
         d->passwords.check(row.uid, request.oldPassword, code::currentPasswordWrong, context);
     if (!right)
         return tl::unexpected(ofToken(right.error()));
-    auto wanted =
-        d->passwords.acceptable(request.newPassword, row.profile, row.phone.value_or(QString()));
-    if (wanted && request.newPassword == request.oldPassword)
-        wanted = tl::unexpected(ServiceError{code::passwordReused});
-    const auto hash = wanted ? d->passwords.hashed(request.newPassword)
-                             : Result<QString>(tl::unexpected(wanted.error()));
-    const auto changed =
-        d->finish([&](Records &records) -> Result<std::optional<ServiceError>> {
-             // The old password was right: that is kept whatever is wrong with the new one, which
-             // is therefore no error of this change.
-             d->passwords.clearFailures(records, row.uid, context);
-             right->takeBack(records);
-             if (!hash)
-                 return hash.error();
-             const auto again = d->sessionDesk.caller(records, token);
-             if (!again)
-                 return tl::unexpected(again.error());
-             // A reset that came between wins: the password just checked is the old one.
-             if (again->account.passwordHash != right->hash)
-                 return tl::unexpected(ServiceError{code::currentPasswordWrong});
-             const Instant now = d->now();
-             takeBack(records, again->account, d->devices.ofCaller(records, *again, context));
-             records.accounts().setPassword(row.uid, *hash, now);
-             records.sessions().endAll(row.uid, caller->session.id, SessionEnd::PasswordChanged,
-                                       now);
-             d->owners.notifyOwner(records, again->account, context);
-             return std::nullopt;
-         }).and_then([](const std::optional<ServiceError> &refused) -> Result<void> {
-            if (refused)
-                return tl::unexpected(*refused);
-            return {};
+    const auto hash = changedHash(*d, row, request);
+    // The old password was right: that is kept whatever is wrong with the new one, which is
+    // therefore no error of this change.
+    const auto refused = d->finish([&](Records &records) -> Result<std::optional<ServiceError>> {
+        d->passwords.clearFailures(records, row.uid, context);
+        right->takeBack(records);
+        if (!hash)
+            return hash.error();
+        return changeWith(*d, records, token, *right, *hash, context).map([] {
+            return std::optional<ServiceError>();
         });
+    });
     d->tellQueued();
-    return changed;
+    if (!refused)
+        return tl::unexpected(refused.error());
+    return *refused ? tl::unexpected(**refused) : Result<void>();
 }
 
 } // namespace ringkey::service
