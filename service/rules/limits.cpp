@@ -46,11 +46,14 @@ std::vector<Row> rowsWhere(const std::vector<Row> &rows, const Wanted &isWanted)
     return part;
 }
 
-/// Those of the number's own budget, or of the reserve.
-std::vector<GuessRow> partOf(const std::vector<GuessRow> &guesses, bool reserve)
+std::vector<GuessRow> ofReserve(const std::vector<GuessRow> &guesses)
 {
-    return rowsWhere(guesses,
-                     [reserve](const GuessRow &guess) { return guess.reserve == reserve; });
+    return rowsWhere(guesses, [](const GuessRow &guess) { return guess.reserve; });
+}
+
+std::vector<GuessRow> ofOwnBudget(const std::vector<GuessRow> &guesses)
+{
+    return rowsWhere(guesses, [](const GuessRow &guess) { return !guess.reserve; });
 }
 
 /// Whoever they were for: who registers anew must not have a code sooner than who asks again.
@@ -95,11 +98,11 @@ Seconds delayAfter(int failures)
     return std::min(longestDelay, firstDelay * (1 << doublings));
 }
 
-LockKind kindOf(LockoutType type, bool hasQuestion)
+LockKind kindOf(LockoutType type, CanBeAsked question)
 {
     if (type == LockoutType::Captcha)
         return LockKind::Captcha;
-    if (type == LockoutType::Question && hasQuestion)
+    if (type == LockoutType::Question && question == CanBeAsked::Yes)
         return LockKind::Question;
     return LockKind::Suspend;
 }
@@ -167,14 +170,14 @@ Instant reserveSendAllowedAt(const std::vector<SendRow> &sends, Purpose purpose,
 
 int reserveTriesLeft(const std::vector<GuessRow> &guesses, Instant now)
 {
-    const auto own = partOf(guesses, true);
+    const auto own = ofReserve(guesses);
     return std::max(0, std::min(reserveTriesPerDay - countWithin(own, oneDay, now),
                                 reserveTriesPerMonth - countWithin(own, guessMemory, now)));
 }
 
 Instant guessAllowedAt(const std::vector<GuessRow> &all, const OtpConfig &config, Instant now)
 {
-    const auto guesses = partOf(all, false);
+    const auto guesses = ofOwnBudget(all);
     return std::max({windowAllowedAt(guesses, config.triesPerDay, oneDay, now),
                      windowAllowedAt(guesses, config.triesPerMonth, guessMemory, now),
                      Spread(guesses, config).allowedAt(now)});
@@ -183,7 +186,7 @@ Instant guessAllowedAt(const std::vector<GuessRow> &all, const OtpConfig &config
 Instant tryAllowedAt(const std::vector<GuessRow> &all, const OtpConfig &config, Instant now,
                      Purpose purpose)
 {
-    const auto guesses = partOf(all, false);
+    const auto guesses = ofOwnBudget(all);
     return std::max(
         guessAllowedAt(guesses, config, now),
         windowAllowedAt(guessesOf(purpose, guesses), config.tries, config.triesWindow, now));
@@ -192,7 +195,7 @@ Instant tryAllowedAt(const std::vector<GuessRow> &all, const OtpConfig &config, 
 int triesLeft(const std::vector<GuessRow> &all, const OtpConfig &config, Instant now,
               Purpose purpose)
 {
-    const auto guesses = partOf(all, false);
+    const auto guesses = ofOwnBudget(all);
     const int left =
         std::min({config.tries - countWithin(guessesOf(purpose, guesses), config.triesWindow, now),
                   config.triesPerDay - countWithin(guesses, oneDay, now),
@@ -215,7 +218,7 @@ bool passesStrangersLock(const AccountRow &row, const LockoutConfig &config, Ins
     return std::chrono::abs(now - *row.passwordChangedAt) < justChosen;
 }
 
-Lock lockAfter(int failures, bool hasQuestion, const LockoutConfig &config, Instant now)
+Lock lockAfter(int failures, CanBeAsked question, const LockoutConfig &config, Instant now)
 {
     const Seconds delay = delayAfter(failures);
     if (failures < config.tries) {
@@ -225,14 +228,14 @@ Lock lockAfter(int failures, bool hasQuestion, const LockoutConfig &config, Inst
     }
     if (config.type == LockoutType::Block)
         return {LockKind::None, std::nullopt, true};
-    return {kindOf(config.type, hasQuestion), now + std::max(config.period, delay), false};
+    return {kindOf(config.type, question), now + std::max(config.period, delay), false};
 }
 
-AccountRow seenBy(const DeviceRow &device, AccountRow row, bool hasQuestion,
+AccountRow seenBy(const DeviceRow &device, AccountRow row, CanBeAsked question,
                   const LockoutConfig &config)
 {
     row.lockKind =
-        device.failures < config.tries ? LockKind::Suspend : kindOf(config.type, hasQuestion);
+        device.failures < config.tries ? LockKind::Suspend : kindOf(config.type, question);
     row.lockedUntil = device.lockedUntil;
     return row;
 }

@@ -69,11 +69,18 @@ struct Lock
     bool block = false;
 };
 
+/// Whether an account can be asked a question, where locks ask one.
+enum class CanBeAsked : std::uint8_t
+{
+    No,
+    Yes
+};
+
 /// The lock that the `failures`-th failure in a row brings (security S20, contract 9.2).
-Lock lockAfter(int failures, bool hasQuestion, const LockoutConfig &config, Instant now);
+Lock lockAfter(int failures, CanBeAsked question, const LockoutConfig &config, Instant now);
 
 /// `row` as a device sees it that has a budget of its own (security S13).
-AccountRow seenBy(const DeviceRow &device, AccountRow row, bool hasQuestion,
+AccountRow seenBy(const DeviceRow &device, AccountRow row, CanBeAsked question,
                   const LockoutConfig &config);
 
 /// Why an account may not be tried now; nothing when it may.

@@ -13,7 +13,7 @@ std::optional<ServiceError> Locks::lockedFor(Records &records, const AccountRow 
     if (door == Door::Code && (m_parts.config.lockout.codeOpens || device))
         seen.lockedUntil.reset();
     else if (device)
-        seen = seenBy(*device, row, m_answers.asksQuestion(row), m_parts.config.lockout);
+        seen = seenBy(*device, row, m_answers.canAsk(row), m_parts.config.lockout);
     const auto own = lockRefusal(seen, m_parts.now());
     if (own || device || !m_parts.config.flow.privateAnswers ||
         (door == Door::Code && m_parts.config.lockout.codeOpens) ||

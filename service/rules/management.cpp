@@ -56,7 +56,9 @@ Result<CodeTold> tellForNewNumber(Rules &rules, const QString &phone, const QStr
             return tl::unexpected(ServiceError{code::uidInvalid});
         if (row->blocked)
             return tl::unexpected(ServiceError{code::accountBlocked});
-        if (auto pending = rules.numberChanges.setPending(records, *row, *fresh, false); !pending)
+        if (auto pending =
+                rules.numberChanges.setPending(records, *row, *fresh, OthersNumber::Refused);
+            !pending)
             return tl::unexpected(pending.error());
         return rules.codes.tell(records, {Purpose::ChangePhone, *fresh, row->uid}, rules.now());
     });

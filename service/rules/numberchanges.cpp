@@ -5,9 +5,10 @@ namespace ringkey::service {
 
 /// The number that `row` is to have once a code for it was entered; 1058.
 Result<void> NumberChanges::setPending(Records &records, AccountRow &row, const QString &phone,
-                                       bool evenOthers) const
+                                       OthersNumber others) const
 {
-    if (row.phone == phone || (!evenOthers && m_owners.isOthers(records, phone)))
+    if (row.phone == phone ||
+        (others == OthersNumber::Refused && m_owners.isOthers(records, phone)))
         return tl::unexpected(ServiceError{code::phoneTaken});
     row.pendingPhone = phone;
     records.accounts().update(row);
@@ -18,8 +19,9 @@ Result<CodeSent> NumberChanges::begin(Records &records, AccountRow &row, const Q
                                       const RequestContext &context) const
 {
     // Where answers are private it waits for a code that is sent to nobody (sendCode).
-    if (auto pending = setPending(records, row, phone, m_parts.config.flow.privateAnswers);
-        !pending)
+    const auto others =
+        m_parts.config.flow.privateAnswers ? OthersNumber::Waits : OthersNumber::Refused;
+    if (auto pending = setPending(records, row, phone, others); !pending)
         return tl::unexpected(m_gate.telling(pending.error(), context));
     return m_codeDesk.send(records, row, Purpose::ChangePhone, phone, context);
 }

@@ -5,6 +5,13 @@
 
 namespace ringkey::service {
 
+/// What becomes of a change to a number that is somebody else's.
+enum class OthersNumber : std::uint8_t
+{
+    Refused, ///< 1058
+    Waits    ///< for a code that nobody is sent
+};
+
 /// An account's number becomes another one, or is no longer verified. Parts of the caller's change.
 /// Thread-safe.
 class NumberChanges
@@ -20,7 +27,7 @@ public:
     }
 
     Result<void> setPending(Records &records, AccountRow &row, const QString &phone,
-                            bool evenOthers) const;
+                            OthersNumber others) const;
     Result<CodeSent> begin(Records &records, AccountRow &row, const QString &phone,
                            const RequestContext &context) const;
     Result<void> finish(Records &records, Caller &caller, const CodeTicket &ticket,

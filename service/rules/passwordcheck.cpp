@@ -106,11 +106,11 @@ Result<CountedFailure> PasswordCheck::countDeviceFailure(Records &records, const
         records.devices().countFailure(row.uid, device, maxPasswordFailures, m_parts.now());
     if (!failures) {
         const auto refusal = lockRefusal(
-            seenBy(known, row, m_answers.asksQuestion(row), m_parts.config.lockout), m_parts.now());
+            seenBy(known, row, m_answers.canAsk(row), m_parts.config.lockout), m_parts.now());
         return tl::unexpected(refusal.value_or(ServiceError{code::passwordLoginOff}));
     }
     const Lock lock =
-        lockAfter(*failures, m_answers.asksQuestion(row), m_parts.config.lockout, m_parts.now());
+        lockAfter(*failures, m_answers.canAsk(row), m_parts.config.lockout, m_parts.now());
     if (lock.until)
         records.devices().setLock(row.uid, device, *lock.until);
     return CountedFailure{*failures, row, true};
@@ -150,8 +150,8 @@ Result<CountedFailure> PasswordCheck::countFailure(Records &records, const QStri
         const int spent = blocks ? code::accountBlocked : code::passwordLoginOff;
         return tl::unexpected(refusal.value_or(ServiceError{spent}));
     }
-    const Lock lock = lockAfter(*failures, m_answers.asksQuestion(*before), m_parts.config.lockout,
-                                m_parts.now());
+    const Lock lock =
+        lockAfter(*failures, m_answers.canAsk(*before), m_parts.config.lockout, m_parts.now());
     if (lock.kind != LockKind::None)
         records.accounts().setLock(uid, lock.kind, lock.until);
     return CountedFailure{*failures, *before, false};
@@ -188,8 +188,7 @@ ServiceError PasswordCheck::wrongPassword(const CountedFailure &counted, int wro
             auto current = records.accounts().byUid(uid);
             if (!current)
                 return tl::unexpected(ServiceError{code::userUnknown});
-            if (lockAfter(inRow, m_answers.asksQuestion(*current), m_parts.config.lockout,
-                          m_parts.now())
+            if (lockAfter(inRow, m_answers.canAsk(*current), m_parts.config.lockout, m_parts.now())
                     .block) {
                 current->blocked = true;
                 records.accounts().update(*current);

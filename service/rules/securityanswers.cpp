@@ -82,9 +82,10 @@ bool SecurityAnswers::asksNoQuestions() const
     return m_parts.config.questions.empty() || m_parts.config.flow.privateAnswers;
 }
 
-bool SecurityAnswers::asksQuestion(const AccountRow &row) const
+CanBeAsked SecurityAnswers::canAsk(const AccountRow &row) const
 {
-    return !row.answers.isEmpty() && !m_parts.config.flow.privateAnswers;
+    const bool may = !row.answers.isEmpty() && !m_parts.config.flow.privateAnswers;
+    return may ? CanBeAsked::Yes : CanBeAsked::No;
 }
 
 Result<std::vector<SecurityQuestion>> SecurityAnswers::questionsOf(const AccountRow &row) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "service/rules/limits.h"
 #include "service/rules/ruleparts.h"
 
 namespace ringkey::service {
@@ -19,7 +20,7 @@ public:
                                            const QMap<QString, QString> &answers) const;
     Result<void> check(const QString &uid, const QMap<QString, QString> &answers) const;
     Result<std::vector<SecurityQuestion>> questionsOf(const AccountRow &row) const;
-    bool asksQuestion(const AccountRow &row) const; ///< a lock, which tells of an account (S14)
+    CanBeAsked canAsk(const AccountRow &row) const; ///< a lock, which tells of an account (S14)
     bool asksNoQuestions() const;                   ///< of nobody who names a number
 
 private:

@@ -20,7 +20,7 @@ QByteArray strangersKey(const Keys &keys, const AccountRow &row)
 
 ServiceError wrongAfter(int failures, Instant counted, const LockoutConfig &config, Instant now)
 {
-    const Lock lock = lockAfter(failures, false, config, counted);
+    const Lock lock = lockAfter(failures, CanBeAsked::No, config, counted);
     AccountRow row;
     row.blocked = lock.block;
     row.lockKind = lock.kind;

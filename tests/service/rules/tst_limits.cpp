@@ -169,7 +169,7 @@ void TestLimits::delaysGrowFromTheFifthFailure()
         {1, 0s},   {4, 0s},    {5, 30s},    {6, 60s},    {7, 120s},  {8, 240s},
         {9, 480s}, {10, 960s}, {11, 1920s}, {12, 3600s}, {99, 3600s}};
     for (const auto &[failures, delay] : table) {
-        const Lock lock = lockAfter(failures, false, config, start);
+        const Lock lock = lockAfter(failures, CanBeAsked::No, config, start);
         QCOMPARE(lock.until.value_or(start), start + delay);
         QCOMPARE(lock.kind, delay == 0s ? LockKind::None : LockKind::Suspend);
     }
@@ -178,17 +178,17 @@ void TestLimits::delaysGrowFromTheFifthFailure()
 void TestLimits::lockTypesFollowTheConfiguration()
 {
     LockoutConfig config;
-    QCOMPARE(lockAfter(4, true, config, start).kind, LockKind::None);
-    QCOMPARE(lockAfter(5, true, config, start).kind, LockKind::Suspend);
-    QCOMPARE(lockAfter(5, true, config, start).until, start + 900s);
+    QCOMPARE(lockAfter(4, CanBeAsked::Yes, config, start).kind, LockKind::None);
+    QCOMPARE(lockAfter(5, CanBeAsked::Yes, config, start).kind, LockKind::Suspend);
+    QCOMPARE(lockAfter(5, CanBeAsked::Yes, config, start).until, start + 900s);
     config.type = LockoutType::Captcha;
-    QCOMPARE(lockAfter(5, true, config, start).kind, LockKind::Captcha);
+    QCOMPARE(lockAfter(5, CanBeAsked::Yes, config, start).kind, LockKind::Captcha);
     config.type = LockoutType::Question;
-    QCOMPARE(lockAfter(5, true, config, start).kind, LockKind::Question);
-    QCOMPARE(lockAfter(5, false, config, start).kind, LockKind::Suspend);
+    QCOMPARE(lockAfter(5, CanBeAsked::Yes, config, start).kind, LockKind::Question);
+    QCOMPARE(lockAfter(5, CanBeAsked::No, config, start).kind, LockKind::Suspend);
     config.type = LockoutType::Block;
-    QVERIFY(lockAfter(5, false, config, start).block);
-    QVERIFY(!lockAfter(4, false, config, start).block);
+    QVERIFY(lockAfter(5, CanBeAsked::No, config, start).block);
+    QVERIFY(!lockAfter(4, CanBeAsked::No, config, start).block);
 }
 
 void TestLimits::secondsAreRoundedUp()
