@@ -184,7 +184,7 @@ QWidget *DeskPanel::makeClock()
         auto *button =
             named(new QPushButton(QString::fromLatin1(jump.words)), QString::fromLatin1(jump.name));
         connect(button, &QPushButton::clicked, this, [this, seconds = jump.seconds] {
-            Q_EMIT jumped(seconds, m_oursAlone->isChecked());
+            Q_EMIT jumped(seconds, m_oursAlone->isChecked() ? Clocks::OursAlone : Clocks::All);
         });
         column->addWidget(button);
     }

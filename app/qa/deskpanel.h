@@ -26,6 +26,13 @@ enum class Person : std::uint8_t
     WithoutNumber,
 };
 
+/// Whose time goes on.
+enum class Clocks : std::uint8_t
+{
+    All, ///< the app's and the service's
+    OursAlone
+};
+
 /// The controls of the QA desk, beside the pages. English only, like the names of states. Their
 /// object names are frozen: docs/qa.md. No click takes the focus from the page; F6 goes there and
 /// back.
@@ -53,7 +60,7 @@ public:
 Q_SIGNALS:
     void armed(const ringkey::qa::Scenario &scenario, bool on);
     void cleared();
-    void jumped(int seconds, bool oursAlone);
+    void jumped(int seconds, ringkey::qa::Clocks clocks);
     void slept();
     void exportWanted(const QString &ending);
     void replayWanted();

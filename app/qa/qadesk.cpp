@@ -105,7 +105,7 @@ void QaDesk::open(QMainWindow &window, DeskReach reach)
 
 void QaDesk::follow()
 {
-    connect(m_panel, &DeskPanel::armed, this, &QaDesk::arm);
+    connect(m_panel, &DeskPanel::armed, this, &QaDesk::setArmed);
     connect(m_panel, &DeskPanel::cleared, this, &QaDesk::clear);
     connect(m_panel, &DeskPanel::jumped, this, &QaDesk::jump);
     connect(m_panel, &DeskPanel::personWanted, this, &QaDesk::makePerson);
@@ -114,7 +114,7 @@ void QaDesk::follow()
     connect(m_panel, &DeskPanel::slept, this, [this] {
         m_relay.dropAll(); // no connection lives through it
         constexpr int night = 8 * 3600;
-        jump(night, false);
+        jump(night, Clocks::All);
     });
     connect(m_panel, &DeskPanel::exportWanted, this, &QaDesk::exportRecording);
     connect(m_panel, &DeskPanel::replayWanted, this, &QaDesk::replayRecording);
@@ -205,11 +205,12 @@ void QaDesk::answered(const QJsonObject &answer)
         m_panel->say(u"%1: %2"_s.arg(answer["did"_L1].toString(), fault));
 }
 
-void QaDesk::jump(int seconds, bool oursAlone)
+void QaDesk::jump(int seconds, Clocks clocks)
 {
-    const qint64 service = oursAlone ? 0 : seconds;
+    const bool isOursAlone = clocks == Clocks::OursAlone;
+    const qint64 service = isOursAlone ? 0 : seconds;
     putForward(seconds, service);
-    if (oursAlone)
+    if (isOursAlone)
         return lookAtClock();
     ask({{"do"_L1, "clock"_L1}, {"seconds"_L1, service}},
         [this](const QString &) { lookAtClock(); });

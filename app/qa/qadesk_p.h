@@ -35,11 +35,11 @@ private:
     void answered(const QJsonObject &answer);
     void decide(const Request &request, const Relay::Go &go);
     void wishFirst(const Scenario &scenario, const Request &request, const Relay::Go &go);
-    void arm(const Scenario &scenario, bool on);
+    void setArmed(const Scenario &scenario, bool on);
     void disarm(const Scenario &scenario);
     void sayArmed();
     void clear();
-    void jump(int seconds, bool oursAlone);
+    void jump(int seconds, Clocks clocks);
     void putForward(qint64 ours, qint64 service);
     void lookAtClock();
     void intercept(bool on);

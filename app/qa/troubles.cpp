@@ -88,7 +88,7 @@ void QaDesk::wishFirst(const Scenario &scenario, const Request &request, const R
     });
 }
 
-void QaDesk::arm(const Scenario &scenario, bool on)
+void QaDesk::setArmed(const Scenario &scenario, bool on)
 {
     m_armed.removeAll(&scenario);
     if (on)
@@ -99,7 +99,7 @@ void QaDesk::arm(const Scenario &scenario, bool on)
     if (scenario.intercepted)
         intercept(on);
     if (scenario.clockAhead != 0)
-        jump(on ? scenario.clockAhead : -scenario.clockAhead, true);
+        jump(on ? scenario.clockAhead : -scenario.clockAhead, Clocks::OursAlone);
     if (scenario.keychain == Storage::Keychain)
         return;
     *m_keychain = armedKeychain(m_armed);
@@ -140,7 +140,7 @@ void QaDesk::clear()
 {
     for (const Scenario *scenario : QList(m_armed)) {
         m_panel->setArmed(*scenario, false);
-        arm(*scenario, false);
+        setArmed(*scenario, false);
     }
     sayArmed();
 }
