@@ -164,7 +164,8 @@ void TenantCheck::readAccount()
 
 void TenantCheck::changeName()
 {
-    m_backend.changeName(m_token, u"Ringkey"_s, false, reply<std::optional<Account>>());
+    m_backend.changeName(m_token, u"Ringkey"_s, backend::LastName::AsItIs,
+                         reply<std::optional<Account>>());
 }
 
 void TenantCheck::changePassword()

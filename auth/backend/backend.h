@@ -93,8 +93,7 @@ public:
     /// `id` is one of the list's; empty: all but the token's own.
     Call *endSessions(const Secret &token, const QString &id, Reply<Done> reply);
     Call *readAccount(const Secret &token, Reply<Account> reply);
-    /// `clearLastName`: the account has one, and `name` is to stand alone.
-    Call *changeName(const Secret &token, const QString &name, bool clearLastName,
+    Call *changeName(const Secret &token, const QString &name, LastName lastName,
                      Reply<std::optional<Account>> reply);
     Call *changePassword(const Secret &token, const Secret &current, const Secret &password,
                          Reply<Done> reply);

@@ -244,7 +244,7 @@ Call *Backend::readAccount(const Secret &token, Reply<Account> reply)
                  std::move(reply));
 }
 
-Call *Backend::changeName(const Secret &token, const QString &name, bool clearLastName,
+Call *Backend::changeName(const Secret &token, const QString &name, LastName lastName,
                           Reply<std::optional<Account>> reply)
 {
     // The person has one name here: an older last name must not stay behind it. An empty one is no
@@ -252,7 +252,7 @@ Call *Backend::changeName(const Secret &token, const QString &name, bool clearLa
     SecretJson body;
     body.text(field::firstName, name);
     Query query;
-    if (clearLastName) {
+    if (lastName == LastName::Cleared) {
         body.raw(field::lastName, "null");
         query = {{field::nullSupport, "true"}};
     }

@@ -225,8 +225,9 @@ void Performer::perform(const flow::ChangeName &effect)
                     return keepingProof(account.value_or(renamed(effect.name)));
                 }));
         };
-        const bool clearLastName = m_keeper.session() && m_keeper.session()->account.hasLastName;
-        return backend.changeName(token(), effect.name, clearLastName, done);
+        const bool hasOne = m_keeper.session() && m_keeper.session()->account.hasLastName;
+        const auto lastName = hasOne ? backend::LastName::Cleared : backend::LastName::AsItIs;
+        return backend.changeName(token(), effect.name, lastName, done);
     });
 }
 

@@ -13,6 +13,8 @@ namespace {
 
 using B = ringkey::backend::Backend;
 using Sessions = QList<OpenSession>;
+using backend::LastName;
+using MaybeAccount = std::optional<Account>;
 
 constexpr auto tokenReply =
     R"({"Profile":{"Uid":"u1","FirstName":"Ada","LastName":"L","phoneId":"12025550123",
@@ -168,12 +170,12 @@ void operations13and14()
     row(
         "14b",
         [=](B &b) {
-            return b.changeName(t, u"Ada \"L\""_s, false, nobody<std::optional<Account>>());
+            return b.changeName(t, u"Ada \"L\""_s, LastName::AsItIs, nobody<MaybeAccount>());
         },
         "PUT /identity/v2/auth/account?apikey=the-key", R"({"FirstName":"Ada \"L\""})", true);
     row(
         "14b, where a last name would stay behind",
-        [=](B &b) { return b.changeName(t, u"Ada"_s, true, nobody<std::optional<Account>>()); },
+        [=](B &b) { return b.changeName(t, u"Ada"_s, LastName::Cleared, nobody<MaybeAccount>()); },
         "PUT /identity/v2/auth/account?apikey=the-key&nullsupport=true",
         R"({"FirstName":"Ada","LastName":null})", true);
     row(

@@ -83,7 +83,10 @@ QList<FaultOperation> ofTheAccount()
         {"endSessions", 1, [=](B &b) { b.endSessions(token, {}, nobody<Done>()); },
          "EndingSessions", failed<flow::SessionsWereEnded>},
         {"changeName", 1,
-         [=](B &b) { b.changeName(token, u"Ada"_s, false, nobody<std::optional<Account>>()); },
+         [=](B &b) {
+             b.changeName(token, u"Ada"_s, backend::LastName::AsItIs,
+                          nobody<std::optional<Account>>());
+         },
          "SavingName", failed<flow::NameWasChanged>},
         {"changePassword", 1, [=](B &b) { b.changePassword(token, word, word, nobody<Done>()); },
          "SavingPassword", failed<flow::PasswordWasChanged>},
