@@ -6,6 +6,7 @@
 
 #include <QCollator>
 #include <QHash>
+#include <QMultiHash>
 #include <algorithm>
 #include <array>
 #include <cstdint>
@@ -112,6 +113,45 @@ int rankOfAlias(const QString &iso, const QString &query)
     return best;
 }
 
+/// "Deutschland", "Suisse" and "Schweiz": as each country calls itself in its languages, folded.
+/// Who does not read the list's language looks for that.
+const QMultiHash<QString, QString> &ownNames()
+{
+    static const auto names = [] {
+        QMultiHash<QString, QString> own;
+        for (const QLocale &locale : QLocale::matchingLocales(
+                 QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory)) {
+            const QString iso = QLocale::territoryToCode(locale.territory());
+            if (const QString name = foldedName(locale.nativeTerritoryName()); !name.isEmpty())
+                own.insert(iso, name);
+        }
+        return own;
+    }();
+    return names;
+}
+
+/// The first letters of a name in a language nobody may have asked for say little.
+int rankOfOwnName(const QString &iso, const QString &query)
+{
+    constexpr qsizetype fewLetters = 2;
+    const bool latin = query.front().script() == QChar::Script_Latin;
+    if (latin && query.size() <= fewLetters)
+        return NoMatch;
+    const auto names = ownNames().values(iso);
+    const bool begins = std::any_of(names.begin(), names.end(),
+                                    [&](const QString &name) { return name.startsWith(query); });
+    return begins ? WordPrefix : NoMatch;
+}
+
+/// CLDR writes "St. Lucia".
+int rankOfSaint(const QString &english, const QString &query)
+{
+    const auto saint = "saint "_L1;
+    const bool isSaint = english.startsWith("st "_L1);
+    return isSaint && QString(saint + english.sliced(3)).startsWith(query) ? EnglishPrefix
+                                                                           : NoMatch;
+}
+
 int rankByName(const Region &region, const QString &query)
 {
     if (region.iso.compare(query, Qt::CaseInsensitive) == 0)
@@ -120,7 +160,8 @@ int rankByName(const Region &region, const QString &query)
     const QString english = foldedName(region.englishName);
     return std::min({rankOfName(local, query, NamePrefix),
                      rankOfName(english, query, EnglishPrefix), rankOfInitials(local, query),
-                     rankOfInitials(english, query), rankOfAlias(region.iso, query)});
+                     rankOfInitials(english, query), rankOfAlias(region.iso, query),
+                     rankOfOwnName(region.iso, query), rankOfSaint(english, query)});
 }
 
 /// A whole number pasted into the search finds its country too, after the codes it could be the

@@ -34,9 +34,9 @@ public:
 
     const QList<Region> &all() const { return m_regions; }
 
-    /// Regions that fit `query`, best first: by name in the list's language, English name, ISO
-    /// code, dial code ("+44", "44", "0044") and initials ("uk", "usa"). Case and accents do not
-    /// matter. Empty query: all().
+    /// Regions that fit `query`, best first: by name in the list's language, English name, name in
+    /// the region's own languages, ISO code, dial code ("+44", "44", "0044") and initials ("uk",
+    /// "usa"). Case and accents do not matter. Empty query: all().
     QList<Region> search(QStringView query) const;
 
 private:

@@ -94,6 +94,11 @@ void RegionsTest::putsTheBestMatchFirst_data()
     row("other script", u"ja"_s, u"日"_s, u"JP"_s);
     row("Arabic", u"ar"_s, u"مصر"_s, u"EG"_s);
     row("old name", u"en"_s, u"holland"_s, u"NL"_s);
+    row("own name", u"en"_s, u"deutschl"_s, u"DE"_s);
+    row("one of three own names", u"en"_s, u"svizz"_s, u"CH"_s);
+    row("own name in its script", u"en"_s, u"Росс"_s, u"RU"_s);
+    row("own name of one sign", u"de"_s, u"日"_s, u"JP"_s);
+    row("written out", u"en"_s, u"saint l"_s, u"LC"_s);
     row("second word", u"en"_s, u"zealand"_s, u"NZ"_s);
 }
 
