@@ -111,6 +111,24 @@ def case_one_is_forgotten(desk):
     assert not window.all(None, "^Amara$"), str(window)
 
 
+def case_one_is_forgotten_behind_a_locked_keychain(desk):
+    """Who was not opened in this run: once the keychain opens, and not at the next start."""
+    window = two(desk)
+    first = token(window, 0)
+    window = desk.again(window)
+    window.see("^Hello, Grace")
+    walk_keyring.lock()
+    try:
+        window.press("^Switch account")
+        window.press("^Not you. Forget Amara")
+        window.press("^Forget$")
+        until(lambda: glob.glob(os.path.expanduser("~/.config/ringkey/*.owed")), "the note that something is owed")
+    finally:
+        walk_keyring.unlock()
+    until_ended(window, first)
+    until_erased(window, 0)
+
+
 def case_one_that_is_open_nowhere_is_forgotten(desk):
     window = desk.again(two(desk))
     window.see("^Hello, Grace")
