@@ -148,7 +148,7 @@ std::optional<CodeInHand> codeInHand(const State &state)
 {
     const CodesInHand codes = codesIn(state);
     const auto fits = [&](const CodeInHand &code) {
-        return code.ticket.works &&
+        return code.ticket.works && !code.unheard &&
                std::visit([&](const auto &page) { return isOf(page, code); }, pageOf(state));
     };
     const auto newest = std::find_if(codes.rbegin(), codes.rend(), fits);

@@ -102,6 +102,9 @@ struct CodeInHand
     CodePurpose purpose = CodePurpose::Registration;
     CodeTicket ticket;
     QString name = {}; ///< of the account being created
+    /// It was asked for, and nobody heard whether it was sent: no page offers it. It counts once
+    /// the backend refuses another so soon.
+    bool unheard = false;
     friend bool operator==(const CodeInHand &, const CodeInHand &) = default;
 };
 /// At most one a purpose and number, the newest last. Deadlines take out what has expired.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "auth/flow/rules/codesinhand.h"
 
+#include "auth/flow/rules/askedfor.h"
 #include "auth/flow/rules/bytype.h"
 
 #include <algorithm>
@@ -127,12 +128,6 @@ State pageFor(const CodeInHand &code, const State &from)
 
 // --- Which code an act asks for ------------------------------------------------------------------
 
-struct Wanted
-{
-    CodePurpose purpose;
-    MaybeNumber number;
-};
-
 template <class S, class E>
 std::optional<Wanted> wanted(const S &, const E &)
 {
@@ -176,62 +171,19 @@ struct WantedBy
     }
 };
 
-/// What a request under way asks for, to go on with the code in hand where the backend refuses
-/// another one so soon (contract 1123, 1179).
-template <class S>
-std::optional<Wanted> requested(const S &)
-{
-    return std::nullopt;
-}
-std::optional<Wanted> requested(const RequestingSignInCode &state)
-{
-    return Wanted{purposeOf(state), numberIn(state.form)};
-}
-std::optional<Wanted> requested(const Registering &state)
-{
-    return Wanted{CodePurpose::Registration, state.form.number};
-}
-std::optional<Wanted> requested(const SendingResetCode &state)
-{
-    return Wanted{CodePurpose::NewPassword, state.form.number};
-}
-std::optional<Wanted> requested(const RequestingVerifyCode &state)
-{
-    return Wanted{CodePurpose::VerifyNumber, state.form.account.number};
-}
-std::optional<Wanted> requested(const SendingChangeCode &state)
-{
-    return Wanted{CodePurpose::ChangeNumber, state.form.number};
-}
-std::optional<Wanted> requested(const SendingDeletionCode &state)
-{
-    return Wanted{CodePurpose::DeleteAccount, state.form.account.number};
-}
-
 const CodeInHand *codeFor(const CodesInHand &codes, const std::optional<Wanted> &wish)
 {
     return wish && wish->number ? find(codes, wish->purpose, *wish->number) : nullptr;
 }
 
-/// Why no code was sent; nothing where it was, or where the event answers another request.
-const AuthError *refusedSend(const State &state, const Event &event)
-{
-    const auto error = [](const auto *reply) {
-        return reply && !reply->result ? &reply->result.error() : nullptr;
-    };
-    if (std::holds_alternative<Registering>(state))
-        return error(std::get_if<Registered>(&event));
-    return error(std::get_if<CodeSent>(&event));
-}
-
 MaybeStep withRefusedSend(const State &state, const Event &event, const CodesInHand &codes)
 {
     const AuthError *error = refusedSend(state, event);
-    const auto wish = std::visit([](const auto &s) { return requested(s); }, state);
-    const CodeInHand *code = codeFor(codes, wish);
+    const CodeInHand *code = codeFor(codes, requested(state));
     if (!error || error->kind != AuthErrorKind::TextLimit || !code)
         return std::nullopt;
     CodeInHand known = *code;
+    known.unheard = false;
     AuthError refusal = *error;
     reconcile(known.ticket, refusal);
     return Step{pageFor(known, state), {}};
@@ -283,7 +235,7 @@ void rememberOlder(State &state, const CodesInHand &codes, const Event &event)
     if (!page || !std::holds_alternative<PasswordChecked>(event) || !page->ticket.estimated)
         return;
     const CodeInHand *older = find(codes, page->purpose, page->ticket.number);
-    if (!older)
+    if (!older || older->unheard)
         return;
     const QDateTime wait = page->ticket.resendAllowedAt;
     page->ticket = older->ticket;
@@ -356,7 +308,11 @@ Step carryingCodes(const State &before, const Event &event, Step step)
         codes = pruned(std::move(codes), deadline->now);
     if (const auto *found = std::get_if<Restored>(&event); found && found->found.state)
         codes = codesIn(*found->found.state);
-    if (auto left = leftBehind(before, event, step.state)) {
+    auto left = leftBehind(before, event, step.state);
+    if (const auto unheard = unheardCode(before, event);
+        unheard && !codeFor(codes, requested(before)))
+        left = unheard;
+    if (left) {
         remove(codes, *left);
         codes.append(*left);
         if (codes.size() > mostCodes)

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+// Codes that may be on their way although nobody heard so.
+#include "tests/flow/person.h"
+
+#include <QTest>
+
+namespace ringkey::flow {
+namespace {
+
+using namespace Qt::StringLiterals;
+using samples::account;
+using samples::number;
+using samples::ticket;
+
+class UnheardCodesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aRefusalTooSoonLeadsToTheCode_data();
+    void aRefusalTooSoonLeadsToTheCode();
+    void noFormOffersIt();
+    void aRefusalAloneIsARefusal();
+    void aCodeThatIsKnownStays();
+};
+
+RegistrationSubmitted registration()
+{
+    return {{}, u"Amara"_s, number(), secret("pw")};
+}
+
+template <class Reply>
+Reply failed(AuthErrorKind kind)
+{
+    Reply reply{{}, refusal<typename decltype(Reply::result)::value_type>(kind)};
+    if (kind == AuthErrorKind::TextLimit)
+        reply.result.error().retryAt = samples::now().addSecs(10);
+    return reply;
+}
+
+void UnheardCodesTest::aRefusalTooSoonLeadsToTheCode_data()
+{
+    QTest::addColumn<bool>("givenUp");
+    QTest::newRow("given up") << true;
+    QTest::newRow("no answer") << false;
+}
+
+void UnheardCodesTest::aRefusalTooSoonLeadsToTheCode()
+{
+    QFETCH(const bool, givenUp);
+    Person joining(CreatingAccount{});
+    joining(registration());
+    givenUp ? joining(BackChosen{}) : joining(failed<Registered>(AuthErrorKind::TimedOut));
+    joining(registration());
+    QCOMPARE(joining(failed<Registered>(AuthErrorKind::TextLimit)),
+             u"EnteringCode(Registration)"_s);
+    const CodeTicket known = joining.at<EnteringCode>().ticket;
+    QCOMPARE(known.number, number());
+    QCOMPARE(known.resendAllowedAt, samples::now().addSecs(10));
+    QVERIFY(!known.expiresAt.isValid()); // nobody knows
+    QCOMPARE(joining.at<EnteringCode>().name, u"Amara"_s);
+
+    Person forgetful(AskingForReset{});
+    forgetful(ResetRequested{{}, number()});
+    givenUp ? forgetful(BackChosen{}) : forgetful(failed<CodeSent>(AuthErrorKind::TimedOut));
+    forgetful(ResetRequested{{}, number()});
+    QVERIFY(
+        forgetful(failed<CodeSent>(AuthErrorKind::TextLimit)).startsWith(u"ResettingPassword"_s));
+}
+
+void UnheardCodesTest::noFormOffersIt()
+{
+    Person person;
+    person(CodeInsteadChosen{{}, number()});
+    person(BackChosen{});
+    QVERIFY(!codeInHand(person.state()));
+    QCOMPARE(person(CodeInHandChosen{}), u"refused"_s);
+    QCOMPARE(person(CodeInsteadChosen{{}, number()}), u"RequestingSignInCode"_s);
+}
+
+void UnheardCodesTest::aRefusalAloneIsARefusal()
+{
+    Person person;
+    person(CodeInsteadChosen{{}, number()});
+    person(failed<CodeSent>(AuthErrorKind::Offline)); // it never left
+    person(CodeInsteadChosen{{}, number()});
+    QVERIFY(
+        person(failed<CodeSent>(AuthErrorKind::TextLimit)).startsWith(u"EnteringCredentials"_s));
+    person(CodeInsteadChosen{{}, number()});
+    person(BackChosen{});
+    person(CodeInsteadChosen{{}, samples::otherNumber()});
+    QVERIFY(
+        person(failed<CodeSent>(AuthErrorKind::TextLimit)).startsWith(u"EnteringCredentials"_s));
+}
+
+/// With its own life and wait.
+void UnheardCodesTest::aCodeThatIsKnownStays()
+{
+    Person person;
+    person(CodeInsteadChosen{{}, number()});
+    CodeTicket sent = ticket(number());
+    sent.resendAllowedAt = {};
+    person(CodeSent{{}, sent});
+    person(BackChosen{});
+    person(CodeInsteadChosen{{}, number()});
+    person(BackChosen{});
+    QCOMPARE(codeInHand(person.state())->ticket, sent);
+}
+
+} // namespace
+} // namespace ringkey::flow
+
+QTEST_GUILESS_MAIN(ringkey::flow::UnheardCodesTest)
+#include "tst_unheardcodes.moc"
