@@ -159,6 +159,14 @@ std::size_t Api::waiting() const
            m_hashLane.waiting();
 }
 
+void Api::refuseWaiting()
+{
+    m_hashLane.refuseWaiting();
+    if (m_changeLane)
+        m_changeLane->refuseWaiting();
+    m_lookLane.refuseWaiting();
+}
+
 void Api::finish()
 {
     m_hashLane.finish();
@@ -218,7 +226,7 @@ void Api::perform(const std::shared_ptr<const Job> &job)
     HttpResponse response =
         key.isEmpty() ? answer(request, job->match) : answerOnce(key, request, job->match);
     if (job->isHeld)
-        response.notBefore = nextTick(job->start, tickOf(response, &job->lane == &m_hashLane));
+        response.notBefore = nextTick(job->start, tickOf(*job->match.routes.first(), response));
     job->reply(std::move(response));
     if (key.isEmpty())
         return;

@@ -29,6 +29,8 @@ public:
 
     std::size_t waiting() const; ///< requests that no thread works for yet
 
+    /// 503 for all that no thread works for yet.
+    void refuseWaiting();
     /// Answers what is queued and ends the worker threads.
     void finish();
 

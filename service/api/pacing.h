@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "service/http/httpmessage.h"
+#include "service/api/routes.h"
 #include "service/types/figures.h"
 
 #include <atomic>
@@ -18,15 +18,18 @@ inline std::chrono::steady_clock::time_point nextTick(std::chrono::steady_clock:
     return start + (passed / tick + 1) * tick;
 }
 
-/// What is refused behind a password may have cost a hash of another kind than that of a number
-/// without an account: accounts that were imported keep theirs until they sign in. Once one took
-/// longer than a tick, all take as long.
-inline std::chrono::milliseconds tickOf(const HttpResponse &response, bool hashes)
+/// What is answered alike behind a password, as a refusal or a registration, may have cost a hash
+/// of another kind than that of a number without an account: accounts that were imported keep
+/// theirs until they sign in. Once one took longer than a tick, all take as long.
+inline std::chrono::milliseconds tickOf(const Route &route, const HttpResponse &response)
 {
+    const bool registers = route.operation == operation::registerByPhone ||
+                           route.operation == operation::registerByCaptcha;
+    const bool hashesAlike = route.lane == Lane::Hash && (response.status >= 400 || registers);
     constexpr std::chrono::milliseconds plain{50};
     constexpr std::chrono::milliseconds withHash{500};
     const auto dearest = Figures::ofProcess().dearestOtherHash();
-    return hashes && response.status >= 400 ? withHash * (1 + dearest / withHash) : plain;
+    return hashesAlike ? withHash * (1 + dearest / withHash) : plain;
 }
 
 /// One of the threads that wait for an answer of another process.

@@ -2,6 +2,7 @@
 #include "service/http/fairqueue.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace ringkey::service {
@@ -76,6 +77,18 @@ bool FairQueue::pop(JobOwner &owner, QueuedJob &job)
         return true;
     }
     return false;
+}
+
+std::vector<QueuedJob> FairQueue::takeAll()
+{
+    std::vector<QueuedJob> all;
+    for (Party &party : m_parties)
+        for (std::deque<QueuedJob> &jobs : party.jobs)
+            std::move(jobs.begin(), jobs.end(), std::back_inserter(all));
+    m_parties.clear();
+    m_turns.clear();
+    m_size = 0;
+    return all;
 }
 
 void FairQueue::done(const JobOwner &owner)

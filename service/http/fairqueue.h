@@ -7,6 +7,7 @@
 #include <deque>
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace ringkey::service {
 
@@ -36,6 +37,8 @@ public:
     /// Takes out the newest job of whoever has most, where `owner` has at least two less: of
     /// another address, or of another account of its own.
     std::optional<QueuedJob> makeRoomFor(const JobOwner &owner);
+    /// All that wait, in no order.
+    std::vector<QueuedJob> takeAll();
     /// A job of `owner` ended.
     void done(const JobOwner &owner);
 

@@ -65,6 +65,21 @@ std::size_t WorkerPool::waiting() const
     return m_queue.size();
 }
 
+void WorkerPool::refuseWaiting()
+{
+    std::vector<QueuedJob> late;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_finishing = true;
+        late = m_queue.takeAll();
+    }
+    m_wake.notify_all();
+    for (const QueuedJob &job : late) {
+        if (job.refuse)
+            job.refuse();
+    }
+}
+
 void WorkerPool::finish()
 {
     {

@@ -36,6 +36,9 @@ public:
 
     std::size_t waiting() const;
 
+    /// Who waits still is refused, and whoever comes.
+    void refuseWaiting();
+
     /// Runs what is queued, then ends the threads. Idempotent; not from a job.
     void finish();
 

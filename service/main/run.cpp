@@ -30,6 +30,7 @@ constexpr std::chrono::milliseconds lookInterval{1000};
 // Whoever stops it waits no longer for a client that does not send the rest of its request; the
 // outbox needs up to three seconds more (security S30: the whole stop within five).
 constexpr std::chrono::milliseconds stopTime{2000};
+constexpr std::chrono::milliseconds lastWordsTime{300}; ///< until refusals are sent
 
 /// Ends the run command early.
 struct Refusal
@@ -236,6 +237,8 @@ int Run::serve(const HttpOptions &options)
     }
     server.beginStop();
     server.waitStopped(std::min<std::chrono::milliseconds>(options.limits.requestTime, stopTime));
+    m_serving->refuseWaiting(); // a long queue of passwords would take minutes
+    server.waitStopped(lastWordsTime);
     m_serving->finish();
     m_door.finish();
     return Succeeded;

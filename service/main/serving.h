@@ -26,6 +26,7 @@ public:
     Serving &operator=(const Serving &) = delete;
 
     void start();
+    void refuseWaiting() { m_api.refuseWaiting(); } ///< 503 for what nobody works for yet
     void finish(); ///< answers what is queued and ends the text under way
 
     const Config &config() const { return m_config; }

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void theLastUntrustedHopIsTheClient();
     void aFullQueueRefuses();
     void finishingRunsWhatIsQueued();
+    void whatWaitsStillCanBeRefused();
     void oneBusyAccountDelaysNobodyElse();
     void whoHasMostMakesRoom();
     void ofOneAccountOneJobRuns();
@@ -119,6 +120,33 @@ void TestHttpParts::finishingRunsWhatIsQueued()
     QCOMPARE(done.load(), 50);
     QCOMPARE(ended.load(), 2);
     QVERIFY(!pool.post([] {}));
+}
+
+/// Security S30: a service ends in seconds, however long its queue is.
+void TestHttpParts::whatWaitsStillCanBeRefused()
+{
+    std::promise<void> gate;
+    std::promise<void> running;
+    int done = 0;
+    int refused = 0;
+    WorkerPool pool(1, 100);
+    QVERIFY(pool.post([&] {
+        running.set_value();
+        gate.get_future().wait();
+        ++done;
+    }));
+    running.get_future().wait();
+    for (int i = 0; i < 50; ++i)
+        QVERIFY(pool.post([&] { ++done; },
+                          {"192.0.2." + QByteArray::number(i % 3), QByteArray::number(i % 7)},
+                          [&] { ++refused; }));
+    pool.refuseWaiting();
+    QCOMPARE(refused, 50);
+    QCOMPARE(pool.waiting(), std::size_t(0));
+    QVERIFY(!pool.post([] {}));
+    gate.set_value();
+    pool.finish();
+    QCOMPARE(done, 1); // what had begun is done
 }
 
 void TestHttpParts::oneBusyAccountDelaysNobodyElse()
