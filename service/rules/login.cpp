@@ -27,15 +27,7 @@ ServiceError refuseUnverified(Rules &rules, const Account &account, const Reques
         auto row = records.accounts().byUid(account.uid);
         if (!row || !rules.accounts.mustVerify(*row)) // removed, or verified meanwhile
             return std::nullopt;
-        if (row->claim.isEmpty() && !row->phoneProven) { // imported: who has the password has it
-            row->claimDevice = context.device.isEmpty() ? rules.keys.addressMac(context.peerAddress)
-                                                        : rules.devices.macOf(context);
-            row->contested = false;
-            records.accounts().update(*row);
-        }
-        // The password was right: no stranger has the number (S17).
-        if (rules.owners.isSilent(records, *row))
-            records.accounts().recordLogin(row->uid, rules.now());
+        rules.owners.passwordShown(records, *row, context);
         auto sentCode =
             rules.codeDesk.send(records, *row, Purpose::VerifyPhone, *row->phone, context);
         if (sentCode)

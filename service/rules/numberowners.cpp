@@ -89,7 +89,8 @@ Result<AccountRow> NumberOwners::verifiable(const QString &phone,
     if (!row)
         return row;
     return m_parts.read([&](Records &records) -> Result<AccountRow> {
-        // Who has shown an imported password is asked for the code of that account.
+        // Who has shown the password of what an import brought, or was silent, is asked for the
+        // code of that account.
         const bool mayBeClaimed =
             isSilent(records, *row) || (isImported(*row) && row->claimDevice.isEmpty());
         if (auto claimant =
@@ -97,7 +98,7 @@ Result<AccountRow> NumberOwners::verifiable(const QString &phone,
             claimant->phone = row->phone;
             return *claimant;
         }
-        if (row->phoneVerified)
+        if (row->phoneVerified && (row->claimDevice.isEmpty() || !claimedBy(*row, context)))
             return tl::unexpected(ServiceError{code::phoneAlreadyVerified});
         if (auto refused = silentFor(records, *row, context))
             return tl::unexpected(*refused);
@@ -208,6 +209,21 @@ bool NumberOwners::returnsToImported(Records &records, AccountRow &row, const QS
     records.codes().voidAll(holder->uid);
     row = *std::move(holder);
     return true;
+}
+
+/// Then no stranger has the number (S17).
+void NumberOwners::passwordShown(Records &records, AccountRow &row,
+                                 const RequestContext &context) const
+{
+    const bool wasSilent = isSilent(records, row);
+    if (isImported(row) || wasSilent) {
+        row.claimDevice = context.device.isEmpty() ? m_parts.keys.addressMac(context.peerAddress)
+                                                   : m_devices.macOf(context);
+        row.contested = false;
+        records.accounts().update(row);
+    }
+    if (wasSilent)
+        records.accounts().recordLogin(row.uid, m_parts.now());
 }
 
 void NumberOwners::notifyOldNumber(Records &records, const AccountRow &row, const QString &oldPhone,

@@ -2,9 +2,72 @@
 #include "service/rules/authservice.h"
 #include "service/rules/pretence.h"
 #include "service/rules/rules.h"
+#include "service/rules/takeback.h"
 #include "service/rules/writtennumber.h"
 
 namespace ringkey::service {
+
+namespace {
+
+/// Whose password was typed, of those whose number may be claimed: what an import brought, or was
+/// silent for long. A second account with the same number and the same password would keep its
+/// person out of the first for ever. Where answers are private, each registration costs this hash.
+Result<std::optional<AccountRow>> ownerWhoReturns(Rules &rules, const Registration &request,
+                                                  const QString &phone)
+{
+    // Elsewhere a registration is answered with a session, or with 1058: it would tell whether the
+    // password was right, and no failure is counted here.
+    if (rules.config.flow.verification != Verification::Required)
+        return std::nullopt;
+    const auto held = rules.read([&](Records &records) -> Result<std::optional<AccountRow>> {
+        const auto row = records.accounts().byPhone(phone);
+        const bool mayBe = row && row->hasPassword && !row->blocked && !row->loginDisabled &&
+                           (isImported(*row) || rules.owners.isSilent(records, *row));
+        return mayBe ? row : std::nullopt;
+    });
+    if (!held || (!*held && !rules.config.flow.privateAnswers))
+        return held;
+    const auto right = *held ? rules.hasher.verify((*held)->passwordHash, request.password)
+                             : rules.hasher.spend(request.password).map([] { return false; });
+    if (!right)
+        return tl::unexpected(ServiceError{code::tooManyRequests, 1});
+    return *right ? *held : std::nullopt;
+}
+
+/// The account as it is now, with who registered as the one whom its code is for.
+std::optional<AccountRow> returned(Rules &rules, Records &records, const AccountRow &owner,
+                                   const AccountRow &asked, const RequestContext &context)
+{
+    NumberOwners::holdNumber(records, *asked.phone);
+    auto row = records.accounts().byUid(owner.uid);
+    if (!row || row->phone != asked.phone || row->passwordHash != owner.passwordHash)
+        return std::nullopt;
+    const auto earlier = records.accounts().claimant(*asked.phone);
+    if (earlier && earlier->logins == 0)
+        records.accounts().remove(earlier->uid);
+    if (asked.policy) {
+        row->policy = asked.policy;
+        records.accounts().addPolicy(row->uid, *row->policy);
+        records.accounts().update(*row);
+    }
+    rules.owners.passwordShown(records, *row, context);
+    return row;
+}
+
+/// The account that the code is for.
+Result<AccountRow> takenIn(Rules &rules, Records &records, const std::optional<AccountRow> &owner,
+                           AccountRow asked, const RequestContext &context)
+{
+    // A copy: run again, it begins with the number that was asked for.
+    if (const auto own = owner ? returned(rules, records, *owner, asked, context) : std::nullopt)
+        return *own;
+    rules.owners.claimSilent(records, asked);
+    if (auto added = rules.newAccounts.insert(records, asked); !added)
+        return tl::unexpected(added.error());
+    return asked;
+}
+
+} // namespace
 
 Result<bool> AuthService::phoneExists(const QString &phone, const RequestContext &context)
 {
@@ -40,25 +103,26 @@ Result<RegistrationReply> AuthService::registerByPhone(const Registration &reque
     auto row = d->newAccounts.make(request, *phone, context);
     if (!row)
         return tl::unexpected(row.error());
+    const auto owner = ownerWhoReturns(*d, request, *phone);
+    if (!owner)
+        return tl::unexpected(owner.error());
     const Verification flow = d->config.flow.verification;
     row->phoneProven = flow == Verification::Disabled; // nobody else may ever claim it
-    // A copy: run again, it begins with the number that was asked for.
-    auto reply = d->finish([&, asked = *row](Records &records) -> Result<RegistrationReply> {
-        AccountRow fresh = asked;
-        d->owners.claimSilent(records, fresh);
-        if (auto added = d->newAccounts.insert(records, fresh); !added)
-            return tl::unexpected(added.error());
+    auto reply = d->finish([&](Records &records) -> Result<RegistrationReply> {
+        auto fresh = takenIn(*d, records, *owner, *row, context);
+        if (!fresh)
+            return tl::unexpected(fresh.error());
         RegistrationReply made;
         const bool silent = flow == Verification::Optional && context.preventSms;
         if (flow != Verification::Disabled && !silent) {
             const auto sent =
-                d->codeDesk.send(records, fresh, Purpose::VerifyPhone, *phone, context);
+                d->codeDesk.send(records, *fresh, Purpose::VerifyPhone, *phone, context);
             if (!sent)
                 return tl::unexpected(sent.error());
             made.code = *sent;
         }
         if (flow != Verification::Required)
-            made.signedIn = d->sessionDesk.open(records, fresh.uid, d->now(), context).signedIn;
+            made.signedIn = d->sessionDesk.open(records, fresh->uid, d->now(), context).signedIn;
         return made;
     });
     d->tellQueued();

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void wherePrivateAnyCodeOpensThem();
     void anImportedPasswordIsTheirs_data();
     void anImportedPasswordIsTheirs();
+    void whoRegistersWithItsPasswordOpensIt_data();
+    void whoRegistersWithItsPasswordOpensIt();
 
 private:
     RequestContext m_attacker;
@@ -225,6 +227,47 @@ void TestImported::anImportedPasswordIsTheirs_data()
     QTest::newRow("who verifies showed it") << u"owner"_s << true;
     QTest::newRow("somebody else showed it") << u"attacker"_s << false;
     QTest::newRow("nobody showed it") << QString() << false;
+}
+
+void TestImported::whoRegistersWithItsPasswordOpensIt_data()
+{
+    QTest::addColumn<bool>("isPrivate");
+    QTest::addColumn<int>("days");
+    QTest::addColumn<QString>("entersIt");
+    for (const bool isPrivate : {false, true}) {
+        const QByteArray name = isPrivate ? "private" : "compatible";
+        QTest::newRow((name + ", where they registered").constData())
+            << isPrivate << 30 << u"owner"_s;
+        QTest::newRow((name + ", silent for long").constData()) << isPrivate << 1000 << u"owner"_s;
+        QTest::newRow((name + ", a stranger").constData()) << isPrivate << 30 << u"attacker"_s;
+    }
+}
+
+/// Two accounts with one number and one password: the second one kept its person out of the first.
+void TestImported::whoRegistersWithItsPasswordOpensIt()
+{
+    QFETCH(bool, isPrivate);
+    QFETCH(int, days);
+    QFETCH(QString, entersIt);
+    TestService service([&](Config &config) { config.flow.privateAnswers = isPrivate; });
+    auto &rules = service.rules();
+    const QString uid = imported(service, {}, days);
+    VERIFY_GOOD(rules.registerByPhone(service.registration(amara, otherPassword), m_attacker));
+    service.advance(60s);
+    const auto begun = rules.registerByPhone(service.registration(amara, goodPassword), m_owner);
+    const auto unknown = rules.registerByPhone(service.registration(ben, goodPassword), m_owner);
+    VERIFY_GOOD(begun);
+    VERIFY_GOOD(unknown);
+    QVERIFY(begun->code && unknown->code && !begun->signedIn);
+    QCOMPARE(begun->code->triesLeft, unknown->code->triesLeft);
+    const auto in = rules.verifyPhone({amara, service.lastCodeTo(amara)},
+                                      entersIt == "owner"_L1 ? m_owner : m_attacker);
+    VERIFY_GOOD(in);
+    QCOMPARE(in->account.uid, uid);
+    QCOMPARE(in->account.hasPassword, entersIt == "owner"_L1);
+    VERIFY_ERROR(rules.login({amara, otherPassword}, m_attacker), 966);
+    if (entersIt == "owner"_L1)
+        VERIFY_GOOD(rules.login({amara, goodPassword}, m_owner));
 }
 
 /// There a registration shows nothing, either.

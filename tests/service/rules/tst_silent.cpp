@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aSignedInPersonMayChangeToIt();
     void unprovedClaimsArePurgedAndFormerAccountsAreNot();
     void privateAnswersTellNothingOfIt();
+    void whoRegistersWithTheOldPasswordIsTheOwner();
     void aNumberSetByTheOperatorEndsTheFormerOne();
     void whoClaimsIsFoundAmongManyWithoutNumber();
 
@@ -307,6 +308,23 @@ void TestSilent::privateAnswersTellNothingOfIt()
     VERIFY_GOOD(service.rules().forgotPassword(amara, m_other));
     QCOMPARE(service.texts().size(), texts);
     VERIFY_ERROR(service.rules().passwordlessVerify({amara, u"123456"_s}, m_other), 1067);
+}
+
+/// A second account with the same password would keep them out of the first.
+void TestSilent::whoRegistersWithTheOldPasswordIsTheOwner()
+{
+    TestService service;
+    const QString uid = ownedBy(service, m_owner).account.uid;
+    service.advance(longAgo);
+    VERIFY_GOOD(
+        service.rules().registerByPhone(service.registration(amara, goodPassword), m_other));
+    const QString code = service.lastCodeTo(amara);
+    VERIFY_ERROR(service.rules().verifyPhone({amara, code}, m_owner), 1073); // asked for nothing
+    const auto in = service.rules().verifyPhone({amara, code}, m_other);
+    VERIFY_GOOD(in);
+    QCOMPARE(in->account.uid, uid);
+    QVERIFY(in->account.hasPassword);
+    VERIFY_ERROR(service.rules().verifyPhone({amara, code}, m_other), 1073);
 }
 
 void TestSilent::aNumberSetByTheOperatorEndsTheFormerOne()
