@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>You can send a new code in &lt;b&gt;%1&lt;/b&gt;.</source>
-        <translation>يمكنك إرسال رمز جديد خلال &lt;b&gt;%1&lt;/b&gt;.</translation>
+        <translation>يمكنك إرسال رمز جديد بعد &lt;b&gt;%1&lt;/b&gt;.</translation>
     </message>
 </context>
 <context>
@@ -1662,7 +1662,7 @@
     </message>
     <message>
         <source>You can send a new code in &lt;b&gt;%1&lt;/b&gt;.</source>
-        <translation>يمكنك إرسال رمز جديد خلال &lt;b&gt;%1&lt;/b&gt;.</translation>
+        <translation>يمكنك إرسال رمز جديد بعد &lt;b&gt;%1&lt;/b&gt;.</translation>
     </message>
 </context>
 <context>

@@ -624,7 +624,7 @@
     <message numerus="yes">
         <source>%n minutes</source>
         <translation>
-            <numerusform>%n minuta</numerusform>
+            <numerusform>%n minutę</numerusform>
             <numerusform>%n minuty</numerusform>
             <numerusform>%n minut</numerusform>
         </translation>
@@ -632,7 +632,7 @@
     <message numerus="yes">
         <source>%n hours</source>
         <translation>
-            <numerusform>%n godzina</numerusform>
+            <numerusform>%n godzinę</numerusform>
             <numerusform>%n godziny</numerusform>
             <numerusform>%n godzin</numerusform>
         </translation>
@@ -1743,27 +1743,27 @@
     </message>
     <message>
         <source>Kept until you quit: this computer has no keychain.</source>
-        <translation>Zachowane do zamknięcia: ten komputer nie ma bazy kluczy.</translation>
+        <translation>Zachowana do zamknięcia: ten komputer nie ma bazy kluczy.</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain is locked.</source>
-        <translation>Zachowane do zamknięcia: baza kluczy jest zablokowana.</translation>
+        <translation>Zachowana do zamknięcia: baza kluczy jest zablokowana.</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain refused to save it.</source>
-        <translation>Zachowane do zamknięcia: baza kluczy odmówiła zapisu.</translation>
+        <translation>Zachowana do zamknięcia: baza kluczy odmówiła zapisu.</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain doesn't answer.</source>
-        <translation>Zachowane do zamknięcia: baza kluczy nie odpowiada.</translation>
+        <translation>Zachowana do zamknięcia: baza kluczy nie odpowiada.</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain lost it.</source>
-        <translation>Zachowane do zamknięcia: baza kluczy to zgubiła.</translation>
+        <translation>Zachowana do zamknięcia: baza kluczy ją zgubiła.</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain is locked or can't be read.</source>
-        <translation>Zachowane do zamknięcia: baza kluczy jest zablokowana lub nie można jej odczytać.</translation>
+        <translation>Zachowana do zamknięcia: baza kluczy jest zablokowana lub nie można jej odczytać.</translation>
     </message>
     <message>
         <source>Your keychain is locked. It forgets you when it opens.</source>
@@ -1779,11 +1779,11 @@
     </message>
     <message>
         <source>Kept after you quit</source>
-        <translation>Zachowane po zamknięciu</translation>
+        <translation>Zachowana po zamknięciu</translation>
     </message>
     <message>
         <source>Kept until you quit: it couldn't be saved.</source>
-        <translation>Zachowane do zamknięcia: nie udało się zapisać.</translation>
+        <translation>Zachowana do zamknięcia: nie udało się zapisać.</translation>
     </message>
     <message>
         <source>You couldn't be forgotten here yet. We'll try again.</source>

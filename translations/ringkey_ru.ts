@@ -624,7 +624,7 @@
     <message numerus="yes">
         <source>%n minutes</source>
         <translation>
-            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуту</numerusform>
             <numerusform>%n минуты</numerusform>
             <numerusform>%n минут</numerusform>
         </translation>

@@ -624,7 +624,7 @@
     <message numerus="yes">
         <source>%n minutes</source>
         <translation>
-            <numerusform>%n хвилина</numerusform>
+            <numerusform>%n хвилину</numerusform>
             <numerusform>%n хвилини</numerusform>
             <numerusform>%n хвилин</numerusform>
         </translation>
@@ -632,7 +632,7 @@
     <message numerus="yes">
         <source>%n hours</source>
         <translation>
-            <numerusform>%n година</numerusform>
+            <numerusform>%n годину</numerusform>
             <numerusform>%n години</numerusform>
             <numerusform>%n годин</numerusform>
         </translation>
