@@ -12,7 +12,7 @@ using samples::account;
 using samples::number;
 using samples::ticket;
 
-class UnheardCodesTest : public QObject
+class TestUnheardCodes : public QObject
 {
     Q_OBJECT
 
@@ -38,14 +38,14 @@ Reply failed(AuthErrorKind kind)
     return reply;
 }
 
-void UnheardCodesTest::aRefusalTooSoonLeadsToTheCode_data()
+void TestUnheardCodes::aRefusalTooSoonLeadsToTheCode_data()
 {
     QTest::addColumn<bool>("givenUp");
     QTest::newRow("given up") << true;
     QTest::newRow("no answer") << false;
 }
 
-void UnheardCodesTest::aRefusalTooSoonLeadsToTheCode()
+void TestUnheardCodes::aRefusalTooSoonLeadsToTheCode()
 {
     QFETCH(const bool, givenUp);
     Person joining(CreatingAccount{});
@@ -68,7 +68,7 @@ void UnheardCodesTest::aRefusalTooSoonLeadsToTheCode()
         forgetful(failed<CodeSent>(AuthErrorKind::TextLimit)).startsWith(u"ResettingPassword"_s));
 }
 
-void UnheardCodesTest::noFormOffersIt()
+void TestUnheardCodes::noFormOffersIt()
 {
     Person person;
     person(CodeInsteadChosen{{}, number()});
@@ -78,7 +78,7 @@ void UnheardCodesTest::noFormOffersIt()
     QCOMPARE(person(CodeInsteadChosen{{}, number()}), u"RequestingSignInCode"_s);
 }
 
-void UnheardCodesTest::aRefusalAloneIsARefusal()
+void TestUnheardCodes::aRefusalAloneIsARefusal()
 {
     Person person;
     person(CodeInsteadChosen{{}, number()});
@@ -94,7 +94,7 @@ void UnheardCodesTest::aRefusalAloneIsARefusal()
 }
 
 /// With its own life and wait.
-void UnheardCodesTest::aCodeThatIsKnownStays()
+void TestUnheardCodes::aCodeThatIsKnownStays()
 {
     Person person;
     person(CodeInsteadChosen{{}, number()});
@@ -110,5 +110,5 @@ void UnheardCodesTest::aCodeThatIsKnownStays()
 } // namespace
 } // namespace ringkey::flow
 
-QTEST_GUILESS_MAIN(ringkey::flow::UnheardCodesTest)
+QTEST_GUILESS_MAIN(ringkey::flow::TestUnheardCodes)
 #include "tst_unheardcodes.moc"

@@ -18,7 +18,7 @@ QStringList codes(const QList<Region> &regions)
     return result;
 }
 
-class RegionsTest : public QObject
+class TestRegions : public QObject
 {
     Q_OBJECT
 
@@ -34,7 +34,7 @@ private Q_SLOTS:
     void givesPlaceholders();
 };
 
-void RegionsTest::namesEveryRegion()
+void TestRegions::namesEveryRegion()
 {
     for (const QString &language :
          {u"en"_s, u"de"_s, u"ja"_s, u"ar"_s, u"zh_TW"_s, u"pt_BR"_s, u"hi"_s, u"C"_s}) {
@@ -54,14 +54,14 @@ void RegionsTest::namesEveryRegion()
     QCOMPARE(regionName(u"GB", QLocale::c()), u"United Kingdom"_s);
 }
 
-void RegionsTest::sortsAsTheLanguageSorts()
+void TestRegions::sortsAsTheLanguageSorts()
 {
     const QStringList german = codes(RegionList{QLocale(u"de_DE"_s)}.all());
     QVERIFY(german.indexOf(u"AT"_s) < german.indexOf(u"PW"_s)); // Österreich before Palau
     QVERIFY(german.indexOf(u"EG"_s) < german.indexOf(u"AL"_s)); // Ägypten before Albanien
 }
 
-void RegionsTest::putsTheBestMatchFirst_data()
+void TestRegions::putsTheBestMatchFirst_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("query");
@@ -102,7 +102,7 @@ void RegionsTest::putsTheBestMatchFirst_data()
     row("second word", u"en"_s, u"zealand"_s, u"NZ"_s);
 }
 
-void RegionsTest::putsTheBestMatchFirst()
+void TestRegions::putsTheBestMatchFirst()
 {
     QFETCH(QString, language);
     QFETCH(QString, query);
@@ -111,7 +111,7 @@ void RegionsTest::putsTheBestMatchFirst()
     QCOMPARE(codes(list.search(query)).mid(0, first.size()), first);
 }
 
-void RegionsTest::findsNothingForNonsense_data()
+void TestRegions::findsNothingForNonsense_data()
 {
     QTest::addColumn<QString>("query");
     QTest::newRow("letters") << u"xyzzy"_s;
@@ -119,7 +119,7 @@ void RegionsTest::findsNothingForNonsense_data()
     QTest::newRow("signs") << u"!?"_s;
 }
 
-void RegionsTest::findsNothingForNonsense()
+void TestRegions::findsNothingForNonsense()
 {
     QFETCH(QString, query);
     const RegionList list{QLocale(u"en"_s)};
@@ -128,7 +128,7 @@ void RegionsTest::findsNothingForNonsense()
     QCOMPARE(list.search(u"+").size(), list.all().size());
 }
 
-void RegionsTest::knowsDialCodes()
+void TestRegions::knowsDialCodes()
 {
     QCOMPARE(regionForDialCode(1), u"US"_s);
     QCOMPARE(regionForDialCode(7), u"RU"_s);
@@ -140,7 +140,7 @@ void RegionsTest::knowsDialCodes()
     QCOMPARE(dialCodeForRegion(u"QQ"), 0);
 }
 
-void RegionsTest::everyDialCodeIsThatOfThePhoneLibrary()
+void TestRegions::everyDialCodeIsThatOfThePhoneLibrary()
 {
     const RegionList regions(QLocale::c());
     QVERIFY(regions.all().size() > 200);
@@ -151,7 +151,7 @@ void RegionsTest::everyDialCodeIsThatOfThePhoneLibrary()
     QCOMPARE(knownDialCode(u"47"), 0);
 }
 
-void RegionsTest::givesPlaceholders()
+void TestRegions::givesPlaceholders()
 {
     QCOMPARE(exampleMobile(u"GB").value().withoutCountryCode(), u"7400 123456"_s);
     QVERIFY(!exampleMobile(u"QQ"));
@@ -160,5 +160,5 @@ void RegionsTest::givesPlaceholders()
 } // namespace
 } // namespace ringkey
 
-QTEST_GUILESS_MAIN(ringkey::RegionsTest)
+QTEST_GUILESS_MAIN(ringkey::TestRegions)
 #include "tst_regions.moc"
