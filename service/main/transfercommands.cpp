@@ -28,6 +28,8 @@ struct Counts
 
 // No line of an account comes near it: a profile has 64 KB.
 constexpr qint64 longestLine = 1024 * 1024;
+// What goes on without an end of a line is no file of lines.
+constexpr qint64 mostSkipped = 64 * longestLine;
 
 /// An unproven number is nobody's yet (security S16): who proved it elsewhere takes it. Who did not
 /// yields to whoever uses it here, and to an earlier import.
@@ -75,20 +77,40 @@ tl::expected<void, StoreFailure> add(Store &store, const std::vector<MovedAccoun
 }
 
 /// The next line, empty after the last: what is no file on a disk tells its end only so.
-tl::expected<QByteArray, QString> nextLine(QFile &file, int number)
+tl::expected<QByteArray, QString> nextLine(QFile &file)
 {
     QByteArray line = file.readLine(longestLine);
     if (file.error() != QFile::NoError)
         return tl::unexpected(u"%1: %2"_s.arg(file.fileName(), file.errorString()));
-    if (line.size() >= longestLine - 1 && !line.endsWith('\n'))
-        return tl::unexpected(u"stopped at line %1: it is longer than 1 MB."_s.arg(number));
     return line;
+}
+
+bool isCutOff(const QByteArray &line)
+{
+    return line.size() >= longestLine - 1 && !line.endsWith('\n');
+}
+
+/// The rest of a line that is too long.
+bool skipLine(QFile &file)
+{
+    for (qint64 skipped = 0; skipped < mostSkipped;) {
+        const QByteArray more = file.readLine(longestLine);
+        if (!isCutOff(more))
+            return true;
+        skipped += more.size();
+    }
+    return false;
 }
 
 void readInto(std::vector<MovedAccount> &batch, Counts &counts, const QByteArray &line, int number,
               const Keys &keys)
 {
     const QByteArray text = line.trimmed();
+    if (isCutOff(line)) {
+        ++counts.bad;
+        complain(u"line %1 is longer than 1 MB; skipped"_s.arg(number));
+        return;
+    }
     if (text.isEmpty()) // is no account and no fault
         return;
     auto account = accountOf(text, keys, SystemClock().now());
@@ -107,9 +129,11 @@ tl::expected<Counts, QString> importLines(QFile &file, Store &store, const Keys 
     Counts counts;
     std::vector<MovedAccount> batch;
     for (int number = 1;; ++number) {
-        const auto line = nextLine(file, number);
+        const auto line = nextLine(file);
         if (!line)
             return tl::unexpected(line.error());
+        if (isCutOff(*line) && !skipLine(file))
+            return tl::unexpected(u"stopped at line %1: it has no end."_s.arg(number));
         readInto(batch, counts, *line, number, keys);
         if (int(batch.size()) < batchSize && !line->isEmpty())
             continue;

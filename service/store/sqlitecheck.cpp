@@ -152,8 +152,11 @@ std::optional<QString> checkSqliteFile(const QString &path, SqliteCheck how)
     const QFileInfo info(path);
     const bool isSource = isOnlyRead(how);
     if (!info.exists() && !isSource) {
-        const auto left = journalLeftOf(path);
-        return left ? left : createPrivate(path);
+        if (const auto left = journalLeftOf(path))
+            return left;
+        const auto fault = createPrivate(path);
+        // Made meanwhile, by one that starts at the same time.
+        return fault && QFile::exists(path) ? checkSqliteFile(path, how) : fault;
     }
     if (info.exists() && !info.isFile()) // a folder, a pipe
         return u"it is no file: look at store.url in the configuration."_s;

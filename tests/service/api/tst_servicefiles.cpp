@@ -21,6 +21,7 @@ class TestServiceFiles : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void endlessFilesAreRefused();
+    void aLineThatIsTooLongIsSkipped();
     void aBadFieldIsNamedAndSkipped_data();
     void aBadFieldIsNamedAndSkipped();
     void whatNoAccountHasIsNamed();
@@ -63,7 +64,7 @@ void TestServiceFiles::endlessFilesAreRefused()
     const QByteArray said = m_service.command({u"check"_s, u"--config"_s, endless}, &exitCode);
     QCOMPARE(exitCode, 2);
     QVERIFY2(said.contains("/dev/zero: it is larger than 1 MB"), said.constData());
-    QVERIFY(command({u"import"_s, endless}, 1).contains("line 1: it is longer than 1 MB"));
+    QVERIFY(command({u"import"_s, endless}, 1).contains("line 1: it has no end"));
     QFile config(m_service.configFile());
     QVERIFY(config.open(QIODevice::ReadOnly));
     const QString file =
@@ -72,6 +73,18 @@ void TestServiceFiles::endlessFilesAreRefused()
                                                    "key = \"/dev/zero\""));
     const QByteArray tls = m_service.command({u"run"_s, u"--config"_s, file}, &exitCode);
     QVERIFY2(tls.contains("/dev/zero: it is no file of at most 1 MB"), tls.constData());
+}
+
+/// All that came after it waited for somebody to mend the file.
+void TestServiceFiles::aLineThatIsTooLongIsSkipped()
+{
+    const QString file = write(u"long.jsonl"_s, R"({"PhoneId":"+2348035550101","x":")" +
+                                                    QByteArray(3 * 1024 * 1024, 'x') +
+                                                    "\"}\n{\"PhoneId\":\"+2348035550102\"}\n");
+    const QByteArray said = command({u"import"_s, file}, 1);
+    QVERIFY2(said.contains("line 1 is longer than 1 MB; skipped"), said.constData());
+    QVERIFY2(command({u"accounts"_s, u"show"_s, u"+2348035550102"_s}, 0).contains("uid"),
+             "line 2 was left out");
 }
 
 void TestServiceFiles::aBadFieldIsNamedAndSkipped_data()
