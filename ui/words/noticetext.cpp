@@ -2,6 +2,7 @@
 #include "ui/words/noticetext.h"
 
 #include "ui/language/sentences.h"
+#include "ui/words/errorsentences.h"
 
 #include <QCoreApplication>
 
@@ -154,10 +155,13 @@ QString noticeText(flow::Notice notice, const NoticeContext &context)
     case KeychainFrozen:
     case KeychainLost:
         return context.inKeychain ? aboutKeychain(notice) : aboutHostsPlace(notice);
+    case NumberRemoved: // a tenant's session may go on
+        if (context.signedIn)
+            return QCoreApplication::translate("ErrorText", errorSentence(AuthErrorKind::NoNumber));
+        return aboutEnd(notice);
     case SessionExpired:
     case PasswordChangedElsewhere:
     case SignedOutElsewhere:
-    case NumberRemoved:
     case AccountDeleted:
         return aboutEnd(notice);
     }

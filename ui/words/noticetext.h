@@ -15,6 +15,7 @@ struct NoticeContext
     Offered offered = {};
     bool everywhereEnded = false;
     bool inKeychain = true; ///< sessions are kept there, and not in a place of the host's own
+    bool signedIn = false;  ///< the page is of somebody who is signed in
 };
 
 /// What happened on the page before, said once. Empty for Notice::None.

@@ -40,6 +40,7 @@ class TestAccountPage : public QObject
 private Q_SLOTS:
     void theNumberIsShownAsItCame_data();
     void theNumberIsShownAsItCame();
+    void nobodyWhoIsSignedInIsCalledSignedOut();
     void todayEndsAtMidnight();
 };
 
@@ -73,6 +74,16 @@ void TestAccountPage::theNumberIsShownAsItCame()
     QTEST(text, "shown");
     QCOMPARE(page.find<ListRow>(u"changeNumberButton"_s)->text().remove(u'&'), u"Change number"_s);
     QCOMPARE(page.find<QWidget>(u"removeNumberButton"_s)->isVisible(), isKnown);
+}
+
+/// A tenant's session outlives its number (contract op 12): "so you're signed out" was read above
+/// "You're signed in".
+void TestAccountPage::nobodyWhoIsSignedInIsCalledSignedOut()
+{
+    const flow::SignedIn state{.account = {.uid = u"u1"_s}, .notice = flow::Notice::NumberRemoved};
+    const PageModel model = pageModel(state, sampleNamed(u"account"_s).around);
+    QVERIFY(model.banner);
+    QCOMPARE(model.banner->text, u"This account has no phone number any more."_s);
 }
 
 /// Although nothing else happens in the window.
