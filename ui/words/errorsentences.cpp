@@ -170,7 +170,7 @@ constexpr std::array sentences{
     Sentence{CaptchaDemanded,
              QT_TRANSLATE_NOOP("ErrorText",
                                "The service wants one more check, which this app doesn't do."),
-             Advice::BrowserOrSupport},
+             Advice::PersonOrSupport},
     Sentence{TooManySessions,
              QT_TRANSLATE_NOOP(
                  "ErrorText",
