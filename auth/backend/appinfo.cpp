@@ -63,24 +63,26 @@ void readPolicy(BackendInfo &info, const Envelope &reply)
 {
     const QJsonObject privacy = reply[field::privacy].toObject();
     const QJsonArray policies = member(privacy, field::policies).toArray();
-    if (member(privacy, field::isEnabled).toBool() && !policies.isEmpty())
+    if (isYes(member(privacy, field::isEnabled)) && !policies.isEmpty())
         info.policyVersion = shortText(member(policies.last().toObject(), field::version));
 }
 
 void readExtensions(BackendInfo &info, const Envelope &reply)
 {
     const QJsonObject extensions = reply[field::extensions].toObject();
-    info.signOutEverywhere = member(extensions, field::signOutEverywhere).toBool();
-    info.sessions = member(extensions, field::sessions).toBool();
-    info.verifyAgain = member(extensions, field::invalidateByToken).toBool();
-    info.voice = member(extensions, field::voiceOtp).toBool();
+    info.signOutEverywhere = isYes(member(extensions, field::signOutEverywhere));
+    info.sessions = isYes(member(extensions, field::sessions));
+    info.verifyAgain = isYes(member(extensions, field::invalidateByToken));
+    info.voice = isYes(member(extensions, field::voiceOtp));
     // A tenant's provider may be WhatsApp, LINE or a voice, and nobody says (contract 12.1).
     if (!reply[field::extensions].isObject())
         info.channel.clear();
+    else
+        info.otherNames.email = false; // our service signs in by phone alone
     const QString channel = shortText(member(extensions, field::channel)).toLower();
     if (!channel.isEmpty())
         info.channel = channel;
-    info.olderCodeWorks = member(extensions, field::olderCodeWorks).toBool();
+    info.olderCodeWorks = isYes(member(extensions, field::olderCodeWorks));
     info.codeLength = codeLength(member(extensions, field::otpLength)).value_or(info.codeLength);
     info.codeAlphabet = alphabet(member(extensions, field::otpType)).value_or(info.codeAlphabet);
     info.codeLife = codeLife(member(extensions, field::otpLife)).value_or(info.codeLife);
@@ -95,8 +97,9 @@ Result<BackendInfo> readBackendInfo(const Envelope &reply)
         return Unexpected(notTheService());
     BackendInfo info;
     info.known = true;
-    info.registration = !reply[field::noRegistration].toBool();
-    info.codeSignIn = member(reply[field::instantSignIn].toObject(), field::smsOtp).toBool();
+    info.registration = !isYes(reply[field::noRegistration]);
+    info.otherNames.userName = yesOrNo(reply[field::userNameLogin]).value_or(true);
+    info.codeSignIn = isYes(member(reply[field::instantSignIn].toObject(), field::smsOtp));
     readPassword(info, reply);
     readLockout(info, reply);
     readPolicy(info, reply);

@@ -176,6 +176,7 @@ Envelope Backend::opened(Result<RawReply> result) const
     if (result) {
         const QString host = result->url.host();
         Envelope envelope = open(std::move(*result), {m_now(), m_serverAhead});
+        envelope.otherNames = m_otherNames;
         if (envelope.error)
             envelope.error->host = host;
         return envelope;

@@ -141,6 +141,7 @@ private:
     Findings m_findings;
     int m_underWay = 0;
     bool m_listsSessions = false; ///< by the newest answer about itself
+    OtherNames m_otherNames;      ///< likewise
 };
 
 } // namespace ringkey::backend

@@ -48,8 +48,10 @@ Call *Backend::serverInfo(Reply<QDateTime> reply)
 Call *Backend::appInfo(Reply<BackendInfo> reply)
 {
     auto told = [this, reply = std::move(reply)](const Result<BackendInfo> &info) {
-        if (info)
+        if (info) {
             m_listsSessions = info->sessions;
+            m_otherNames = info->otherNames;
+        }
         reply(info);
     };
     return start({.operation = operation::appInfo, .fromConfigHost = true}, readBackendInfo,
@@ -176,7 +178,7 @@ Call *Backend::changeNumber(const Secret &token, const PhoneNumber &number, cons
 Call *Backend::resetVerification(const Secret &token, Reply<Sent> reply)
 {
     return start({.operation = operation::resetVerification, .bearer = token, .body = noBody()},
-                 readSent, std::move(reply));
+                 readSentOrNot, std::move(reply));
 }
 
 Call *Backend::removeNumber(const Secret &token, const Secret &password, Reply<Done> reply)

@@ -114,7 +114,9 @@ void readData(AuthError &error, const QJsonObject &data, const Clocks &clocks)
     if (const auto wait = seconds(member(data, field::retryAfter)))
         error.retryAt =
             clocks.now.addSecs(std::min<std::chrono::seconds>(*wait, longestLock).count());
-    if (const auto until = instant(member(data, field::lockedUntil)))
+    const auto until = instant(member(data, field::lockedUntil));
+    // One that is over says nothing: the service has just refused.
+    if (until && clocks.toOurs(*until) > clocks.now)
         // A second later: fractions are cut and Date has whole seconds, and a try that comes too
         // early would lock the person out again.
         error.lockedUntil =
@@ -185,6 +187,25 @@ QString shortText(const QJsonValue &value)
 {
     constexpr qsizetype longest = 200;
     return beginning(value.toString(), longest).simplified();
+}
+
+std::optional<bool> yesOrNo(const QJsonValue &value)
+{
+    if (value.isBool())
+        return value.toBool();
+    const QString text = value.toVariant().toString();
+    for (const auto &[yes, no] : {std::pair("true"_L1, "false"_L1), std::pair("1"_L1, "0"_L1)}) {
+        if (text.compare(yes, Qt::CaseInsensitive) == 0)
+            return true;
+        if (text.compare(no, Qt::CaseInsensitive) == 0)
+            return false;
+    }
+    return std::nullopt;
+}
+
+bool isYes(const QJsonValue &value)
+{
+    return yesOrNo(value).value_or(false);
 }
 
 std::optional<int> count(const QJsonValue &value)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "auth/backend/call.h"
+#include "auth/types/backendinfo.h"
 #include "auth/types/secretjson.h"
 
 #include <QJsonObject>
@@ -32,6 +33,7 @@ struct Envelope
     QJsonValue root;
     QMap<QString, Secret> secrets;
     Clocks clocks;
+    OtherNames otherNames;
     std::optional<AuthError> error;
     int status = 0; ///< 0 where no reply came
     QString requestId;
@@ -50,6 +52,10 @@ QString beginning(const QString &text, qsizetype longest);
 QString shortText(const QJsonValue &value);
 /// No server means longer; one whose Date header is years off would say so.
 inline constexpr std::chrono::days longestLock{366};
+/// A yes or no as servers write it: `true`, `"true"`, 1. Nothing where it is none.
+std::optional<bool> yesOrNo(const QJsonValue &value);
+/// Yes; anything else is not.
+bool isYes(const QJsonValue &value);
 /// A count of seconds in any of the shapes a server writes a number in.
 std::optional<std::chrono::seconds> seconds(const QJsonValue &value);
 std::optional<int> count(const QJsonValue &value);

@@ -95,6 +95,8 @@ inline constexpr auto formSchema = "RegistrationFormSchema"_L1;
 inline constexpr auto name = "name"_L1;
 inline constexpr auto rules = "rules"_L1;
 
+inline constexpr auto userNameLogin = "IsUserNameLogin"_L1;
+
 // Our service's additions to appinfo
 inline constexpr auto extensions = "Extensions"_L1;
 inline constexpr auto signOutEverywhere = "SignOutEverywhere"_L1;

@@ -44,10 +44,17 @@ void readNumber(Account &account, const QJsonObject &identity)
     account.number = PhoneNumber::fromE164(given);
     if (!account.number || account.number->e164() != given)
         account.numberAsGiven = given;
-    account.verified = !given.isEmpty() && member(identity, field::phoneIdVerified).toBool();
+    account.verified = !given.isEmpty() && isYes(member(identity, field::phoneIdVerified));
 }
 
-Account accountFrom(const QJsonObject &identity)
+bool hasOtherWayIn(const QJsonObject &identity, const OtherNames &names)
+{
+    const bool hasEmail = !member(identity, field::email).toArray().isEmpty();
+    const bool hasUserName = !member(identity, field::userName).toString().isEmpty();
+    return (names.email && hasEmail) || (names.userName && hasUserName);
+}
+
+Account accountFrom(const QJsonObject &identity, const OtherNames &names)
 {
     Account account;
     account.uid = shortText(member(identity, field::uid));
@@ -58,8 +65,7 @@ Account accountFrom(const QJsonObject &identity)
     if (account.name.isEmpty())
         account.name = plainName(shortText(member(identity, field::fullName)));
     readNumber(account, identity);
-    account.otherWayIn = !member(identity, field::email).toArray().isEmpty() ||
-                         !member(identity, field::userName).toString().isEmpty();
+    account.otherWayIn = hasOtherWayIn(identity, names);
     account.lastSignIn = instant(member(identity, field::lastLoginDate));
     return account;
 }
@@ -74,12 +80,12 @@ Result<Session> sessionFrom(const Envelope &reply, const QJsonObject &tokens)
     }
     const auto [at, guessed] = expiry(member(tokens, field::expiresIn), reply.clocks);
     return Session{reply.accessToken(), at, guessed,
-                   accountFrom(member(tokens, field::profile).toObject())};
+                   accountFrom(member(tokens, field::profile).toObject(), reply.otherNames)};
 }
 
 bool isTrue(const Envelope &reply, QLatin1StringView name)
 {
-    return reply[name].toBool();
+    return isYes(reply[name]);
 }
 
 Sent sentFrom(const QJsonObject &data)
@@ -89,9 +95,9 @@ Sent sentFrom(const QJsonObject &data)
             textTrouble(data)};
 }
 
-Result<Account> identity(const QJsonObject &object)
+Result<Account> identity(const QJsonObject &object, const OtherNames &names)
 {
-    Account account = accountFrom(object);
+    Account account = accountFrom(object, names);
     if (account.uid.isEmpty())
         return Unexpected(notTheService());
     return account;
@@ -139,9 +145,10 @@ Result<Done> readDone(const Envelope &reply)
 
 Result<bool> readExists(const Envelope &reply)
 {
-    if (!reply[field::isExist].isBool())
+    const auto exists = yesOrNo(reply[field::isExist]);
+    if (!exists)
         return Unexpected(notTheService());
-    return isTrue(reply, field::isExist);
+    return *exists;
 }
 
 Result<Sent> readSent(const Envelope &reply)
@@ -150,6 +157,15 @@ Result<Sent> readSent(const Envelope &reply)
     if (!isTrue(reply, field::isPosted) && reply.data().isEmpty())
         return Unexpected(notTheService());
     return sentFrom(reply.data());
+}
+
+/// The number is unverified either way. Our own service says what it sent, and nothing where no
+/// text could leave: its sender is asked for the reason.
+Result<Sent> readSentOrNot(const Envelope &reply)
+{
+    if (isTrue(reply, field::isPosted) && reply.data().isEmpty())
+        return Unexpected(AuthError{.kind = AuthErrorKind::TextFailed});
+    return readSent(reply);
 }
 
 Result<Session> readSession(const Envelope &reply)
@@ -205,13 +221,13 @@ Result<std::optional<Session>> readReset(const Envelope &reply)
 
 Result<Account> readAccount(const Envelope &reply)
 {
-    return identity(reply.root.toObject());
+    return identity(reply.root.toObject(), reply.otherNames);
 }
 
 Result<std::optional<Account>> readSavedAccount(const Envelope &reply)
 {
     using Maybe = std::optional<Account>;
-    if (auto saved = identity(reply.data()))
+    if (auto saved = identity(reply.data(), reply.otherNames))
         return Maybe(*std::move(saved));
     // Vendors' samples differ: without Data, with null, and a tenant may send a part
     // (contract 12.1).
@@ -268,7 +284,7 @@ Result<QList<OpenSession>> readOpenSessions(const Envelope &reply)
                     .program = beginning(shortText(member(one, field::program)), longestName),
                     .country = shortText(member(one, field::country)).left(2),
                     .usedAt = instant(member(one, field::lastUsed)).value_or(QDateTime()),
-                    .isCurrent = member(one, field::isCurrent).toBool()});
+                    .isCurrent = isYes(member(one, field::isCurrent))});
     }
     std::stable_partition(all.begin(), all.end(),
                           [](const OpenSession &one) { return one.isCurrent; });

@@ -11,6 +11,7 @@ namespace ringkey::backend {
 Result<Done> readDone(const Envelope &reply);       ///< IsPosted or IsDeleted
 Result<bool> readExists(const Envelope &reply);     ///< op 1
 Result<Sent> readSent(const Envelope &reply);       ///< contract 3.2
+Result<Sent> readSentOrNot(const Envelope &reply);  ///< op 11 by token, our own
 Result<Session> readSession(const Envelope &reply); ///< contract 3.1
 Result<SignInReply> readSignIn(const Envelope &reply);
 Result<CodeReply> readCode(const Envelope &reply);

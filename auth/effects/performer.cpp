@@ -144,6 +144,17 @@ Account Performer::keepingProof(const Account &account) const
     return known;
 }
 
+/// Of an account whose number the backend writes in its own way (contract 12.1) it is the one that
+/// was typed.
+Account Performer::withTyped(const Account &read, const PhoneNumber &number) const
+{
+    if (read.number || !isWrittenLike(read, number))
+        return read;
+    Account known = read;
+    known.number = number;
+    return keepingProof(known);
+}
+
 void Performer::readAccount(AttemptId attempt, std::function<void(const Result<Account> &)> done)
 {
     begin(attempt, [this, done = std::move(done)](Backend &backend) {
@@ -256,19 +267,25 @@ void Performer::provenNumber(const flow::VerifyCode &effect)
         account.number = effect.number;
         account.numberAsGiven.clear();
         account.verified = true;
-        answer<flow::CodeVerified>(effect.attempt, Result<flow::CodeOutcome>(flow::CodeOutcome(
-                                                       read ? *read : keepingProof(account))));
+        answer<flow::CodeVerified>(
+            effect.attempt, Result<flow::CodeOutcome>(flow::CodeOutcome(
+                                read ? withTyped(*read, effect.number) : keepingProof(account))));
     });
 }
 
-/// The answer to the proof before was lost: what the account is now tells whether it counted.
+/// The answer to the proof before was lost: what the account is now tells whether it counted. Where
+/// it did not, the number that is verified is the older one, and no change waits for this code.
 void Performer::numberAlreadyProven(const flow::VerifyCode &effect, const AuthError &error)
 {
     readAccount(effect.attempt, [this, effect, error](const Result<Account> &read) {
         using Outcome = Result<flow::CodeOutcome>;
-        const bool counted = read && read->verified && read->number == effect.number;
-        answer<flow::CodeVerified>(effect.attempt, counted ? Outcome(flow::CodeOutcome(*read))
-                                                           : Outcome(Unexpected(error)));
+        const Account now = read ? withTyped(*read, effect.number) : Account();
+        AuthError refused = error;
+        if (read && effect.purpose == flow::CodePurpose::ChangeNumber)
+            refused.kind = AuthErrorKind::CodeSpent;
+        answer<flow::CodeVerified>(effect.attempt, now.verified && now.number == effect.number
+                                                       ? Outcome(flow::CodeOutcome(now))
+                                                       : Outcome(Unexpected(refused)));
     });
 }
 

@@ -92,6 +92,7 @@ private:
     void numberAlreadyProven(const flow::VerifyCode &effect, const AuthError &error);
     void codeIsPointless(const flow::SendCode &effect, const AuthError &error);
     Session fresh(Session session, const PhoneNumber &number) const;
+    Account withTyped(const Account &read, const PhoneNumber &number) const;
     Account keepingProof(const Account &account) const;
     Account renamed(const QString &name) const;
     flow::MaybeAccount withoutNumber(const Result<Account> &read) const;

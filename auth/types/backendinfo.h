@@ -16,6 +16,14 @@ enum class CodeAlphabet : std::uint8_t
     LowerCase
 };
 
+/// What opens an account besides its number; true where nobody says.
+struct OtherNames
+{
+    bool email = true;
+    bool userName = true;
+    friend bool operator==(const OtherNames &, const OtherNames &) = default;
+};
+
 /// What the backend says it offers (contract 9.4 /ciam/appinfo), with the contract's defaults until
 /// it has been read or where it cannot be read. Pages offer only what is true here. Any thread.
 struct BackendInfo
@@ -37,6 +45,7 @@ struct BackendInfo
     bool signOutEverywhere = false; ///< our extension
     bool sessions = false;          ///< our extension: tells the account's sessions and ends them
     bool registration = true;
+    OtherNames otherNames;
     bool olderCodeWorks = false; ///< a resend leaves the older code valid
     QString policyVersion;
     /// How codes travel, in lower case: "sms", or what else the words must not call a text.

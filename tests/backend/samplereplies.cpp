@@ -31,6 +31,7 @@ const QList<SampleReply> &sampleReplies()
         {"readSent", 200, sent},
         {"readSent", 200, R"({"Data":{"AccountSid":"AC1","Sid":"SM1"}})"},
         {"readSent", 400, refusal},
+        {"readSentOrNot", 200, sent},
         {"readSession", 200, session},
         {"readSession", 200,
          R"({"SecondFactorAuthentication":{"SecondFactorAuthenticationToken":"x","ExpireIn":"2027-08-17T10:52:36Z","OTPPhoneNo":"12XXXXXX123"},"Profile":null,"access_token":null})"},

@@ -141,6 +141,10 @@ void TestErrorCodes::aLockSaysUntilWhenOnOurClock()
     QCOMPARE(error.kind, AuthErrorKind::Suspended);
     QVERIFY(error.lockedUntil);
     QVERIFY(qAbs(now.secsTo(*error.lockedUntil) - 900) <= 2);
+    // As in the vendor's samples: the person would be let go on without a word.
+    QVERIFY(
+        !refusal(403, R"({"ErrorCode":1198,"Data":{"LoginLockedTimeout":"2017-08-17T10:52:36Z"}})")
+             .lockedUntil);
 }
 
 void TestErrorCodes::triesAndWaitsAreTakenFromData()

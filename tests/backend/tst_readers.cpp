@@ -163,13 +163,14 @@ const QMap<QByteArray, Read> &readers()
 {
     static const QMap<QByteArray, Read> all(std::map<QByteArray, Read>{
         reader("readDone", readDone), reader("readExists", readExists),
-        reader("readSent", readSent), reader("readSession", readSession),
-        reader("readSignIn", readSignIn), reader("readCode", readCode),
-        reader("readRegistration", readRegistration), reader("readReset", readReset),
-        reader("readAccount", readAccount), reader("readSavedAccount", readSavedAccount),
-        reader("readTokenLife", readTokenLife), reader("readTokenInfo", readTokenInfo),
-        reader("readQuestions", readQuestions), reader("readOpenSessions", readOpenSessions),
-        reader("readServerTime", readServerTime), reader("readBackendInfo", readBackendInfo)});
+        reader("readSent", readSent), reader("readSentOrNot", readSentOrNot),
+        reader("readSession", readSession), reader("readSignIn", readSignIn),
+        reader("readCode", readCode), reader("readRegistration", readRegistration),
+        reader("readReset", readReset), reader("readAccount", readAccount),
+        reader("readSavedAccount", readSavedAccount), reader("readTokenLife", readTokenLife),
+        reader("readTokenInfo", readTokenInfo), reader("readQuestions", readQuestions),
+        reader("readOpenSessions", readOpenSessions), reader("readServerTime", readServerTime),
+        reader("readBackendInfo", readBackendInfo)});
     return all;
 }
 
@@ -192,6 +193,7 @@ private Q_SLOTS:
     void whatIsSpoiltIsAValueOrANamedError();
     void aNameTurnsNoWordsRoundAndStaysOnItsLine();
     void aLongNameEndsWithAWholeLetter();
+    void whereNoCodeWasSentNoneIsSaid();
 };
 
 void TestReaders::everyReaderHasASample()
@@ -251,6 +253,18 @@ void TestReaders::aLongNameEndsWithAWholeLetter()
     const auto account = readAccount(open(replyWith(body, 200), {QDateTime::currentDateTimeUtc()}));
     QVERIFY(account);
     QCOMPARE(account->name, most);
+}
+
+/// Verifying a number again, where the service may send no text now.
+void TestReaders::whereNoCodeWasSentNoneIsSaid()
+{
+    const auto read = [](const QByteArray &body) {
+        return readSentOrNot(open(replyWith(body, 200), {QDateTime::currentDateTimeUtc()}));
+    };
+    const auto none = read(R"({"IsPosted":true})");
+    QVERIFY(!none);
+    QCOMPARE(none.error().kind, AuthErrorKind::TextFailed);
+    QVERIFY(read(R"({"IsPosted":true,"Data":{"OtpLength":6}})"));
 }
 
 } // namespace

@@ -36,6 +36,10 @@ private Q_SLOTS:
     void aSecondFactorIsNoSession();
     void oneMoreCheckIsNoFault_data();
     void oneMoreCheckIsNoFault();
+    void aYesMayBeWrittenInThreeWays_data();
+    void aYesMayBeWrittenInThreeWays();
+    void onlyNamesThatSignInAreAWayIn_data();
+    void onlyNamesThatSignInAreAWayIn();
     void aCodeIsAskedForWithTheNewerVerb();
     void theRegionGoesWithEachRequest();
     void theChannelIsNotGuessed_data();
@@ -252,6 +256,71 @@ void TestVendorSamples::oneMoreCheckIsNoFault()
     m_backend->signIn(someNumber(), secret("x"), {}, password.taker());
     QVERIFY(password.wait());
     QTEST(password.kind(), "kind");
+}
+
+void TestVendorSamples::aYesMayBeWrittenInThreeWays_data()
+{
+    QTest::addColumn<QByteArray>("written");
+    QTest::addColumn<bool>("yes");
+    for (const QByteArray yes : {"true", "\"true\"", "\"True\"", "1", "\"1\""})
+        QTest::newRow(yes.constData()) << yes << true;
+    for (const QByteArray no : {"false", "\"false\"", "0", "null", "\"yes\"", "[]", "2"})
+        QTest::newRow(no.constData()) << no << false;
+}
+
+/// A server that writes an ErrorCode as text (contract 12.1) does not stop at it.
+void TestVendorSamples::aYesMayBeWrittenInThreeWays()
+{
+    QFETCH(const QByteArray, written);
+    QFETCH(const bool, yes);
+    m_server.reply(200, R"({"IsPosted":)" + written + "}");
+    Answered<backend::Sent> sent;
+    m_backend->sendPasswordCode(someNumber(), false, sent.taker());
+    QVERIFY(sent.wait());
+    QCOMPARE(!sent.hasFailed(), yes);
+    m_server.reply(200,
+                   R"({"Uid":"u1","PhoneId":"+12025550123","PhoneIdVerified":)" + written + "}");
+    Answered<Account> account;
+    m_backend->readAccount(secret("t"), account.taker());
+    QVERIFY(account.wait() && !account.hasFailed());
+    QCOMPARE((**account.result).verified, yes);
+}
+
+void TestVendorSamples::onlyNamesThatSignInAreAWayIn_data()
+{
+    QTest::addColumn<QByteArray>("appInfo");
+    QTest::addColumn<QByteArray>("names");
+    QTest::addColumn<bool>("otherWayIn");
+    const QByteArray email = R"("Email":[{"Type":"Primary","Value":"a@b.example"}])";
+    const QByteArray userName = R"("UserName":"ada")";
+    const QByteArray ours = R"({"IsUserNameLogin":false,"Extensions":{}})";
+    QTest::newRow("nobody says") << QByteArray() << email << true;
+    QTest::newRow("a tenant, email") << QByteArray(R"({"IsPhoneLogin":true})") << email << true;
+    QTest::newRow("a tenant with user names")
+        << QByteArray(R"({"IsUserNameLogin":true})") << userName << true;
+    QTest::newRow("a tenant without")
+        << QByteArray(R"({"IsUserNameLogin":false})") << userName << false;
+    QTest::newRow("ours, email") << ours << email << false;
+    QTest::newRow("ours, user name") << ours << userName << false;
+}
+
+/// Contract section 7: phone login alone answers an email address with 1077. Whoever removes the
+/// number is warned that nothing else opens the account.
+void TestVendorSamples::onlyNamesThatSignInAreAWayIn()
+{
+    QFETCH(const QByteArray, appInfo);
+    QFETCH(const QByteArray, names);
+    if (!appInfo.isEmpty()) {
+        m_server.reply(200, appInfo);
+        Answered<BackendInfo> told;
+        m_backend->appInfo(told.taker());
+        QVERIFY(told.wait() && !told.hasFailed());
+    }
+    m_server.reply(200, R"({"Uid":"u1","PhoneId":"+12025550123",)" + names + "}");
+    Answered<Account> answer;
+    m_backend->readAccount(secret("t"), answer.taker());
+    QVERIFY(answer.wait() && !answer.hasFailed());
+    QTEST((**answer.result).otherWayIn, "otherWayIn");
 }
 
 /// The newer reference has POST where the older has GET: once, and only after 405.

@@ -213,8 +213,10 @@ void FlowPathsTest::aCodeThatOpensNothingLeadsToWhatDoes_data()
 {
     QTest::addColumn<AuthErrorKind>("why");
     // The first says "Sign in with your password, or create…", the others come after the code.
-    for (const auto why : {AuthErrorKind::SilentAccount, AuthErrorKind::SecondFactor,
-                           AuthErrorKind::PinNeeded, AuthErrorKind::ConsentNeeded})
+    for (const auto why :
+         {AuthErrorKind::SilentAccount, AuthErrorKind::SecondFactor, AuthErrorKind::PinNeeded,
+          AuthErrorKind::ConsentNeeded, AuthErrorKind::ExtraCheck, AuthErrorKind::SignInDisabled,
+          AuthErrorKind::TooManySessions})
         QTest::addRow("%s", qPrintable(enumName(why))) << why;
 }
 

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void whoCannotBeReadAfterARemovalIsStillSignedIn_data();
     void whoCannotBeReadAfterARemovalIsStillSignedIn();
     void whoLostTheLastNumberIsNot();
+    void anOlderNumberThatIsVerifiedMakesTheCodeSpent();
+    void aNumberMayBeWrittenInTheBackendsWay();
     void ourOwnServiceTakesThePasswordInPlace();
     void elsewhereNobodyElseProvesThePassword_data();
     void elsewhereNobodyElseProvesThePassword();
@@ -64,6 +66,10 @@ private:
     /// What a request is answered with; nothing: never.
     void answerWith(std::function<std::optional<QByteArray>(const SeenRequest &)> answer);
     std::optional<flow::MaybeAccount> afterRemoval(const QByteArray &accountAnswer);
+    static PhoneNumber newer() { return *PhoneNumber::fromE164(u"+12025550199"_s); }
+    /// What is told of a code for newer(), and how the backend writes the number afterwards.
+    std::optional<flow::CodeVerified> afterOp9(int status, const QByteArray &reply,
+                                               const QByteArray &numberThen);
 
     std::unique_ptr<FakeServer> m_server;
     std::unique_ptr<backend::Backend> m_backend;
@@ -240,6 +246,46 @@ void PerformerTest::whoLostTheLastNumberIsNot()
     const auto left =
         afterRemoval(FakeServer::whole(401, R"({"ErrorCode":905,"Message":"expired"})"));
     QVERIFY(left && !*left);
+}
+
+std::optional<flow::CodeVerified> PerformerTest::afterOp9(int status, const QByteArray &reply,
+                                                          const QByteArray &numberThen)
+{
+    const QByteArray account = R"({"Uid":"u1","PhoneIdVerified":true,"PhoneId":")";
+    answerWith([=](const SeenRequest &request) -> std::optional<QByteArray> {
+        return request.verb == "PUT" ? FakeServer::whole(status, reply)
+                                     : FakeServer::whole(200, account + numberThen + "\"}");
+    });
+    m_performer->perform(
+        flow::VerifyCode{AttemptId{7}, flow::CodePurpose::ChangeNumber, newer(), secret("123456")});
+    if (!QTest::qWaitFor([this] { return !told<flow::CodeVerified>().isEmpty(); }))
+        return std::nullopt;
+    return told<flow::CodeVerified>().first();
+}
+
+/// Contract op 9: 1120 says that no change waits for the code. "This number is already verified"
+/// was read, of the new one.
+void PerformerTest::anOlderNumberThatIsVerifiedMakesTheCodeSpent()
+{
+    const auto reply = afterOp9(403, R"({"ErrorCode":1120,"Message":"no"})", "+12025550123");
+    QVERIFY(reply && !reply->result);
+    QCOMPARE(reply->result.error().kind, AuthErrorKind::CodeSpent);
+}
+
+/// Contract 12.1: without the number that was typed the account could be neither deleted nor its
+/// number removed.
+void PerformerTest::aNumberMayBeWrittenInTheBackendsWay()
+{
+    for (const QByteArray reply : {R"({"IsPosted":true})", R"({"ErrorCode":1120})"}) {
+        m_events.clear();
+        const auto told = afterOp9(200, reply, "(202) 555-0199");
+        QVERIFY(told && told->result);
+        const auto *account = std::get_if<Account>(&*told->result);
+        QVERIFY(account);
+        QCOMPARE(account->number, std::optional(newer()));
+        QCOMPARE(m_keeper->session()->account.number, std::optional(newer()));
+        QCOMPARE(writtenNumber(*account), u"(202) 555-0199"_s);
+    }
 }
 
 const QByteArray opened = FakeServer::whole(

@@ -42,6 +42,9 @@ Step sessionOver(const Account &account, Notice why)
 {
     if (opensNothing(why))
         return {EnteringCredentials{.notice = why}, {DropSession{.why = why}}};
+    if (why == Notice::SignedOut) // in another window: this one says and offers the same
+        return {EnteringCredentials{.number = account.number, .notice = why},
+                {DropSession{Ending::Local, std::nullopt, why}}};
     return {signInPage(account, account.number, why), {DropSession{Ending::Local, account, why}}};
 }
 
@@ -69,11 +72,12 @@ Step proveFirst(const SignInForm &form, const PhoneNumber &number, bool keep, At
 
 namespace {
 
-/// Asked for once the code was taken: there is nothing left of it to enter (contract 12.1).
-bool wantsMore(AuthErrorKind kind)
+/// Said once the code was taken: there is nothing left of it to enter (contract 12.1).
+bool isSaidAfterCode(AuthErrorKind kind)
 {
-    return kind == AuthErrorKind::SecondFactor || kind == AuthErrorKind::PinNeeded ||
-           kind == AuthErrorKind::ConsentNeeded;
+    using enum AuthErrorKind;
+    return kind == SecondFactor || kind == PinNeeded || kind == ConsentNeeded ||
+           kind == ExtraCheck || kind == SignInDisabled || kind == TooManySessions;
 }
 
 } // namespace
@@ -81,7 +85,7 @@ bool wantsMore(AuthErrorKind kind)
 MaybeStep closedToCodes(const AuthError &error, const MaybeAccount &known,
                         const MaybeNumber &number)
 {
-    if (error.kind != AuthErrorKind::SilentAccount && !wantsMore(error.kind))
+    if (error.kind != AuthErrorKind::SilentAccount && !isSaidAfterCode(error.kind))
         return std::nullopt;
     return Step{toState(signInForm(known, number, Notice::None, error)), {}};
 }
