@@ -89,8 +89,8 @@ Result<AccountRow> NumberOwners::verifiable(const QString &phone,
     if (!row)
         return row;
     return m_parts.read([&](Records &records) -> Result<AccountRow> {
-        // Who has shown the password of what an import brought, or was silent, is asked for the
-        // code of that account.
+        // Who has shown the password of what an import brought, or was verified before, is asked
+        // for the code of that account.
         const bool mayBeClaimed =
             isSilent(records, *row) || (isImported(*row) && row->claimDevice.isEmpty());
         if (auto claimant =
@@ -216,7 +216,7 @@ void NumberOwners::passwordShown(Records &records, AccountRow &row,
                                  const RequestContext &context) const
 {
     const bool wasSilent = isSilent(records, row);
-    if (isImported(row) || wasSilent) {
+    if (isImported(row) || row.phoneVerified) {
         row.claimDevice = context.device.isEmpty() ? m_parts.keys.addressMac(context.peerAddress)
                                                    : m_devices.macOf(context);
         row.contested = false;

@@ -42,7 +42,7 @@ public:
     static void prove(Records &records, AccountRow &row, const QString &exceptSession, Instant now);
     void proveFor(Records &records, AccountRow &row, Instant now,
                   const RequestContext &context) const; ///< and without others' data
-    /// Of what an import brought, or was silent: the code of that account is for who shows it.
+    /// Of what an import brought, or was verified before: the code of it is for who shows it.
     void passwordShown(Records &records, AccountRow &row, const RequestContext &context) const;
     bool returnsToImported(Records &records, AccountRow &row, const QString &phone,
                            const RequestContext &context) const;

@@ -11,7 +11,8 @@ namespace {
 
 /// Whose password was typed, of those whose number may be claimed: what an import brought, or was
 /// silent for long. A second account with the same number and the same password would keep its
-/// person out of the first for ever. Where answers are private, each registration costs this hash.
+/// person out of the first for ever. Where answers are private each registration costs this hash,
+/// and any owner is asked for their own code: they are told of none, and would wait for it.
 Result<std::optional<AccountRow>> ownerWhoReturns(Rules &rules, const Registration &request,
                                                   const QString &phone)
 {
@@ -22,7 +23,8 @@ Result<std::optional<AccountRow>> ownerWhoReturns(Rules &rules, const Registrati
     const auto held = rules.read([&](Records &records) -> Result<std::optional<AccountRow>> {
         const auto row = records.accounts().byPhone(phone);
         const bool mayBe = row && row->hasPassword && !row->blocked && !row->loginDisabled &&
-                           (isImported(*row) || rules.owners.isSilent(records, *row));
+                           (isImported(*row) || rules.owners.isSilent(records, *row) ||
+                            (rules.config.flow.privateAnswers && row->phoneProven));
         return mayBe ? row : std::nullopt;
     });
     if (!held || (!*held && !rules.config.flow.privateAnswers))

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void anImportedPasswordIsTheirs();
     void whoRegistersWithItsPasswordOpensIt_data();
     void whoRegistersWithItsPasswordOpensIt();
+    void wherePrivateOwnersWhoRegisterGetTheirCode();
 
 private:
     RequestContext m_attacker;
@@ -270,6 +271,29 @@ void TestImported::whoRegistersWithItsPasswordOpensIt()
         VERIFY_GOOD(rules.login({amara, goodPassword}, m_owner));
 }
 
+/// They are not told that they have an account, and waited for a text that was sent to nobody.
+void TestImported::wherePrivateOwnersWhoRegisterGetTheirCode()
+{
+    TestService service([](Config &config) { config.flow.privateAnswers = true; });
+    auto &rules = service.rules();
+    service.context = m_owner;
+    const QString uid = service.newAccount(amara, goodPassword).account.uid;
+    m_owner.device = u"another one of the owner's"_s;
+    service.advance(2h);
+    const auto before = service.texts().size();
+    VERIFY_GOOD(rules.registerByPhone(service.registration(amara, otherPassword), m_attacker));
+    QCOMPARE(service.texts().size(), before);
+    service.advance(2h);
+    VERIFY_GOOD(rules.registerByPhone(service.registration(amara, goodPassword), m_owner));
+    QCOMPARE(service.texts().size(), before + 1);
+    const QString code = service.lastCodeTo(amara);
+    VERIFY_ERROR(rules.verifyPhone({amara, code}, m_attacker), 1067); // who asked for nothing
+    const auto in = rules.verifyPhone({amara, code}, m_owner);
+    VERIFY_GOOD(in);
+    QCOMPARE(in->account.uid, uid);
+    VERIFY_GOOD(rules.login({amara, goodPassword}, m_owner));
+}
+
 /// There a registration shows nothing, either.
 void TestImported::whereNothingIsVerifiedTheyHaveTheirNumbers()
 {
@@ -338,15 +362,14 @@ void TestImported::clientsWithoutADeviceKeepThePasswordToo()
 /// Security S15: the first wrong password for one was told apart by its time after each start.
 void TestImported::whatTheirHashesCostIsKnownBefore()
 {
-    const auto dearest = [] { return Figures::ofProcess().dearestOtherHash(); };
-    QCOMPARE(dearest().count(), 0);
     for (const bool isPrivate : {false, true}) {
         TestService service([&](Config &config) { config.flow.privateAnswers = isPrivate; });
         service.newAccount(ben, goodPassword);
         imported(service, u"$2a$11$N9qo8uLOickgx2ZMRZoMyeIjZAgcfl7p92ldGxad68LJZdL17lhWy"_s);
         service.restart();
+        QCOMPARE(service.rules().figures().dearestOtherHash().count(), 0);
         service.rules().measureHashes([] { return false; });
-        QCOMPARE(dearest().count() > 0, isPrivate);
+        QCOMPARE(service.rules().figures().dearestOtherHash().count() > 0, isPrivate);
     }
 }
 
