@@ -84,6 +84,10 @@ void Program::followAccounts()
         m_window->setSignIn(m_accounts.current(), comesBack);
         record();
     });
+    QObject::connect(&m_accounts, &Accounts::everybodyForgotten, window, [this] {
+        m_look.forgetPerson();
+        m_lastCountry.clear();
+    });
     QObject::connect(&m_accounts, &Accounts::changed, window, [this] { tellSettings(); });
     QObject::connect(window, &MainWindow::accountChosen, &m_accounts, &Accounts::open);
     QObject::connect(window, &MainWindow::accountAdded, &m_accounts, &Accounts::add);
@@ -222,7 +226,7 @@ void Program::tellSettings()
                            .clipboardCodesLocked = m_read.isLocked(u"app.clipboard_codes"_s),
                            .sharedComputer = m_accounts.isShared(),
                            .sharedComputerLocked = m_read.isLocked(u"app.shared_computer"_s),
-                           .switchAccount = !known.isEmpty(),
+                           .switchAccount = !known.isEmpty() || m_accounts.hasBegun(),
                            .network = m_network.settings(),
                            .proxyLocked = !m_read.isOpen(u"network.proxy"_s),
                            .proxyUserLocked = !m_read.isOpen(u"network.proxy_user"_s),

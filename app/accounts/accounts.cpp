@@ -4,6 +4,7 @@
 #include "app/accounts/endkept.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QTimer>
 #include <algorithm>
 
@@ -51,6 +52,10 @@ Accounts::Accounts(const QString &folder, Options options, bool shared)
             m_slot = takeFree(); // somebody signs in there in another window
     }
     make(m_slot);
+    m_forgotten = m_roster.forgotten();
+    QDir().mkpath(m_roster.besideFolder());
+    m_watcher.addPath(m_roster.besideFolder());
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &Accounts::followForgotten);
 }
 
 Accounts::~Accounts() = default;
@@ -197,6 +202,11 @@ bool Accounts::isNobodys(int slot) const
     return !m_roster.isKept(slot) && (signIn == m_open.end() || !signIn->second->isSignedIn());
 }
 
+bool Accounts::hasBegun() const
+{
+    return m_begun && *m_begun != m_slot && isNobodys(*m_begun);
+}
+
 bool Accounts::hold(int slot)
 {
     auto lock = m_roster.hold(slot);
@@ -254,19 +264,20 @@ void Accounts::open(int slot)
 void Accounts::add()
 {
     m_mustChoose = false;
-    if (isNobodys(m_slot))
-        return;
-    show(m_begun && isNobodys(*m_begun) ? *m_begun : takeFree());
+    if (hasBegun())
+        show(*m_begun);
+    else if (!isNobodys(m_slot))
+        show(takeFree());
 }
 
 void Accounts::forget(int slot)
 {
     m_roster.leave(slot);
     m_noted.erase(slot);
-    if (slot == m_slot)
-        show(takeFree());
     if (m_begun == slot)
         m_begun.reset();
+    if (slot == m_slot)
+        show(hasBegun() ? *m_begun : takeFree());
     const auto open = m_open.find(slot);
     if (open != m_open.end() && open->second->isSignedIn())
         open->second->signOut(); // and stays, to tell the server
@@ -327,6 +338,26 @@ void Accounts::setShared(bool shared)
     if (m_shared == shared)
         return;
     m_shared = shared;
+    beginAnew();
+    if (m_shared && m_backend)
+        endAll();
+    Q_EMIT changed();
+}
+
+/// What is shown and held here of who was forgotten would be written down again.
+void Accounts::followForgotten()
+{
+    const QByteArray mark = m_roster.forgotten();
+    if (std::exchange(m_forgotten, mark) == mark)
+        return;
+    m_mustChoose = false;
+    beginAnew();
+    Q_EMIT everybodyForgotten();
+    Q_EMIT changed();
+}
+
+void Accounts::beginAnew()
+{
     m_noted.clear();
     m_begun.reset();
     m_over.clear();
@@ -344,9 +375,6 @@ void Accounts::setShared(bool shared)
     make(m_slot);
     Q_EMIT opened(false);
     before.clear(); // what was under way is not kept any more
-    if (m_shared && m_backend)
-        endAll();
-    Q_EMIT changed();
 }
 
 void Accounts::leave(std::function<void()> done)

@@ -3,6 +3,7 @@
 
 #include "app/accounts/roster.h"
 
+#include <QFileSystemWatcher>
 #include <QObject>
 #include <QSet>
 #include <Ringkey/BackendConfig>
@@ -36,6 +37,8 @@ public:
     /// Somebody is known, and nobody is signed in in the current slot: the list is shown first.
     bool mustChoose() const { return m_mustChoose; }
     bool isShared() const { return m_shared; }
+    /// Somebody began to sign in where add() leads back to, and another is shown.
+    bool hasBegun() const;
 
     void start();
     void connectTo(const BackendConfig &backend);
@@ -58,6 +61,8 @@ public:
 Q_SIGNALS:
     /// `comesBack`: the one before was begun, and add() leads back to it.
     void opened(bool comesBack);
+    /// By another program, --forget: nothing of them is to be kept here either.
+    void everybodyForgotten();
     /// known() or openSlot() changed.
     void changed();
     void transitioned(const ringkey::Transition &step);
@@ -77,6 +82,8 @@ private:
     void wasEnded(int slot);
     void endLeft();
     void endAll();
+    void beginAnew();
+    void followForgotten();
 
     Roster m_roster;
     Options m_options;
@@ -85,6 +92,8 @@ private:
     bool m_mustChoose = false;
     bool m_isStarted = false;
     std::optional<BackendConfig> m_backend;
+    QByteArray m_forgotten; ///< Roster::forgotten() as this run has followed it
+    QFileSystemWatcher m_watcher;
     std::map<int, std::unique_ptr<SignIn>> m_open;
     /// Where somebody began to sign in before another account was opened: "another account" leads
     /// back to it, for this run.

@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTimeZone>
+#include <QUuid>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +27,7 @@ const QString lineEnding = u".json"_s;
 const QString leftEnding = u".left"_s;
 const QString heldEnding = u".held"_s;
 const QString currentName = u"current"_s;
+const QString markEnding = u".forgotten"_s;
 
 bool write(const QString &path, const QByteArray &bytes)
 {
@@ -202,6 +204,17 @@ void Roster::clear() const
         QFile::remove(file(slot, heldEnding));
     QFile::remove(m_folder + u'/' + currentName);
     QDir().rmdir(m_folder);
+    write(m_folder + markEnding, QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
+}
+
+QByteArray Roster::forgotten() const
+{
+    return contents(m_folder + markEnding);
+}
+
+QString Roster::besideFolder() const
+{
+    return QFileInfo(m_folder).path();
 }
 
 } // namespace ringkey

@@ -55,8 +55,12 @@ public:
     std::optional<int> current() const;
     void setCurrent(int slot) const;
 
-    /// Everything that is written here goes.
+    /// Everything that is written here goes. Windows that are open find another forgotten().
     void clear() const;
+    /// A mark beside the folder that tells one clear() from the next, and nothing of anybody.
+    QByteArray forgotten() const;
+    /// What changes when forgotten() does.
+    QString besideFolder() const;
 
 private:
     QList<int> slotsWith(const QString &ending) const;
