@@ -4,6 +4,7 @@
 #include "app/pages/accountsview.h"
 #include "app/pages/cannotstart.h"
 #include "app/pages/settingsbutton.h"
+#include "ui/widgets/pageguard.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
@@ -40,6 +41,7 @@ MainWindow::MainWindow(SignIn &signIn, const Branding &branding)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     setCentralWidget(central);
+    m_guard = new PageGuard(*central);
     central->installEventFilter(this);
     m_pages = makePages(signIn);
     column->addWidget(m_pages, 1);
@@ -89,6 +91,7 @@ void MainWindow::setSignIn(SignIn &signIn, bool comesBack)
     SignIn *shown = std::exchange(m_signIn, &signIn);
     SignInWidget *before = std::exchange(m_pages, pagesOf(signIn));
     m_pages->setVisible(!before->isHidden());
+    m_guard->turned();
     delete centralWidget()->layout()->replaceWidget(before, m_pages);
     if (comesBack)
         putAside(before, *shown);
@@ -152,6 +155,7 @@ SettingsView *MainWindow::unveilSettings()
 
 void MainWindow::unveil(QWidget *view)
 {
+    m_guard->turned();
     const bool leaves = view != m_pages && !m_pages->isHidden();
     if (leaves)
         m_leftAt = focusWidget();
@@ -195,6 +199,10 @@ void MainWindow::openAccounts()
 {
     if (!m_shown.switchAccount || m_cannotStart)
         return;
+    if (m_known.isEmpty()) { // what somebody else had begun is all there is to go on with
+        Q_EMIT accountAdded();
+        return;
+    }
     unveil(accountsView());
     m_accounts->open();
 }

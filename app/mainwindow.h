@@ -14,6 +14,7 @@ namespace ringkey {
 
 class AccountsView;
 class CannotStart;
+class PageGuard;
 class SettingsButton;
 class SignIn;
 struct StartTrouble;
@@ -31,8 +32,8 @@ public:
     void setSignIn(SignIn &signIn, bool comesBack = false);
     /// Who can go on here; see AccountsPage.
     void showAccounts(const QList<KnownAccount> &accounts, std::optional<int> open);
-    /// Choosing among them, in place of the pages until the person chose or went back. Only where
-    /// ShownSettings::switchAccount.
+    /// Choosing among them, in place of the pages until the person chose or went back; where nobody
+    /// is known, accountAdded(). Only where ShownSettings::switchAccount.
     void openAccounts();
     /// Something of the app itself, not of signing in, went wrong. Empty: no more. Told on the page
     /// where the person is, where it moves nothing.
@@ -91,6 +92,7 @@ private:
     void placeGear();
 
     Branding m_branding;
+    PageGuard *m_guard = nullptr;       ///< over all that stand in the pages' place
     SettingsView *m_settings = nullptr; ///< made when first wanted
     AccountsView *m_accounts = nullptr; ///< as well
     QList<KnownAccount> m_known;

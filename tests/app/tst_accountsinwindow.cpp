@@ -37,6 +37,9 @@ private Q_SLOTS:
     void whoForgotNobodyIsAtTheSameRow();
     void thePagesSayThatTheComputerIsShared();
     void whoSharesTheComputerHearsOfTheBoxOnce();
+    void aDoubleClickPressesNothingBehindTheSettings();
+    void whoIsForgottenByAnotherProgramIsForgottenHere();
+    void whatWasBegunIsFoundWhereNobodyIsListed();
 };
 
 ShownSettings english()
@@ -260,6 +263,81 @@ void TestAccountsInWindow::whoSharesTheComputerHearsOfTheBoxOnce()
         QCOMPARE(toggled.count(), 1);
         toggled.clear();
     }
+}
+
+/// Back stands in one place on every page, and what is behind the settings has one, too.
+void TestAccountsInWindow::aDoubleClickPressesNothingBehindTheSettings()
+{
+    Shown shown;
+    QVERIFY(QTest::qWaitForWindowExposed(&shown.window));
+    const auto button = [&shown](const QWidget *in, const QString &name) -> QAbstractButton * {
+        const auto named = in->findChildren<QAbstractButton *>(name);
+        const auto seen = std::ranges::find_if(named, &QWidget::isVisible);
+        return seen == named.end() ? nullptr : *seen;
+    };
+    const auto *pages = shown.window.findChild<SignInWidget *>();
+    QTRY_VERIFY(button(pages, u"forgotPasswordButton"_s));
+    button(pages, u"forgotPasswordButton"_s)->click();
+    QTRY_VERIFY(button(pages, u"backButton"_s));
+    const QAbstractButton *behind = button(pages, u"backButton"_s);
+    const QPoint at = behind->mapTo(&shown.window, behind->rect().center());
+    for (int time = 0; time < 2; ++time) { // the settings are made when they are first opened
+        shown.window.openSettings();
+        QVERIFY(button(&shown.window, u"backButton"_s) != behind);
+        QTest::mouseDClick(shown.window.windowHandle(), Qt::LeftButton, {}, at);
+        QVERIFY(pages->isVisible());
+        QVERIFY(behind->isVisible());
+    }
+}
+
+/// --forget, beside an open window that welcomes somebody back.
+void TestAccountsInWindow::whoIsForgottenByAnotherProgramIsForgottenHere()
+{
+    const QTemporaryDir home;
+    const QString folder = home.filePath(u"accounts"_s);
+    const auto nobody = [](int, bool) { return keepsNothing(u"forgotten"_s); };
+    const Roster beside(folder);
+    for (int time = 1; time <= 2; ++time) { // the folder goes with each, and the mark stays
+        beside.keep(account(0, u"Amara"_s));
+        Accounts accounts(folder, nobody, false);
+        accounts.start();
+        QSignalSpy forgotten(&accounts, &Accounts::everybodyForgotten);
+        QSignalSpy opened(&accounts, &Accounts::opened);
+        QCOMPARE(accounts.known().size(), 1);
+        beside.clear();
+        QTRY_COMPARE(forgotten.count(), 1);
+        QCOMPARE(opened.count(), 1);
+        QVERIFY(accounts.known().isEmpty());
+        beside.setCurrent(0); // what else is written there changes nothing
+        QCoreApplication::processEvents();
+        QCOMPARE(forgotten.count(), 1);
+    }
+}
+
+/// A registration that waits for its code, in another place than the one account that is forgotten
+/// or signed out meanwhile.
+void TestAccountsInWindow::whatWasBegunIsFoundWhereNobodyIsListed()
+{
+    const QTemporaryDir home;
+    const QString folder = home.filePath(u"accounts"_s);
+    const Roster roster(folder);
+    roster.keep(account(0, u"Amara"_s));
+    roster.setCurrent(0);
+    Accounts accounts(
+        folder, [](int slot, bool) { return keepsNothing(QString::number(slot)); }, false);
+    accounts.add();
+    const SignIn *begun = &accounts.current();
+    accounts.open(0);
+    QVERIFY(accounts.hasBegun());
+    roster.leave(0); // as signing out does
+    QVERIFY(accounts.known().isEmpty());
+    accounts.add();
+    QCOMPARE(&accounts.current(), begun);
+
+    roster.keep(account(0, u"Amara"_s));
+    accounts.open(0);
+    accounts.forget(0);
+    QCOMPARE(&accounts.current(), begun);
 }
 
 } // namespace
