@@ -16,7 +16,7 @@ EnterCodePage::EnterCodePage(QWidget *parent)
     setParts(m_ui->column, m_ui->head, m_ui->verifyButton);
     addField(codeInput(m_ui->codeField, m_ui->codeError));
     m_ui->clipboardCodeButton->setField(m_ui->codeField);
-    m_ui->clipboardCodeButton->setInsteadOf(m_ui->codeError);
+    m_ui->clipboardCodeButton->setNotes(m_ui->codeError, m_ui->codeLifeCountdown);
     addAct(m_ui->otherNumberButton, [] { return flow::OtherNumberChosen{}; });
     addAct(m_ui->resendButton, [] { return flow::ResendChosen{.channel = flow::Channel::Text}; });
     addAct(m_ui->callButton, [] { return flow::ResendChosen{.channel = flow::Channel::Call}; });

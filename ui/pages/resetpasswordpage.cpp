@@ -17,7 +17,7 @@ ResetPasswordPage::ResetPasswordPage(QWidget *parent)
     addField(codeInput(m_ui->codeField, m_ui->codeError));
     addField(newPasswordInput(m_ui->newPasswordField));
     m_ui->clipboardCodeButton->setField(m_ui->codeField);
-    m_ui->clipboardCodeButton->setInsteadOf(m_ui->codeError);
+    m_ui->clipboardCodeButton->setNotes(m_ui->codeError, m_ui->codeLifeCountdown);
     addAct(m_ui->resendButton, [] { return flow::ResendChosen{.channel = flow::Channel::Text}; });
     addAct(m_ui->callButton, [] { return flow::ResendChosen{.channel = flow::Channel::Call}; });
     connect(m_ui->resendCountdown, &CountdownLabel::finished, this,

@@ -3,11 +3,15 @@
 
 #include "ui/widgets/codefield.h"
 #include "ui/widgets/hintline.h"
+#include "ui/widgets/textlabel.h"
 
+#include <QBoxLayout>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QStyle>
 #include <QWindow>
+#include <algorithm>
 
 namespace ringkey {
 
@@ -73,19 +77,54 @@ void ClipboardOffer::codeSent()
             Qt::QueuedConnection);
 }
 
-void ClipboardOffer::setInsteadOf(NoteLine *line)
+void ClipboardOffer::setNotes(NoteLine *error, TextLabel *life)
 {
-    m_insteadOf = line;
-    line->installEventFilter(this);
+    m_error = error;
+    m_life = life;
+    m_room = parentWidget();
+    error->installEventFilter(this);
+    life->installEventFilter(this);
 }
 
 bool ClipboardOffer::eventFilter(QObject *watched, QEvent *event)
 {
-    // What just happened is news; the offer comes back when the person does. The event first: a
-    // line that is being destroyed is none any more, and still tells of its children.
-    if (event->type() == QEvent::ShowToParent && watched == m_insteadOf && !m_code.isEmpty())
+    // The event first: a line that is being destroyed is none any more, and still tells of its
+    // children. What just happened is news; the offer comes back when the person does.
+    const auto type = event->type();
+    if (type == QEvent::ShowToParent && watched == m_error && !m_code.isEmpty() && !m_coversLife)
         offer({});
+    else if ((type == QEvent::Move || type == QEvent::Resize) && watched == m_life)
+        coverLife();
     return LinkButton::eventFilter(watched, event);
+}
+
+/// The reason why the cells are red keeps its lines, and the room below the field has no others:
+/// the offer takes the line that says how long the code lives, until it is gone.
+void ClipboardOffer::standOverLife(bool over)
+{
+    if (over == m_coversLife || !m_life)
+        return;
+    m_coversLife = over;
+    m_life->setUnsaid(over);
+    auto *row = m_room->findChild<QBoxLayout *>(QStringLiteral("clipboardLayout"));
+    if (over) {
+        row->removeWidget(this);
+        setParent(m_life->parentWidget());
+        coverLife();
+        raise();
+    } else {
+        row->insertWidget(0, this);
+    }
+}
+
+void ClipboardOffer::coverLife()
+{
+    if (!m_coversLife)
+        return;
+    const QRect line = m_life->geometry();
+    const int wide = std::min(sizeHint().width(), line.width());
+    const QRect place(line.topLeft(), QSize(wide, std::max(line.height(), heightForWidth(wide))));
+    setGeometry(QStyle::visualRect(layoutDirection(), line, place));
 }
 
 void ClipboardOffer::watch()
@@ -116,11 +155,13 @@ void ClipboardOffer::look()
 
 void ClipboardOffer::offer(const QString &code)
 {
+    const bool stays = !code.isEmpty() && !m_code.isEmpty(); // nothing clickable moves by itself
     m_code = code;
     setText(code.isEmpty() ? QString() : tr("&Use %1 from the clipboard").arg(spacedCode(code)));
+    if (!stays)
+        standOverLife(!code.isEmpty() && m_error && !m_error->text().isEmpty());
     setVisible(!code.isEmpty());
-    if (m_insteadOf)
-        m_insteadOf->setVisible(code.isEmpty() && !m_insteadOf->text().isEmpty());
+    coverLife();
     updateGeometry();
 }
 

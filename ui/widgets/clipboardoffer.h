@@ -9,6 +9,7 @@ namespace ringkey {
 
 class CodeField;
 class NoteLine;
+class TextLabel;
 
 /// "Use 481 206 from the clipboard": a button that appears when the clipboard changed after watch()
 /// and holds exactly one fitting code. Nothing is taken without a press. setOffered(false) switches
@@ -22,9 +23,10 @@ public:
     explicit ClipboardOffer(QWidget *parent = nullptr);
 
     void setField(CodeField *field);
-    /// The offer takes the place of this line, and what the line says next takes it back: what is
-    /// below both does not move.
-    void setInsteadOf(NoteLine *line);
+    /// What stands under the field. With the error the offer shares the room it has there, a layout
+    /// "clipboardLayout": where the error is shown it lies over the code's life, and what the error
+    /// says next takes the room back. Nothing below moves.
+    void setNotes(NoteLine *error, TextLabel *life);
     /// A code was just requested: what is in the clipboard now does not count.
     void watch();
     /// What stands in the field is on its way: it is offered no more, and leaves the clipboard.
@@ -40,9 +42,14 @@ private:
     void look();
     void offer(const QString &code);
     void take();
+    void standOverLife(bool over);
+    void coverLife();
 
     QPointer<CodeField> m_field;
-    QPointer<NoteLine> m_insteadOf;
+    QPointer<NoteLine> m_error;
+    QPointer<TextLabel> m_life;
+    QWidget *m_room = nullptr; ///< with the layout that it stands in otherwise
+    bool m_coversLife = false;
     QString m_code;
     std::optional<std::size_t> m_used; ///< fingerprint of the code that was sent
     bool m_offered = true;

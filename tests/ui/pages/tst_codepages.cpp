@@ -279,6 +279,40 @@ private Q_SLOTS:
         QTest::keySequence(QApplication::focusWidget(), QKeySequence::Paste);
         QVERIFY(shown.only<flow::CodeSubmitted>());
     }
+
+    void theReasonAndACopiedCodeAreBothRead_data()
+    {
+        QTest::addColumn<QString>("sample");
+        QTest::addColumn<QString>("below");
+        QTest::newRow("enter") << u"enter-code-wrong"_s << u"verifyButton"_s;
+        QTest::newRow("reset") << u"reset-password-wrong-code"_s << u"newPasswordField"_s;
+    }
+    void theReasonAndACopiedCodeAreBothRead()
+    {
+        QFETCH(const QString, sample);
+        QFETCH(const QString, below);
+        Shown shown(sample);
+        QCoreApplication::processEvents();
+        auto *offer = shown.find<QWidget>(u"clipboardCodeButton"_s);
+        const auto *error = shown.find<ErrorLine>(u"codeError"_s);
+        const auto *next = shown.find<QWidget>(below);
+        const auto place = [&](const QWidget *one) {
+            return QRect(one->mapTo(shown.page(), QPoint()), one->size());
+        };
+        const QRect before = place(next);
+        QGuiApplication::clipboard()->setText(u"Your code is 111 222"_s);
+        QVERIFY(QTest::qWaitFor([&] { return offer->isVisible(); }));
+        QCoreApplication::processEvents();
+        QVERIFY(error->isVisible());
+        QCOMPARE(offer->visibleRegion().boundingRect().size(), offer->size());
+        QVERIFY(!place(offer).intersects(place(error)));
+        QVERIFY(!place(offer).intersects(place(shown.find<QWidget>(u"codeField"_s))));
+        QCOMPARE(place(next), before);
+        const QRect stood = place(offer);
+        type(u"1"_s); // the reason goes, and what may be about to be pressed stays where it is
+        QCoreApplication::processEvents();
+        QCOMPARE(place(offer), stood);
+    }
 };
 
 } // namespace
