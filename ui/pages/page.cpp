@@ -51,6 +51,12 @@ void Page::setParts(PageColumn *column, PageHead *head, BusyButton *primary)
     connect(column, &PageColumn::backRequested, this, back);
     connect(head, &PageHead::backChosen, this, back);
     connect(head, &PageHead::languageChosen, this, &Page::languageChosen);
+    connect(head, &PageHead::languageChosen, this, [this] {
+        if (QWidget *field = m_column->fieldLeft())
+            field->setFocus(Qt::OtherFocusReason);
+        else
+            takeFocus();
+    });
     connect(head, &PageHead::stepChosen, this, &Page::takeStep);
     const auto edits = findChildren<QLineEdit *>();
     // Not textEdited: a field puts in itself what was pasted, and an assistive program sets it.
@@ -138,20 +144,6 @@ void Page::present(const PageModel &model)
         start();
     if (answered)
         showFromTheTop();
-}
-
-/// A page begins at its top, and does not keep where somebody else had scrolled it to. Where it was
-/// only left for one of its own, a person is again at what led there.
-void Page::start()
-{
-    const PageField *field = fieldAt(m_model.focus);
-    QWidget *at = field ? field->widget : nullptr;
-    if (!field && m_returns && m_leftAt && m_leftAt->isVisibleTo(this) && m_leftAt->isEnabled()) {
-        at = m_leftAt;
-        at->setFocus(Qt::OtherFocusReason);
-    }
-    m_column->startAt(at);
-    m_returns = false;
 }
 
 void Page::showPrimary()

@@ -11,6 +11,20 @@
 
 namespace ringkey {
 
+/// A page begins at its top, and does not keep where somebody else had scrolled it to. Where it was
+/// only left for one of its own, a person is again at what led there.
+void Page::start()
+{
+    const PageField *field = fieldAt(m_model.focus);
+    QWidget *at = field ? field->widget : nullptr;
+    if (!field && m_returns && m_leftAt && m_leftAt->isVisibleTo(this) && m_leftAt->isEnabled()) {
+        at = m_leftAt;
+        at->setFocus(Qt::OtherFocusReason);
+    }
+    m_column->startAt(at);
+    m_returns = false;
+}
+
 /// A control that was pressed may be hidden or disabled by what it led to, and Qt hands the focus
 /// to whatever comes next. It belongs to what a person types into or presses next: to no container,
 /// and to the way back only where somebody went there and nothing happened since.

@@ -85,12 +85,20 @@ bool PageColumn::focusNextPrevChild(bool next)
 
 /// QScrollArea follows Tab from one control to the next of its own, and from no other into it. What
 /// is pressed with the mouse must not move away under it.
-void PageColumn::followFocus(const QWidget *before, QWidget *now)
+void PageColumn::followFocus(QWidget *before, QWidget *now)
 {
+    if (qobject_cast<QLineEdit *>(before) && widget() && widget()->isAncestorOf(before))
+        m_fieldLeft = before;
     const bool comes = now && before && widget() && widget()->isAncestorOf(now) &&
                        !widget()->isAncestorOf(before) && before->window() == window();
     if (comes && QGuiApplication::mouseButtons() == Qt::NoButton)
         bringIntoSight(now);
+}
+
+QWidget *PageColumn::fieldLeft() const
+{
+    const bool isThere = m_fieldLeft && m_fieldLeft->isVisible() && m_fieldLeft->isEnabled();
+    return isThere ? m_fieldLeft.data() : nullptr;
 }
 
 void PageColumn::startAt(QWidget *at)

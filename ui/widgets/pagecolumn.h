@@ -29,6 +29,8 @@ public:
     void bringIntoSight(const QWidget *control);
     /// The same with the label above it.
     void bringFieldIntoSight(const QWidget *field);
+    /// The field that had the focus last and may have it again, or null.
+    QWidget *fieldLeft() const;
     /// The button that the fields lead to, which may be null.
     void setGoal(const QWidget *button) { m_goal = button; }
     /// Where Esc leads nowhere here it is the host's, whose dialog it closes.
@@ -46,7 +48,7 @@ protected:
 
 private:
     void applyMargins();
-    void followFocus(const QWidget *before, QWidget *now);
+    void followFocus(QWidget *before, QWidget *now);
     bool pressDefault();
     QWidget *seenFocus(int height) const;
     void keepInSight(QWidget *at);
@@ -56,6 +58,7 @@ private:
     void bringWithGoalIntoSight(const QWidget *field);
 
     QPointer<const QWidget> m_goal;
+    QPointer<QWidget> m_fieldLeft;
     QPointer<QWidget> m_startsAt;
     const QWidget *m_keepsTopFor = nullptr; ///< to compare with
     int m_strip = 0;

@@ -342,6 +342,7 @@ private Q_SLOTS:
         Shown shown(u"sign-in"_s);
         QSignalSpy chosen(&shown.view(), &PageView::languageChosen);
         auto *button = shown.find<QAbstractButton>(u"languageButton"_s);
+        QVERIFY(tabTo(u"passwordEdit"_s));
         button->setFocus();
         press(Qt::Key_Space);
         auto *popup = shown.find<QWidget>(u"languageList"_s);
@@ -354,6 +355,7 @@ private Q_SLOTS:
         QTest::keyClick(list, Qt::Key_D); // by its first letter
         QTest::keyClick(list, Qt::Key_Return);
         QCOMPARE(chosen.value(0).value(0).toString(), u"de"_s);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"passwordEdit"_s);
     }
 
     void escapeIsBackOnEveryPage_data() { addSampleRows(); }
