@@ -28,7 +28,9 @@ SignInPage::SignInPage(QWidget *parent)
         return flow::ForgotPasswordChosen{number(), m_keep};
     });
     addAct(m_ui->createAccountButton, [=, this] {
-        return flow::CreateAccountChosen{number(), m_keep};
+        // The number of who was here before is offered here alone.
+        const bool isOffered = number() && number() == model().number;
+        return flow::CreateAccountChosen{isOffered ? flow::MaybeNumber() : number(), m_keep};
     });
     connect(m_ui->codeInsteadButton, &QAbstractButton::clicked, this, &SignInPage::askForCode);
 }

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void tryAgainDestroysNothing_data();
     void tryAgainDestroysNothing();
     void everyButtonWaitsThatAsksTheBackend();
+    void aNumberThatWasOfferedGoesNowhereElse();
 
 private:
     void present(Shown &shown, const flow::State &state)
@@ -204,6 +205,20 @@ void TestTyped::everyButtonWaitsThatAsksTheBackend()
     present(shown, flow::SignedIn{who, Storage::Keychain, flow::Notice::None, busy});
     QVERIFY(!shown.find<QAbstractButton>(u"verifyNowButton"_s)->isEnabled());
     QVERIFY(shown.find<QAbstractButton>(u"changeNumberButton"_s)->isEnabled());
+}
+
+/// Whoever creates an account is another person than the one whose number is offered.
+void TestTyped::aNumberThatWasOfferedGoesNowhereElse()
+{
+    Shown shown(u"restoring"_s);
+    present(shown, flow::EnteringCredentials{.number = ada, .notice = flow::Notice::SignedOut});
+    auto *create = shown.find<QAbstractButton>(u"createAccountButton"_s);
+    create->click();
+    QCOMPARE(shown.only<flow::CreateAccountChosen>()->number, flow::MaybeNumber());
+    shown.acts.clear();
+    shown.find<PhoneField>(u"phoneField"_s)->setNumber(other);
+    create->click();
+    QCOMPARE(shown.only<flow::CreateAccountChosen>()->number, flow::MaybeNumber(other));
 }
 
 } // namespace
