@@ -5,6 +5,7 @@
 #include "ui/pagemaker.h"
 #include "ui/proof.h"
 #include "ui/statekinds.h"
+#include "ui/words/errorbanner.h"
 #include "ui/words/pagewords.h"
 #include "ui/words/storagetext.h"
 
@@ -65,7 +66,10 @@ public:
         m_model.focus = state.correctsNumber ? PagePart::Phone : PagePart::Name;
         m_model.available.signInInstead =
             state.error && state.error->kind == AuthErrorKind::NumberTaken;
+        m_model.available.registration = m_context.backend.registration;
         tell(Notice::None, state.error);
+        if (!state.error && !m_context.backend.registration)
+            m_model.banner = registrationOffBanner(errorContext());
     }
     void on(const Registering &state)
     {

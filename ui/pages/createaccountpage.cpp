@@ -4,6 +4,7 @@
 #include "auth/types/plaintext.h"
 #include "ui/pages/brandedfields.h"
 #include "ui/pages/pagehead.h"
+#include "ui/theme/metrics.h"
 #include "ui/words/policytext.h"
 #include "ui_createaccountpage.h"
 
@@ -15,6 +16,7 @@ CreateAccountPage::CreateAccountPage(QWidget *parent)
 {
     m_ui->setupUi(this);
     setParts(m_ui->column, m_ui->head, m_ui->createAccountButton);
+    m_ui->takenLayout->setSpacing(metrics::fieldSpacing); // two ways, and no sentence of both
     addField(optionalInput(PagePart::Name, m_ui->nameField));
     addField(phoneInput(m_ui->phoneField));
     addField(newPasswordInput(m_ui->passwordField));

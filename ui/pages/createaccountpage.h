@@ -23,6 +23,7 @@ public:
 protected:
     void fill(const PageModel &model) override;
     void render(const PageModel &model) override;
+    bool canSubmit() const override { return model().available.registration; }
     void submit() override;
     void retranslate() override;
     void applyBranding(const Branding &branding) override;

@@ -95,6 +95,12 @@ Banner slowBanner()
             .text = ErrorBanner::tr("This takes longer than usual. We keep trying.")};
 }
 
+Banner registrationOffBanner(const ErrorContext &context)
+{
+    return {.kind = BannerKind::Info,
+            .text = errorText({.kind = AuthErrorKind::RegistrationOff}, context)};
+}
+
 QString stepText(BannerStep step)
 {
     switch (step) {

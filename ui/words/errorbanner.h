@@ -16,6 +16,9 @@ Banner bannerOfWay(const AuthError &error, const ErrorContext &context);
 /// A request takes longer than a person expects.
 Banner slowBanner();
 
+/// No account is made here, told before anybody fills the form.
+Banner registrationOffBanner(const ErrorContext &context);
+
 /// "Try again".
 QString stepText(BannerStep step);
 

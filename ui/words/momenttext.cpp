@@ -36,6 +36,14 @@ QString withLatinDigits(QString text)
     return text;
 }
 
+/// What keeps a date and a time on one line. Where lines begin on the right it would make one
+/// number of year and hour (UAX #9, W4), but for the mark.
+QString together()
+{
+    const bool rtl = shownLocale().textDirection() == Qt::RightToLeft;
+    return rtl ? u"\u200f\u00a0"_s : u"\u00a0"_s;
+}
+
 } // namespace
 
 QString clockText(const QDateTime &time)
@@ -51,7 +59,7 @@ QString momentText(const QDateTime &time, const QDateTime &now)
     const QDate day = time.toLocalTime().date();
     if (day == now.toLocalTime().date())
         return clockText(time);
-    return withLatinDigits(shownLocale().toString(day, QLocale::ShortFormat)) + QChar(QChar::Nbsp) +
+    return withLatinDigits(shownLocale().toString(day, QLocale::ShortFormat)) + together() +
            clockText(time);
 }
 

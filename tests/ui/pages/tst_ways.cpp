@@ -2,7 +2,9 @@
 // No sentence names a way on that its page does not have.
 #include "app/gallery/statesamples.h"
 #include "ui/pagemodel.h"
+#include "ui/words/momenttext.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 namespace {
@@ -100,6 +102,8 @@ private Q_SLOTS:
     void everyTextThatDidNotCome();
     void aBlockSaysWhomToAsk();
     void whatHadToWaitIsToldWhenItIsDone();
+    void whereNoAccountsAreMadeItIsSaidAtOnce();
+    void aDateAndATimeAreTwoNumbers();
 };
 
 void TestWays::everyPageItself()
@@ -170,6 +174,33 @@ void TestWays::whatHadToWaitIsToldWhenItIsDone()
     around.everywhereEnded = true;
     QCOMPARE(pageModel(left, around).banner->text,
              u"You're signed out here and everywhere else."_s);
+}
+
+/// Before anybody fills the form, and with the way to sign in beside it.
+void TestWays::whereNoAccountsAreMadeItIsSaidAtOnce()
+{
+    PageContext around;
+    around.now = sampleMoment();
+    QVERIFY(!pageModel(flow::CreatingAccount(), around).banner);
+    QVERIFY(pageModel(flow::CreatingAccount(), around).available.registration);
+    around.backend.registration = false;
+    const PageModel closed = pageModel(flow::CreatingAccount(), around);
+    QVERIFY(closed.banner && closed.banner->text.contains("New accounts can't be created"_L1));
+    QVERIFY(!closed.available.registration);
+}
+
+/// A space that does not break makes one number of two where lines begin on the right: "2:28/11/20
+/// 2026" was read for 2:28 on 20/11/2026.
+void TestWays::aDateAndATimeAreTwoNumbers()
+{
+    const QLocale before;
+    static const QRegularExpression one(u"[0-9]\u00a0[0-9]"_s);
+    for (const QString &language : {u"ar"_s, u"he"_s}) {
+        QLocale::setDefault(QLocale(language));
+        const QString text = momentText(sampleMoment().addDays(-3), sampleMoment());
+        QVERIFY2(text.contains(QChar(QChar::Nbsp)) && !text.contains(one), qPrintable(text));
+    }
+    QLocale::setDefault(before);
 }
 
 } // namespace
