@@ -1402,6 +1402,10 @@
         <translation>يُنهي جلساتك الأخرى فورًا.</translation>
     </message>
     <message>
+        <source>You'll be signed out on this computer, too.</source>
+        <translation>سيتم تسجيل خروجك من هذا الكمبيوتر أيضًا.</translation>
+    </message>
+    <message>
         <source>%1 is the only way into your account. Nobody can sign in to it afterwards.</source>
         <translation>الرقم %1 هو الطريقة الوحيدة للدخول إلى حسابك. لن يتمكن أحد من تسجيل الدخول إليه بعد ذلك.</translation>
     </message>

@@ -1382,6 +1382,10 @@
         <translation>Beendet Ihre anderen Sitzungen sofort.</translation>
     </message>
     <message>
+        <source>You'll be signed out on this computer, too.</source>
+        <translation>Sie werden auch auf diesem Computer abgemeldet.</translation>
+    </message>
+    <message>
         <source>%1 is the only way into your account. Nobody can sign in to it afterwards.</source>
         <translation>%1 ist der einzige Weg in Ihr Konto. Danach kann sich niemand mehr bei ihm anmelden.</translation>
     </message>

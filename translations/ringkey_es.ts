@@ -1382,6 +1382,10 @@
         <translation>Cierra tus demás sesiones de inmediato.</translation>
     </message>
     <message>
+        <source>You'll be signed out on this computer, too.</source>
+        <translation>También se cerrará tu sesión en este ordenador.</translation>
+    </message>
+    <message>
         <source>%1 is the only way into your account. Nobody can sign in to it afterwards.</source>
         <translation>%1 es la única forma de entrar en tu cuenta. Después nadie podrá iniciar sesión en ella.</translation>
     </message>

@@ -1382,6 +1382,10 @@
         <translation>Met fin immédiatement à vos autres sessions.</translation>
     </message>
     <message>
+        <source>You'll be signed out on this computer, too.</source>
+        <translation>Vous serez aussi déconnecté sur cet ordinateur.</translation>
+    </message>
+    <message>
         <source>%1 is the only way into your account. Nobody can sign in to it afterwards.</source>
         <translation>%1 est le seul accès à votre compte. Ensuite, personne ne pourra plus s’y connecter.</translation>
     </message>

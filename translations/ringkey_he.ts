@@ -1382,6 +1382,10 @@
         <translation>מסיים מיד את שאר החיבורים שלך.</translation>
     </message>
     <message>
+        <source>You'll be signed out on this computer, too.</source>
+        <translation>תתבצע יציאה מהחשבון גם במחשב הזה.</translation>
+    </message>
+    <message>
         <source>%1 is the only way into your account. Nobody can sign in to it afterwards.</source>
         <translation>המספר %1 הוא הדרך היחידה להיכנס לחשבון שלך. אחרי ההסרה אף אחד לא יוכל להיכנס אליו.</translation>
     </message>

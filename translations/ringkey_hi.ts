@@ -1382,6 +1382,10 @@
         <translation>आपके बाकी सेशन तुरंत खत्म हो जाते हैं.</translation>
     </message>
     <message>
+        <source>You'll be signed out on this computer, too.</source>
+        <translation>आप इस कंप्यूटर से भी साइन आउट हो जाएंगे.</translation>
+    </message>
+    <message>
         <source>%1 is the only way into your account. Nobody can sign in to it afterwards.</source>
         <translation>आपके खाते में सिर्फ़ %1 से साइन इन किया जा सकता है. इसके बाद उसमें कोई साइन इन नहीं कर पाएगा.</translation>
     </message>

@@ -1382,6 +1382,10 @@
         <translation>Termina subito le tue altre sessioni.</translation>
     </message>
     <message>
+        <source>You'll be signed out on this computer, too.</source>
+        <translation>Verrai disconnesso anche su questo computer.</translation>
+    </message>
+    <message>
         <source>%1 is the only way into your account. Nobody can sign in to it afterwards.</source>
         <translation>%1 è l’unico modo per entrare nel tuo account. Dopo, nessuno potrà più accedervi.</translation>
     </message>

@@ -1377,6 +1377,10 @@
         <translation>ほかのセッションもすぐに終了します。</translation>
     </message>
     <message>
+        <source>You'll be signed out on this computer, too.</source>
+        <translation>このコンピューターからもログアウトします。</translation>
+    </message>
+    <message>
         <source>%1 is the only way into your account. Nobody can sign in to it afterwards.</source>
         <translation>%1 はアカウントにログインする唯一の手段です。削除すると、誰もログインできなくなります。</translation>
     </message>

@@ -1377,6 +1377,10 @@
         <translation>다른 세션이 즉시 종료됩니다.</translation>
     </message>
     <message>
+        <source>You'll be signed out on this computer, too.</source>
+        <translation>이 컴퓨터에서도 로그아웃됩니다.</translation>
+    </message>
+    <message>
         <source>%1 is the only way into your account. Nobody can sign in to it afterwards.</source>
         <translation>%1 번호는 계정에 로그인할 수 있는 유일한 방법입니다. 삭제하면 아무도 로그인할 수 없습니다.</translation>
     </message>

@@ -1382,6 +1382,10 @@
         <translation>Beëindigt je andere sessies meteen.</translation>
     </message>
     <message>
+        <source>You'll be signed out on this computer, too.</source>
+        <translation>Je wordt ook op deze computer uitgelogd.</translation>
+    </message>
+    <message>
         <source>%1 is the only way into your account. Nobody can sign in to it afterwards.</source>
         <translation>%1 is de enige weg naar je account. Daarna kan niemand er nog inloggen.</translation>
     </message>

@@ -1387,6 +1387,10 @@
         <translation>Natychmiast kończy Twoje pozostałe sesje.</translation>
     </message>
     <message>
+        <source>You'll be signed out on this computer, too.</source>
+        <translation>Wylogujemy Cię także na tym komputerze.</translation>
+    </message>
+    <message>
         <source>%1 is the only way into your account. Nobody can sign in to it afterwards.</source>
         <translation>%1 to jedyna droga do Twojego konta. Potem nikt nie będzie mógł się do niego zalogować.</translation>
     </message>

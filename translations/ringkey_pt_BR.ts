@@ -1382,6 +1382,10 @@
         <translation>Encerra suas outras sessões na hora.</translation>
     </message>
     <message>
+        <source>You'll be signed out on this computer, too.</source>
+        <translation>Você também sairá da conta neste computador.</translation>
+    </message>
+    <message>
         <source>%1 is the only way into your account. Nobody can sign in to it afterwards.</source>
         <translation>%1 é o único caminho para sua conta. Depois disso, ninguém poderá entrar nela.</translation>
     </message>

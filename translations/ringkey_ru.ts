@@ -1387,6 +1387,10 @@
         <translation>Сразу завершает ваши остальные сеансы.</translation>
     </message>
     <message>
+        <source>You'll be signed out on this computer, too.</source>
+        <translation>На этом компьютере тоже будет выполнен выход.</translation>
+    </message>
+    <message>
         <source>%1 is the only way into your account. Nobody can sign in to it afterwards.</source>
         <translation>%1 — единственный путь в вашу учётную запись. После этого никто не сможет в неё войти.</translation>
     </message>

@@ -1377,6 +1377,10 @@
         <translation>Diğer oturumlarınızı hemen sonlandırır.</translation>
     </message>
     <message>
+        <source>You'll be signed out on this computer, too.</source>
+        <translation>Bu bilgisayarda da oturumunuz kapatılır.</translation>
+    </message>
+    <message>
         <source>%1 is the only way into your account. Nobody can sign in to it afterwards.</source>
         <translation>Hesabınıza yalnızca %1 numarasıyla girilebilir. Sonrasında kimse bu hesapta oturum açamaz.</translation>
     </message>

@@ -1387,6 +1387,10 @@
         <translation>Одразу завершує інші ваші сеанси.</translation>
     </message>
     <message>
+        <source>You'll be signed out on this computer, too.</source>
+        <translation>На цьому комп’ютері теж буде виконано вихід.</translation>
+    </message>
+    <message>
         <source>%1 is the only way into your account. Nobody can sign in to it afterwards.</source>
         <translation>%1 — єдиний шлях до вашого облікового запису. Після цього ніхто не зможе в нього увійти.</translation>
     </message>

@@ -1377,6 +1377,10 @@
         <translation>立即结束您的其他会话。</translation>
     </message>
     <message>
+        <source>You'll be signed out on this computer, too.</source>
+        <translation>您在这台电脑上也将退出登录。</translation>
+    </message>
+    <message>
         <source>%1 is the only way into your account. Nobody can sign in to it afterwards.</source>
         <translation>%1 是登录您账号的唯一方式。移除后，任何人都无法登录。</translation>
     </message>

@@ -1377,6 +1377,10 @@
         <translation>立即結束您的其他工作階段。</translation>
     </message>
     <message>
+        <source>You'll be signed out on this computer, too.</source>
+        <translation>您在這部電腦上也將登出。</translation>
+    </message>
+    <message>
         <source>%1 is the only way into your account. Nobody can sign in to it afterwards.</source>
         <translation>%1 是登入您帳戶的唯一方式。移除後，任何人都無法登入。</translation>
     </message>

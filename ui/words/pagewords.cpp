@@ -157,7 +157,8 @@ QString leadOf(const PageModel &model)
         return Words::tr("Nobody can sign in to this account without a number. It can't be brought "
                          "back.");
     case PageId::SignOutEverywhere:
-        return Words::tr("Ends your other sessions at once.");
+        return joinedSentences({Words::tr("Ends your other sessions at once."),
+                                Words::tr("You'll be signed out on this computer, too.")});
     case PageId::RemoveNumber:
         if (!model.account->otherWayIn)
             return Words::tr("%1 is the only way into your account. Nobody can sign in to it "
