@@ -94,6 +94,12 @@ StoredEntry toWrite(const MergeInput &input, const StoredEntry &ours)
     StoredEntry entry = ours;
     if (!input.keeps)
         entry.session.reset();
+    // Who was left there by the program that ended the session: only the session is gone here.
+    const bool ended = !input.ended.isEmpty() && !entry.session && !entry.known;
+    if (ended && input.there && !input.there->session) {
+        entry.known = input.there->known;
+        entry.why = input.there->why;
+    }
     return entry;
 }
 

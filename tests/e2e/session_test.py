@@ -225,7 +225,7 @@ def starts_signed_out(desk, first, second):
 
 def case_two_apps_sign_out_is_told_by_itself(desk):
     first, second = signed_out_in_one(desk, desk.service())
-    second.then("SessionWasEnded WelcomingBack").see(SIGNED_OUT)
+    second.then("SessionWasEnded EnteringCredentials").see(SIGNED_OUT)
     starts_signed_out(desk, first, second)
 
 
@@ -242,7 +242,7 @@ def case_two_apps_sign_out_offline(desk):
     token = kept_token(entry_of(first))
     service.wire.cut()
     first.press("^Sign out$", "SignOutChosen EnteringCredentials").until_kept("end0")
-    second.then("SessionWasEnded WelcomingBack").see(SIGNED_OUT)
+    second.then("SessionWasEnded EnteringCredentials").see(SIGNED_OUT)
     quit_all(second, first)
     service.wire.clear()
     third = twin(desk, service, first.profile)

@@ -379,6 +379,9 @@ void CodesInHandTest::whoSignedOutFindsTheirNumber()
     Person person(SignedIn{account(), Storage::Keychain});
     person(SignOutChosen{});
     QCOMPARE(person.at<EnteringCredentials>().number, number());
+    Person beside(SignedIn{account(), Storage::Keychain}); // in another window of the profile
+    beside(SessionWasEnded{Notice::SignedOut});
+    QVERIFY(beside.at<EnteringCredentials>() == person.at<EnteringCredentials>());
 }
 
 } // namespace

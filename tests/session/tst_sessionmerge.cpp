@@ -58,6 +58,7 @@ class TestSessionMerge : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whoWasLeftByAnotherProgramStays();
     void aloneOneWritesWhatOneHas();
     void theTokenAnotherGotIsTaken();
     void aTokenThatIsOnlyOlderIsNot();
@@ -251,6 +252,20 @@ void TestSessionMerge::withoutUidsItIsTheSamePerson()
 {
     const Merge merged = merge(ada(with(session("theirs", {}, 30))));
     QCOMPARE(merged.finding, Finding::Replaced);
+}
+
+/// "ringkey sign-out" keeps who was here for the next start; a window beside it shows nobody.
+void TestSessionMerge::whoWasLeftByAnotherProgramStays()
+{
+    StoredEntry left;
+    left.known = session("mine", u"ada"_s, 15).account;
+    left.why = flow::Notice::SignedOut;
+    MergeInput input = ada(left);
+    input.ours = {};
+    input.ended = token("mine");
+    QCOMPARE(merge(input).toWrite.known, left.known);
+    input.ended = {}; // a person signed out here
+    QVERIFY(!merge(input).toWrite.known);
 }
 
 } // namespace

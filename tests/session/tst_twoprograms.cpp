@@ -92,13 +92,16 @@ void TestTwoPrograms::aSignOutOfAnotherProgramOfflineEndsThisOneAndIsStillTold()
         first->act(flow::SignOutChosen{});
         QVERIFY(QTest::qWaitFor([&] { return !keptFor(profile)->session; }, patience));
     }
-    QVERIFY(arrives<flow::WelcomingBack>(*second)); // without being touched
-    QCOMPARE(std::get<flow::WelcomingBack>(second->state()).notice, flow::Notice::SignedOut);
+    QVERIFY(arrives<flow::EnteringCredentials>(*second)); // without being touched
+    const auto &form = std::get<flow::EnteringCredentials>(second->state());
+    QCOMPARE(form.notice, flow::Notice::SignedOut);
+    QCOMPARE(form.number, flow::MaybeNumber(number(u"+12025550119"_s))); // as the first offers it
     QVERIFY(!second->session());
     const Transition ended = steps.last().first().value<Transition>();
     QCOMPARE(ended.cause, u"SessionWasEnded"_s);
     QCOMPARE(ended.operation, QString()); // no answer was the cause
-    QVERIFY(QTest::qWaitFor([&] { return keptFor(profile)->known.has_value(); }, patience));
+    QVERIFY(QTest::qWaitFor([&] { return isKept(*second); }, patience));
+    QVERIFY(!keptFor(profile)->known); // as the first left it
     QCOMPARE(keptFor(profile)->unrevoked, (QList<Unrevoked>{{token, false}}));
     QVERIFY(!keptFor(profile)->session);
     QVERIFY(m_service.start());
@@ -147,7 +150,7 @@ void TestTwoPrograms::whoSignsInAgainIsSignedInInBoth()
     const auto second = open(profile);
     QVERIFY(arrives<flow::SignedIn>(*second));
     first->act(flow::SignOutChosen{});
-    QVERIFY(arrives<flow::WelcomingBack>(*second));
+    QVERIFY(arrives<flow::EnteringCredentials>(*second));
     QVERIFY(QTest::qWaitFor([&] { return !keptFor(profile)->session; }, patience));
     enter(*first, who);
     QVERIFY(arrives<flow::SignedIn>(*second));
@@ -156,9 +159,9 @@ void TestTwoPrograms::whoSignsInAgainIsSignedInInBoth()
     // And the one that says "You're signed out" does not go on saying so.
     first->act(flow::SignOutChosen{});
     QVERIFY(arrives<flow::EnteringCredentials>(*first));
-    QVERIFY(arrives<flow::WelcomingBack>(*second));
+    QVERIFY(arrives<flow::EnteringCredentials>(*second));
     QVERIFY(QTest::qWaitFor([&] { return !keptFor(profile)->session; }, patience));
-    second->act(flow::PasswordSubmitted{{}, secret(m_password), true});
+    enter(*second, who);
     QVERIFY(arrives<flow::SignedIn>(*first));
     QVERIFY(arrives<flow::SignedIn>(*second));
 }
@@ -225,7 +228,7 @@ void TestTwoPrograms::whoSignsOutEndsWhatAnotherProgramMadeOfTheSession()
     second->act(flow::BackChosen{});
     second->act(flow::ChangeNameChosen{});
     second->act(flow::NameSubmitted{{}, u"Hedy"_s});
-    QVERIFY(arrives<flow::WelcomingBack>(*second));
+    QVERIFY(arrives<flow::EnteringCredentials>(*second));
     QVERIFY(!second->session());
 }
 
