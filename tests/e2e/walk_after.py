@@ -278,6 +278,19 @@ def case_one_lost_answer_is_asked_for(desk):
     assert not any(step[1] == "ConnectionReturned" for step in window.steps()), window.steps()
 
 
+def case_a_name_whose_answer_was_lost(desk):
+    """It was saved, and that is what the page comes to say."""
+    service = desk.service()
+    window = desk.signed_in(service).kept()
+    window.press("^Change name", "ChangingName").type("^Name", "Grace Hopper")
+    rule = service.wire.swallow(NAME, "PUT")
+    window.press("^Save$")
+    assert rule.seen.wait(20), "the name was not sent"
+    rule.release()
+    window.then("AccountRefreshed SignedIn").see("Your name was saved")
+    window.see("^Hello, Grace Hopper")
+
+
 def make_case(page):
     def case(desk):
         walk_page(desk, page)

@@ -241,6 +241,7 @@ QList<NamedState> states()
     numberless.number.reset();
     all.append({u"SignedIn/unverified"_s, SignedIn{unverified(), kept}});
     all.append({u"SignedIn/no number"_s, SignedIn{numberless, kept}});
+    all.append({u"ChangingName/sent"_s, ChangingName{account(), kept, u"Ada L."_s}});
     all.append(
         {u"EndingSessions/others"_s, EndingSessions{awaited(), {account(), kept, sessions()}, {}}});
     return all;

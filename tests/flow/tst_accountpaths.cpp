@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aLockedKeychainIsToldAndTriedAgain();
     void sessionsEndOneByOneAndAllAtOnce();
     void aNoticeVanishesAtTheNextAct();
+    void aNameWhoseAnswerWasLostIsToldAsSaved();
 };
 
 void AccountPathsTest::theOldNumberStaysUntilTheCodeIsEntered()
@@ -128,6 +129,24 @@ void AccountPathsTest::aNoticeVanishesAtTheNextAct()
     person = Person(SignedIn{account(), Storage::Keychain, Notice::NameSaved});
     person(ChangeNameChosen{});
     QCOMPARE(person(BackChosen{}), u"SignedIn(session Keychain)"_s);
+}
+
+void AccountPathsTest::aNameWhoseAnswerWasLostIsToldAsSaved()
+{
+    const auto named = [](const QString &name) {
+        Account one = account();
+        one.name = name;
+        return one;
+    };
+    Person person(SignedIn{account(), Storage::Keychain});
+    person(ChangeNameChosen{});
+    QCOMPARE(person(AccountRefreshed{account()}), u"ChangingName(session Keychain)"_s);
+    person(NameSubmitted{{}, u"Ada L."_s});
+    const auto unanswered = u"ChangingName(session Keychain, error Unreachable)"_s;
+    QCOMPARE(person(NameWasChanged{{}, refusal<Account>(AuthErrorKind::Unreachable)}), unanswered);
+    QCOMPARE(person(AccountRefreshed{account()}), unanswered); // nor was it done
+    QCOMPARE(person(AccountRefreshed{named(u"Ada L."_s)}),
+             u"SignedIn(session Keychain, notice NameSaved)"_s);
 }
 
 } // namespace

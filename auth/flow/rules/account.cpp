@@ -287,6 +287,16 @@ MaybeStep on(const ChangingName &state, const NameSubmitted &act)
                 {ChangeName{act.fresh, act.name}}};
 }
 
+/// The name that was sent is the account's now: only the answer was lost.
+MaybeStep on(const ChangingName &state, const AccountRefreshed &event)
+{
+    const MaybeStep renewed = renewAccount(state, event.account);
+    const bool wasSent = state.name != state.account.name;
+    if (renewed && wasSent && event.account.name == state.name)
+        return Step{SignedIn{event.account, state.storage, Notice::NameSaved, {}}, {}};
+    return renewed;
+}
+
 MaybeStep on(const SavingName &state, const NameWasChanged &reply)
 {
     if (!reply.result)

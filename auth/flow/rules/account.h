@@ -36,6 +36,7 @@ MaybeStep on(const ChangingPassword &, const PasswordChangeSubmitted &);
 MaybeStep on(const SavingPassword &, const PasswordWasChanged &);
 
 MaybeStep on(const ChangingName &, const NameSubmitted &);
+MaybeStep on(const ChangingName &, const AccountRefreshed &);
 MaybeStep on(const SavingName &, const NameWasChanged &);
 
 MaybeStep on(const SigningOutEverywhere &, const EverywhereSignedOut &);
