@@ -2,6 +2,7 @@
 #include "service/main/eventlog.h"
 #include "service/main/frontdoor.h"
 #include "tests/service/rules/testservice.h"
+#include "tests/service/rules/wrappedstore.h"
 
 #include <QSemaphore>
 #include <QTest>
@@ -14,30 +15,19 @@ namespace {
 constexpr int longestWait = 20'000;
 
 /// One in which reading waits, as where a table is locked.
-class HeldStore final : public Store
+class HeldStore final : public WrappedStore
 {
 public:
-    explicit HeldStore(Store &real)
-        : m_real(real)
-    {
-    }
+    using WrappedStore::WrappedStore;
     ~HeldStore() override { go.release(); }
 
-    tl::expected<void, StoreFailure> change(const std::function<bool(Records &)> &work) override
-    {
-        return m_real.change(work);
-    }
     tl::expected<void, StoreFailure> read(const std::function<void(Records &)> &work) override
     {
         [[maybe_unused]] const bool isFree = go.tryAcquire(1, longestWait);
         return m_real.read(work);
     }
-    bool isUp() override { return m_real.isUp(); }
 
     QSemaphore go;
-
-private:
-    Store &m_real;
 };
 
 HttpRequest get(const QByteArray &path)

@@ -1,22 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "service/store/store.h"
+#include "tests/service/rules/wrappedstore.h"
 
-#include <functional>
 #include <utility>
 
 namespace ringkey::service {
 
 /// A store in front of which something else happens: what another process does between two
 /// transactions of one call.
-class HookedStore final : public Store
+class HookedStore final : public WrappedStore
 {
 public:
-    explicit HookedStore(Store &real)
-        : m_real(real)
-    {
-    }
+    using WrappedStore::WrappedStore;
 
     /// Before the transaction of that number, counted from here on.
     void before(int transaction, std::function<void()> other)
@@ -36,7 +32,6 @@ public:
         count();
         return m_real.read(work);
     }
-    bool isUp() override { return m_real.isUp(); }
 
 private:
     void count()
@@ -45,7 +40,6 @@ private:
             std::exchange(m_other, {})();
     }
 
-    Store &m_real;
     int m_left = 0;
     std::function<void()> m_other;
 };

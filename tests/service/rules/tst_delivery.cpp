@@ -3,6 +3,7 @@
 #include "hookedstore.h"
 #include "scriptedprovider.h"
 #include "testservice.h"
+#include "wrappedstore.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -41,31 +42,20 @@ namespace {
 const QString guess = u"481206"_s;
 
 /// A store whose changes fail while told to.
-class FailingStore final : public Store
+class FailingStore final : public WrappedStore
 {
 public:
-    explicit FailingStore(Store &store)
-        : m_store(store)
-    {
-    }
+    using WrappedStore::WrappedStore;
     tl::expected<void, StoreFailure> change(const std::function<bool(Records &)> &work) override
     {
         if (failures > 0) {
             --failures;
             return tl::unexpected(StoreFailure{u"told to"_s});
         }
-        return m_store.change(work);
+        return m_real.change(work);
     }
-    tl::expected<void, StoreFailure> read(const std::function<void(Records &)> &work) override
-    {
-        return m_store.read(work);
-    }
-    bool isUp() override { return m_store.isUp(); }
 
     std::atomic<int> failures = 0;
-
-private:
-    Store &m_store;
 };
 
 void registerIn(TestService &service, const QString &number = amara)

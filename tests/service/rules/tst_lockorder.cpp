@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lockwait.h"
 #include "testservice.h"
+#include "wrappedstore.h"
 
 #include <QTest>
 #include <atomic>
@@ -25,35 +26,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-/// Counts how often the work of a change had to be run again.
-class CountingStore final : public Store
-{
-public:
-    explicit CountingStore(Store &real)
-        : m_real(real)
-    {
-    }
-    tl::expected<void, StoreFailure> change(const std::function<bool(Records &)> &work) override
-    {
-        bool isFirst = true;
-        return m_real.change([&](Records &records) {
-            again += isFirst ? 0 : 1;
-            isFirst = false;
-            return work(records);
-        });
-    }
-    tl::expected<void, StoreFailure> read(const std::function<void(Records &)> &work) override
-    {
-        return m_real.read(work);
-    }
-    bool isUp() override { return m_real.isUp(); }
-
-    std::atomic<int> again = 0;
-
-private:
-    Store &m_real;
-};
 
 RequestContext from(const QString &address)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "scriptedprovider.h"
 #include "testservice.h"
+#include "wrappedstore.h"
 
 #include <QTest>
 #include <thread>
@@ -23,30 +24,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-class CountingStore final : public Store
-{
-public:
-    explicit CountingStore(Store &real)
-        : m_real(real)
-    {
-    }
-    tl::expected<void, StoreFailure> change(const std::function<bool(Records &)> &work) override
-    {
-        ++changes;
-        return m_real.change(work);
-    }
-    tl::expected<void, StoreFailure> read(const std::function<void(Records &)> &work) override
-    {
-        return m_real.read(work);
-    }
-    bool isUp() override { return m_real.isUp(); }
-
-    std::atomic<int> changes = 0;
-
-private:
-    Store &m_real;
-};
 
 void registerIn(TestService &service, const QString &number)
 {

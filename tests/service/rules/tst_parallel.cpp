@@ -2,6 +2,7 @@
 #include "service/crypto/secrets.h"
 #include "service/rules/processid.h"
 #include "testservice.h"
+#include "wrappedstore.h"
 
 #include <QSet>
 #include <QTest>
@@ -43,11 +44,11 @@ int rounds(int usual, int named)
 }
 
 /// Something else happens within a change, after the first look at what was begun.
-class StoreBetween final : public Store
+class StoreBetween final : public WrappedStore
 {
 public:
     StoreBetween(Store &real, std::function<void()> other)
-        : m_real(real)
+        : WrappedStore(real)
         , m_other(std::move(other))
     {
     }
@@ -58,45 +59,28 @@ public:
             return work(between);
         });
     }
-    tl::expected<void, StoreFailure> read(const std::function<void(Records &)> &work) override
-    {
-        return m_real.read(work);
-    }
-    bool isUp() override { return m_real.isUp(); }
 
 private:
-    class Between final : public Records
+    class Between final : public WrappedRecords
     {
     public:
         Between(Records &real, std::function<void()> &other)
-            : m_real(real)
+            : WrappedRecords(real)
             , m_other(other)
         {
         }
-        AccountRecords &accounts() override { return m_real.accounts(); }
-        CodeRecords &codes() override { return m_real.codes(); }
-        SessionRecords &sessions() override { return m_real.sessions(); }
-        OutboxRecords &outbox() override { return m_real.outbox(); }
-        AuditRecords &audit() override { return m_real.audit(); }
-        int purge(Instant now, int limit) override { return m_real.purge(now, limit); }
-        void lock(const QString &what) override { m_real.lock(what); }
-        DeviceRecords &devices() override { return m_real.devices(); }
         GuardRecords &guards() override
         {
             if (m_asked++ == 1 && m_other)
                 std::exchange(m_other, {})();
             return m_real.guards();
         }
-        TextRecords &texts() override { return m_real.texts(); }
-        SendCounters &sendCounters() override { return m_real.sendCounters(); }
 
     private:
-        Records &m_real;
         std::function<void()> &m_other;
         int m_asked = 0;
     };
 
-    Store &m_real;
     std::function<void()> m_other;
 };
 

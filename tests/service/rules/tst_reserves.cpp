@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "hookedstore.h"
 #include "testservice.h"
+#include "wrappedstore.h"
 
 #include <QTest>
 
@@ -35,22 +36,10 @@ private:
 
 namespace {
 
-class FalteringStore final : public Store
+class FalteringStore final : public WrappedStore
 {
 public:
-    explicit FalteringStore(Store &real)
-        : m_real(real)
-    {
-    }
-    tl::expected<void, StoreFailure> change(const std::function<bool(Records &)> &work) override
-    {
-        return m_real.change(work);
-    }
-    tl::expected<void, StoreFailure> read(const std::function<void(Records &)> &work) override
-    {
-        return m_real.read(work);
-    }
-    bool isUp() override { return m_real.isUp(); }
+    using WrappedStore::WrappedStore;
     bool falters() override { return isFaltering; }
 
     tl::expected<void, StoreFailure> settle(const std::function<void(Records &)> &work) override
@@ -59,9 +48,6 @@ public:
     }
 
     bool isFaltering = false;
-
-private:
-    Store &m_real;
 };
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "testservice.h"
+#include "wrappedstore.h"
 
 #include <QTest>
 
@@ -22,13 +23,10 @@ private Q_SLOTS:
 namespace {
 
 /// Each change is undone by a conflict and run once more.
-class ConflictingStore final : public Store
+class ConflictingStore final : public WrappedStore
 {
 public:
-    explicit ConflictingStore(Store &real)
-        : m_real(real)
-    {
-    }
+    using WrappedStore::WrappedStore;
     tl::expected<void, StoreFailure> change(const std::function<bool(Records &)> &work) override
     {
         const auto undone = m_real.change([&](Records &records) {
@@ -37,14 +35,6 @@ public:
         });
         return undone ? m_real.change(work) : undone;
     }
-    tl::expected<void, StoreFailure> read(const std::function<void(Records &)> &work) override
-    {
-        return m_real.read(work);
-    }
-    bool isUp() override { return m_real.isUp(); }
-
-private:
-    Store &m_real;
 };
 
 /// The rules over it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/store/sqlconnection.h"
 #include "tests/service/rules/testservice.h"
+#include "tests/service/rules/wrappedstore.h"
 
 #include <QTest>
 
@@ -10,13 +11,10 @@ using namespace ringkey::service;
 namespace {
 
 /// The real store, whose n-th step of a change or a reading fails.
-class FailingStore final : public Store
+class FailingStore final : public WrappedStore
 {
 public:
-    explicit FailingStore(Store &real)
-        : m_real(real)
-    {
-    }
+    using WrappedStore::WrappedStore;
 
     void failAt(int step)
     {
@@ -41,7 +39,6 @@ public:
             work(steps);
         });
     }
-    bool isUp() override { return m_real.isUp(); }
 
 private:
     /// Each use of the records is one statement.
@@ -80,7 +77,6 @@ private:
                              SqlFailure::Left::Good};
     }
 
-    Store &m_real;
     int m_step = 0;
     int m_failAt = 0;
 };
@@ -368,4 +364,5 @@ void TestStepFaults::nothingIsHalfDone()
 }
 
 QTEST_GUILESS_MAIN(TestStepFaults)
+#include "tests/service/rules/wrappedstore.h"
 #include "tst_stepfaults.moc"
