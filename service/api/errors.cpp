@@ -201,6 +201,7 @@ HttpResponse envelopeOf(const ServiceError &error, int status, const QJsonObject
     if (const QJsonObject data = dataOf(error, extraData); !data.isEmpty())
         envelope["Data"_L1] = data;
     HttpResponse response{status, toBytes(envelope), {}, false};
+    response.errorCode = row.code;
     if (error.retryAfterSeconds && (status == 429 || status == 503))
         response.headers.emplaceBack("Retry-After", QByteArray::number(*error.retryAfterSeconds));
     return response;

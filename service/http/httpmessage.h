@@ -38,6 +38,7 @@ struct HttpResponse
     bool close = false; ///< end the connection afterwards, whatever the client asked
     /// Held back until then: how long an answer took must not tell what it was about (S15).
     std::chrono::steady_clock::time_point notBefore{};
+    int errorCode = 0; ///< what `body` says went wrong, for log and figures; not sent by itself
 };
 
 } // namespace ringkey::service

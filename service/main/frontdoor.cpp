@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "service/main/frontdoor.h"
-
 #include "service/crypto/secrets.h"
 #include "service/http/ownhost.h"
 #include "service/main/eventlog.h"
+#include "service/main/frontdoor.h"
 #include "service/main/operatorpage.h"
 #include "service/types/logscope.h"
 
@@ -21,22 +20,6 @@ using Steady = std::chrono::steady_clock;
 HttpResponse plain(int status, const QByteArray &body)
 {
     return {status, body, {{"Content-Type", "text/plain; charset=utf-8"}}, false};
-}
-
-/// The ErrorCode of a refusal; 0 where there is none.
-int codeIn(const HttpResponse &response)
-{
-    if (response.status == 200)
-        return 0;
-    static const QByteArray key = R"("ErrorCode":)";
-    const qsizetype start = response.body.indexOf(key);
-    if (start < 0)
-        return 0;
-    const QByteArray rest = response.body.mid(start + key.size(), 6);
-    qsizetype digits = 0;
-    while (digits < rest.size() && rest.at(digits) >= '0' && rest.at(digits) <= '9')
-        ++digits;
-    return rest.first(digits).toInt();
 }
 
 bool isAllowed(const HttpRequest &request, const QByteArray &token)
@@ -119,7 +102,7 @@ void FrontDoor::handle(HttpRequest request, const HttpServer::Reply &reply)
                         start = Steady::now()](HttpResponse response) {
         const auto took =
             std::chrono::duration_cast<std::chrono::microseconds>(Steady::now() - start);
-        note({operation, response.status, codeIn(response), took}, known);
+        note({operation, response.status, response.errorCode, took}, known);
         reply(std::move(response));
     };
     serving->api().handle(std::move(request), noted);
