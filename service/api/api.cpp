@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/api/api.h"
-
 #include "service/api/callerwords.h"
 #include "service/api/crossorigin.h"
 #include "service/api/errors.h"
@@ -226,7 +225,8 @@ void Api::perform(const std::shared_ptr<const Job> &job)
     HttpResponse response =
         key.isEmpty() ? answer(request, job->match) : answerOnce(key, request, job->match);
     if (job->isHeld)
-        response.notBefore = nextTick(job->start, tickOf(*job->match.routes.first(), response));
+        response.notBefore = nextTick(job->start, tickOf(*job->match.routes.first(), response,
+                                                         m_service.figures().dearestOtherHash()));
     job->reply(std::move(response));
     if (key.isEmpty())
         return;

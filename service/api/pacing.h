@@ -2,7 +2,6 @@
 #pragma once
 
 #include "service/api/routes.h"
-#include "service/types/figures.h"
 
 #include <atomic>
 #include <chrono>
@@ -20,15 +19,15 @@ inline std::chrono::steady_clock::time_point nextTick(std::chrono::steady_clock:
 
 /// What is answered alike behind a password, as a refusal or a registration, may have cost a hash
 /// of another kind than that of a number without an account: accounts that were imported keep
-/// theirs until they sign in. Once one took longer than a tick, all take as long.
-inline std::chrono::milliseconds tickOf(const Route &route, const HttpResponse &response)
+/// theirs until they sign in. Once one (`dearest`) took longer than a tick, all take as long.
+inline std::chrono::milliseconds tickOf(const Route &route, const HttpResponse &response,
+                                        std::chrono::milliseconds dearest)
 {
     const bool registers = route.operation == operation::registerByPhone ||
                            route.operation == operation::registerByCaptcha;
     const bool hashesAlike = route.lane == Lane::Hash && (response.status >= 400 || registers);
     constexpr std::chrono::milliseconds plain{50};
     constexpr std::chrono::milliseconds withHash{500};
-    const auto dearest = Figures::ofProcess().dearestOtherHash();
     return hashesAlike ? withHash * (1 + dearest / withHash) : plain;
 }
 

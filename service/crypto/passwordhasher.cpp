@@ -87,8 +87,9 @@ private:
     bool m_got;
 };
 
-PasswordHasher::PasswordHasher(const PasswordConfig &config)
-    : m_passes(static_cast<unsigned long long>(config.passes))
+PasswordHasher::PasswordHasher(const PasswordConfig &config, std::shared_ptr<Figures> figures)
+    : m_figures(std::move(figures))
+    , m_passes(static_cast<unsigned long long>(config.passes))
     , m_memory(static_cast<std::size_t>(config.memoryKib) * 1024)
     , m_free(hasherCount(config.hashers))
     , m_queue(std::max(config.queue, committingThreads + 1)) // and who measures what others made
@@ -121,7 +122,7 @@ tl::expected<QString, HashQueueFull> PasswordHasher::hash(const QString &passwor
     const Turn turn(*this);
     if (!turn)
         return tl::unexpected(HashQueueFull{});
-    const Figures::Timed timed(Figures::ofProcess().hashes);
+    const Figures::Timed timed(m_figures->hashes);
     const QString phc = argon2id(bytes, m_passes, m_memory);
     if (phc.isEmpty()) // no memory left for it: the same as a full queue to the caller
         return tl::unexpected(HashQueueFull{});
@@ -137,14 +138,14 @@ tl::expected<bool, HashQueueFull> PasswordHasher::verify(const QString &phc,
         return tl::unexpected(HashQueueFull{});
     if (!password.isValidUtf16()) // every lone surrogate would be one "?" in UTF-8
         return false;
-    const Figures::Timed timed(Figures::ofProcess().hashes);
+    const Figures::Timed timed(m_figures->hashes);
     const auto start = std::chrono::steady_clock::now();
     const bool isRight =
         isForeignHash(phc)
             ? isForeignPassword(phc, password, bytes)
             : crypto_pwhash_str_verify(phc.toLatin1().constData(), bytes.data(), bytes.size()) == 0;
     if (needsRehash(phc))
-        Figures::ofProcess().noteOtherHash(
+        m_figures->noteOtherHash(
             std::chrono::ceil<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start));
     return isRight;
 }

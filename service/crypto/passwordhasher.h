@@ -2,8 +2,10 @@
 #pragma once
 
 #include "service/types/codeconfig.h"
+#include "service/types/figures.h"
 
 #include <condition_variable>
+#include <memory>
 #include <mutex>
 #include <tl/expected.hpp>
 
@@ -27,7 +29,9 @@ inline constexpr int committingThreads = 3;
 class PasswordHasher
 {
 public:
-    explicit PasswordHasher(const PasswordConfig &config);
+    /// Its times are counted in `figures`.
+    explicit PasswordHasher(const PasswordConfig &config,
+                            std::shared_ptr<Figures> figures = std::make_shared<Figures>());
 
     tl::expected<QString, HashQueueFull> hash(const QString &password); ///< a PHC string
     tl::expected<bool, HashQueueFull> verify(const QString &phc, const QString &password);
@@ -43,6 +47,7 @@ private:
     bool enter();
     void leave();
 
+    const std::shared_ptr<Figures> m_figures;
     unsigned long long m_passes;
     std::size_t m_memory;
     int m_free;

@@ -21,9 +21,8 @@ QByteArray work(const QByteArray &name, const char *help, const Figures::Work &d
 
 } // namespace
 
-QByteArray processFigures()
+QByteArray processFigures(const Figures &figures)
 {
-    const Figures &figures = Figures::ofProcess();
     QByteArray text =
         work("ringkey_hash_seconds", "Time to hash passwords.", figures.hashes) +
         work("ringkey_store_seconds", "Time of acts of the store.", figures.storeActs) +
@@ -57,10 +56,10 @@ QByteArray textFigures(AuthService &rules)
            line("ringkey_texts_waiting", qlonglong(figures->waiting));
 }
 
-QJsonObject limitsHit()
+QJsonObject limitsHit(const Figures &figures)
 {
     QJsonObject json;
-    const auto limits = Figures::ofProcess().limitsHit();
+    const auto limits = figures.limitsHit();
     for (auto it = limits.cbegin(); it != limits.cend(); ++it)
         json[it.key()] = double(it.value());
     return json;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "service/main/frontdoor.h"
+
 #include "service/crypto/secrets.h"
 #include "service/http/ownhost.h"
 #include "service/main/eventlog.h"
-#include "service/main/frontdoor.h"
 #include "service/main/operatorpage.h"
 #include "service/types/logscope.h"
 
@@ -122,6 +123,7 @@ std::optional<HttpResponse> FrontDoor::healthAnswer(const HttpRequest &request) 
 
 HttpResponse FrontDoor::figures() const
 {
+    const auto serving = current();
     QByteArray text = m_metrics.text();
     const auto gauge = [&text](const char *name, const char *help, auto value) {
         text += prometheus::head(name, "gauge", help) + prometheus::line(name, value);
@@ -129,9 +131,9 @@ HttpResponse FrontDoor::figures() const
     gauge("ringkey_ready", "1 while requests should come here.", int(m_ready.load()));
     gauge("ringkey_store_up", "1 while the database answers.", int(m_storeUp.load()));
     gauge("ringkey_waiting_requests", "Requests that no thread works for yet.",
-          qulonglong(current()->api().waiting()));
+          qulonglong(serving->api().waiting()));
     return {200,
-            text + processFigures() + textFigures(current()->rules()),
+            text + processFigures(serving->rules().figures()) + textFigures(serving->rules()),
             {{"Content-Type", "text/plain; version=0.0.4; charset=utf-8"}}, // Prometheus' own
             false};
 }
@@ -144,7 +146,7 @@ HttpResponse FrontDoor::state() const
     for (auto it = refusals.cbegin(); it != refusals.cend(); ++it)
         refused[QString::number(it.key())] = double(it.value());
     const auto serving = current();
-    const QJsonObject json{{"limits"_L1, limitsHit()},
+    const QJsonObject json{{"limits"_L1, limitsHit(serving->rules().figures())},
                            {"texts"_L1, textsToday(serving->rules())},
                            {"currency"_L1, serving->config().sms.spend.currency},
                            {"version"_L1, QStringLiteral(RINGKEY_BUILD)},

@@ -14,6 +14,7 @@
 namespace ringkey::service {
 
 class AuthService;
+class Figures;
 
 /// What Prometheus' text format is made of.
 namespace prometheus {
@@ -77,11 +78,11 @@ private:
 };
 
 /// Of the process: hashing, the store, limits; in Prometheus' text format.
-QByteArray processFigures();
+QByteArray processFigures(const Figures &figures);
 /// Of texts of today; nothing while the store does not answer.
 QByteArray textFigures(AuthService &rules);
 /// The same for the operator's page.
-QJsonObject limitsHit();
+QJsonObject limitsHit(const Figures &figures);
 QJsonArray textsToday(AuthService &rules);
 
 } // namespace ringkey::service

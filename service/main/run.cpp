@@ -106,12 +106,13 @@ OrRefusal<HttpOptions> httpOptions(const Config &config, const RunOptions &optio
 }
 
 OrRefusal<std::shared_ptr<Serving>> servingOf(const Config &config, Store &store,
-                                              const Clock &clock)
+                                              const Clock &clock,
+                                              const std::shared_ptr<Figures> &figures)
 {
     auto providers = makeSmsProviders(config.sms, clock);
     if (!providers)
         return tl::unexpected(Refusal{providers.error(), Failed});
-    return std::make_shared<Serving>(config, store, std::move(*providers), clock);
+    return std::make_shared<Serving>(config, store, std::move(*providers), clock, figures);
 }
 
 /// A line on standard output, for who started this.
@@ -143,10 +144,12 @@ int refused(const Refusal &refusal)
 class Run
 {
 public:
-    Run(const RunOptions &options, const Config &config, Store &store, StopRequest &stop)
+    Run(const RunOptions &options, const Config &config, Store &store,
+        std::shared_ptr<Figures> figures, StopRequest &stop)
         : m_options(options)
         , m_config(config)
         , m_store(store)
+        , m_figures(std::move(figures))
         , m_stop(stop)
         , m_door(config.log.requests)
     {
@@ -167,6 +170,7 @@ private:
     const RunOptions &m_options;
     const Config &m_config;
     Store &m_store;
+    const std::shared_ptr<Figures> m_figures;
     StopRequest &m_stop;
     ShiftedClock m_clock;
     std::shared_ptr<Serving> m_serving;
@@ -176,7 +180,7 @@ private:
 
 OrRefusal<void> Run::prepare()
 {
-    auto serving = servingOf(m_config, m_store, m_clock);
+    auto serving = servingOf(m_config, m_store, m_clock, m_figures);
     if (!serving)
         return tl::unexpected(serving.error());
     m_serving = *serving;
@@ -291,7 +295,7 @@ OrRefusal<std::shared_ptr<Serving>> Run::readAgain() const
     // What counts from the next start has to be good by then.
     if (const auto http = httpOptions(*config, m_options); !http)
         return tl::unexpected(http.error());
-    return servingOf(*config, m_store, m_clock);
+    return servingOf(*config, m_store, m_clock, m_figures);
 }
 
 /// What cannot change while it listens stays as it was until the next start.
@@ -328,11 +332,12 @@ int runCommand(const RunOptions &options)
         return refused(*fault, WrongInput);
     StopRequest stop(
         {.withStandardInput = options.exitWithStandardInput, .keepsLines = options.qa});
-    const auto store = openStore(config->store.url);
+    const auto figures = std::make_shared<Figures>();
+    const auto store = openStore(config->store.url, figures);
     if (!store)
         return refused(store.error(), Failed);
     tellWhoIsServed(config->sms);
-    Run run(options, *config, **store, stop);
+    Run run(options, *config, **store, figures, stop);
     if (const auto prepared = run.prepare(); !prepared)
         return refused(prepared.error());
     return run.serve(*http);

@@ -19,10 +19,11 @@ std::vector<SmsProvider *> borrowed(const SmsProviders &providers)
 
 } // namespace
 
-Serving::Serving(Config config, Store &store, SmsProviders providers, const Clock &clock)
+Serving::Serving(Config config, Store &store, SmsProviders providers, const Clock &clock,
+                 std::shared_ptr<Figures> figures)
     : m_config(std::move(config))
     , m_providers(std::move(providers))
-    , m_rules(m_config, store, clock)
+    , m_rules(m_config, store, clock, std::move(figures))
     , m_outbox(store, Keys(m_config.pepper), borrowed(m_providers), clock)
     , m_captcha(m_config.captcha)
     , m_api(m_rules, m_config, clock, askCaptcha())

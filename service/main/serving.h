@@ -19,7 +19,8 @@ namespace ringkey::service {
 class Serving
 {
 public:
-    Serving(Config config, Store &store, SmsProviders providers, const Clock &clock);
+    Serving(Config config, Store &store, SmsProviders providers, const Clock &clock,
+            std::shared_ptr<Figures> figures = std::make_shared<Figures>());
 
     ~Serving();
     Serving(const Serving &) = delete;

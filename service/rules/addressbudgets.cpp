@@ -3,7 +3,6 @@
 
 #include "service/rules/limits.h"
 #include "service/types/errorcodes.h"
-#include "service/types/figures.h"
 
 #include <QStringList>
 #include <algorithm>
@@ -88,7 +87,7 @@ AddressBudgets::Window &AddressBudgets::windowOf(Windows &windows, const QString
 
 ServiceError AddressBudgets::refusal(const Window &window, Instant now) const
 {
-    Figures::ofProcess().limitHit(u"AddressRequests"_s);
+    m_figures.limitHit(u"AddressRequests"_s);
     ServiceError error{code::tooManyRequests};
     error.retryAfterSeconds = secondsUntil(window.start + m_limits.window, now);
     return error;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "service/config/config.h"
+#include "service/types/figures.h"
 #include "service/types/requests.h"
 
 #include <QHash>
@@ -30,9 +31,11 @@ enum class Asking : std::uint8_t
 class AddressBudgets
 {
 public:
-    AddressBudgets(const AddressLimits &limits, const CaptchaConfig &captcha)
+    /// Refusals are counted in `figures`.
+    AddressBudgets(const AddressLimits &limits, const CaptchaConfig &captcha, Figures &figures)
         : m_limits(limits)
         , m_captcha(captcha)
+        , m_figures(figures)
     {
     }
 
@@ -76,6 +79,7 @@ private:
 
     const AddressLimits &m_limits;
     const CaptchaConfig &m_captcha;
+    Figures &m_figures;
     std::mutex m_mutex;
     std::map<Asking, Budget> m_budgets;
     Windows m_reserves; ///< of accounts

@@ -12,8 +12,9 @@ constexpr int retryAfterNoVerdict = 5; // of the captcha's provider, which is as
 
 } // namespace
 
-AuthService::AuthService(const Config &config, Store &store, const Clock &clock)
-    : d(std::make_unique<Rules>(config, store, clock))
+AuthService::AuthService(const Config &config, Store &store, const Clock &clock,
+                         std::shared_ptr<Figures> figures)
+    : d(std::make_unique<Rules>(config, store, clock, std::move(figures)))
 {
 }
 
@@ -59,12 +60,17 @@ bool AuthService::noteDelivery(const QString &id, Delivery delivery, const QStri
     return done.has_value();
 }
 
-Result<AuthService::TextFigures> AuthService::textFigures()
+Result<TextFigures> AuthService::textFigures()
 {
     return d->read([&](Records &records) -> Result<TextFigures> {
         const Instant today = std::chrono::floor<std::chrono::days>(d->now());
         return TextFigures{records.texts().sums(today), records.outbox().waiting()};
     });
+}
+
+const Figures &AuthService::figures() const
+{
+    return *d->figures;
 }
 
 bool AuthService::purgeSome()

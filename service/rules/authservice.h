@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "service/types/figures.h"
 #include "service/types/requests.h"
 
 #include <QByteArrayList>
@@ -12,7 +13,7 @@ namespace ringkey::service {
 class Store;
 struct Config;
 struct Rules;
-struct TextSum;
+struct TextFigures;
 
 /// The rules of the service: who may do what, how often, and who hears of it. Knows no HTTP, JSON
 /// or SQL.
@@ -25,7 +26,8 @@ struct TextSum;
 class AuthService
 {
 public:
-    AuthService(const Config &config, Store &store, const Clock &clock);
+    AuthService(const Config &config, Store &store, const Clock &clock,
+                std::shared_ptr<Figures> figures = std::make_shared<Figures>());
     ~AuthService();
 
     /// Called after a text was queued, from the thread that did (to wake the outbox worker). Set it
@@ -128,13 +130,8 @@ public:
     /// 503 for who has waited long already, where the store may take as long again (security S33).
     std::optional<ServiceError> refusalAfter(std::chrono::steady_clock::duration waited) const;
 
-    /// Of today (UTC), for the operator: what became of texts and what they cost, by country.
-    struct TextFigures
-    {
-        std::vector<TextSum> sums;
-        std::int64_t waiting = 0;
-    };
-    Result<TextFigures> textFigures();
+    Result<TextFigures> textFigures(); ///< of today (UTC)
+    const Figures &figures() const;
 
     /// Removes what is past keeping, bit by bit. Call now and then, from any thread.
     void purge();

@@ -19,15 +19,17 @@ Longest longestOf(const Config &config)
 
 } // namespace
 
-RuleParts::RuleParts(const Config &configuration, Store &records, const Clock &time)
+RuleParts::RuleParts(const Config &configuration, Store &records, const Clock &time,
+                     std::shared_ptr<Figures> counted)
     : StoreAccess(records, time, longestOf(configuration))
     , config(configuration)
+    , figures(std::move(counted))
     , keys((initCrypto(), configuration.pepper))
-    , hasher(configuration.password)
-    , texts(config, keys)
+    , hasher(configuration.password, figures)
+    , texts(config, keys, *figures)
     , codes(config, keys, texts)
     , sessions(config.session)
-    , budgets(config.addresses, config.captcha)
+    , budgets(config.addresses, config.captcha, *figures)
     , strangers(config.lockout, time)
 {
 }

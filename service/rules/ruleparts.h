@@ -23,7 +23,8 @@ using MaybeText = std::optional<QString>;
 /// What all rules share: what they are made with, and what they hold between two calls.
 struct RuleParts : StoreAccess
 {
-    RuleParts(const Config &configuration, Store &records, const Clock &time);
+    RuleParts(const Config &configuration, Store &records, const Clock &time,
+              std::shared_ptr<Figures> counted);
 
     void tellQueued() const
     {
@@ -32,6 +33,7 @@ struct RuleParts : StoreAccess
     }
 
     const Config &config;
+    const std::shared_ptr<Figures> figures;
     Keys keys;
     PasswordHasher hasher;
     Texts texts;

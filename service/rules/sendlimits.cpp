@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/rules/sendlimits.h"
 
-#include "service/types/figures.h"
-
 #include <QLoggingCategory>
 #include <limits>
 
@@ -119,9 +117,9 @@ bool breakerIsOpen(SendCounters &counters, const BreakerConfig &config, const Te
            isOpen(counters, config, SendScope::Prefix, text.prefix, config.leastInPrefix, text.at);
 }
 
-void tell(SendStop stop, const TextRow &text, bool refused)
+void tell(Figures &figures, SendStop stop, const TextRow &text, bool refused)
 {
-    Figures::ofProcess().limitHit(sendStopName(stop));
+    figures.limitHit(sendStopName(stop));
     qCWarning(lcLimits, "a text to %ls %s: %ls", qUtf16Printable(text.country),
               refused ? "was refused" : "went out, but would have been refused",
               qUtf16Printable(sendStopName(stop)));
@@ -135,18 +133,19 @@ Instant againAfter(const Step &step, Instant since, Instant now)
 }
 
 /// Nothing: counted, or only recorded.
-std::optional<SendRefusal> count(SendCounters &counters, const Step &step, const TextRow &text)
+std::optional<SendRefusal> count(const Counting &in, const Step &step, const TextRow &text)
 {
     const bool possible = step.amount <= step.most;
     SendCounters::Counted counted{false, text.at, 0};
     if (possible)
-        counted = counters.add(step.scope, step.key, step.amount, step.most, step.window, text.at);
+        counted =
+            in.counters.add(step.scope, step.key, step.amount, step.most, step.window, text.at);
     if (counted.fits)
         return std::nullopt;
-    tell(step.stop, text, step.enforced);
+    tell(in.figures, step.stop, text, step.enforced);
     if (step.enforced)
         return SendRefusal{step.stop, againAfter(step, counted.since, text.at)};
-    counters.add(step.scope, step.key, step.amount, unlimited, step.window, text.at);
+    in.counters.add(step.scope, step.key, step.amount, unlimited, step.window, text.at);
     return std::nullopt;
 }
 
@@ -159,19 +158,19 @@ void addToConversion(SendCounters &counters, const TextRow &text, int sent)
     counters.addConversion(SendScope::Prefix, text.prefix, text.at, {sent, 0});
 }
 
-std::optional<SendRefusal> ruledOut(SendCounters &counters, const SmsConfig &config,
-                                    const TextRow &text)
+std::optional<SendRefusal> ruledOut(const Counting &in, const TextRow &text)
 {
-    if (!servesCountry(config, text.country)) {
-        tell(SendStop::Country, text, true);
+    if (!servesCountry(in.config, text.country)) {
+        tell(in.figures, SendStop::Country, text, true);
         return SendRefusal{SendStop::Country, std::nullopt};
     }
-    if (text.codeId.isEmpty() || text.toOwner || !breakerIsOpen(counters, config.breaker, text))
+    if (text.codeId.isEmpty() || text.toOwner ||
+        !breakerIsOpen(in.counters, in.config.breaker, text))
         return std::nullopt;
-    tell(SendStop::Conversion, text, config.limits.enforce);
-    if (!config.limits.enforce)
+    tell(in.figures, SendStop::Conversion, text, in.config.limits.enforce);
+    if (!in.config.limits.enforce)
         return std::nullopt;
-    return SendRefusal{SendStop::Conversion, text.at + config.breaker.window};
+    return SendRefusal{SendStop::Conversion, text.at + in.config.breaker.window};
 }
 
 } // namespace
@@ -217,36 +216,34 @@ bool servesCountry(const SmsConfig &config, const QString &country)
            (config.countries.contains(u"*"_s) && country != "001"_L1);
 }
 
-std::optional<SendRefusal> countSend(SendCounters &counters, const SmsConfig &config,
-                                     const TextRow &text)
+std::optional<SendRefusal> countSend(const Counting &in, const TextRow &text)
 {
-    if (auto out = ruledOut(counters, config, text))
+    if (auto out = ruledOut(in, text))
         return out;
-    addToConversion(counters, text, 1); // before the counts, as where a code was entered
-    const std::vector<Step> steps = stepsOf(config, text);
+    addToConversion(in.counters, text, 1); // before the counts, as where a code was entered
+    const std::vector<Step> steps = stepsOf(in.config, text);
     for (auto step = steps.begin(); step != steps.end(); ++step) {
-        const auto refusal = count(counters, *step, text);
+        const auto refusal = count(in, *step, text);
         if (!refusal)
             continue;
         for (auto counted = steps.begin(); counted != step; ++counted)
-            counters.takeBack(counted->scope, counted->key, counted->amount);
-        addToConversion(counters, text, -1);
+            in.counters.takeBack(counted->scope, counted->key, counted->amount);
+        addToConversion(in.counters, text, -1);
         return refusal;
     }
     return std::nullopt;
 }
 
-std::optional<SendRefusal> countPretended(SendCounters &counters, const SmsConfig &config,
-                                          const TextRow &text)
+std::optional<SendRefusal> countPretended(const Counting &in, const TextRow &text)
 {
-    if (auto refusal = countSend(counters, config, text))
+    if (auto refusal = countSend(in, text))
         return refusal;
-    for (const Step &step : stepsOf(config, text)) {
+    for (const Step &step : stepsOf(in.config, text)) {
         if (step.scope == SendScope::Country || step.scope == SendScope::Total ||
             step.stop == SendStop::Budget)
-            counters.takeBack(step.scope, step.key, step.amount);
+            in.counters.takeBack(step.scope, step.key, step.amount);
     }
-    addToConversion(counters, text, -1);
+    addToConversion(in.counters, text, -1);
     return std::nullopt;
 }
 

@@ -3,6 +3,7 @@
 
 #include "service/config/config.h"
 #include "service/store/records.h"
+#include "service/types/figures.h"
 
 namespace ringkey::service {
 
@@ -34,15 +35,21 @@ std::int64_t priceOf(const SpendConfig &config, const QString &country, int segm
 /// the outbox only: that costs nothing and serves this machine alone.
 bool servesCountry(const SmsConfig &config, const QString &country);
 
+/// Where texts are counted, and by what.
+struct Counting
+{
+    SendCounters &counters;
+    const SmsConfig &config;
+    Figures &figures; ///< what a limit kept back
+};
+
 /// Counts a text before it goes out, or says what keeps it back; then nothing stays counted. A text
 /// without a code is a notice: the person did not ask for it, so only what protects the operator's
 /// money counts it. `text.price` is set.
-std::optional<SendRefusal> countSend(SendCounters &counters, const SmsConfig &config,
-                                     const TextRow &text);
+std::optional<SendRefusal> countSend(const Counting &in, const TextRow &text);
 /// The same for a text that is only said to go out (security S14): afterwards nothing is counted of
 /// what people share, as the operator's money.
-std::optional<SendRefusal> countPretended(SendCounters &counters, const SmsConfig &config,
-                                          const TextRow &text);
+std::optional<SendRefusal> countPretended(const Counting &in, const TextRow &text);
 /// A code that `text` brought was entered.
 void countEntered(SendCounters &counters, const TextRow &text);
 

@@ -18,9 +18,10 @@ public:
     /// Why no text can leave at present.
     using Fault = std::function<std::optional<QString>()>;
 
-    Texts(const Config &config, const Keys &keys)
+    Texts(const Config &config, const Keys &keys, Figures &figures)
         : m_config(config)
         , m_keys(keys)
+        , m_figures(figures)
     {
     }
     /// Set it before the first request.
@@ -59,6 +60,7 @@ private:
 
     const Config &m_config;
     const Keys &m_keys;
+    Figures &m_figures;
     Fault m_fault;
 };
 

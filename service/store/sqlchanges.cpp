@@ -65,10 +65,11 @@ struct SqlStore::OpenChange
     SocketWatch::Guard guard;
 };
 
-SqlStore::Session::Session(const SqlAddress &address)
-    : connection(address)
+SqlStore::Session::Session(const SqlAddress &address, std::shared_ptr<Figures> counted)
+    : figures(std::move(counted))
+    , connection(address)
 {
-    ++Figures::ofProcess().storeConnections;
+    ++figures->storeConnections;
 }
 
 void SqlStore::Session::endHeld()
@@ -81,7 +82,7 @@ void SqlStore::Session::endHeld()
 SqlStore::Session::~Session()
 {
     endHeld();
-    --Figures::ofProcess().storeConnections;
+    --figures->storeConnections;
 }
 
 /// A connection that died while it committed may have committed: that is never run again.

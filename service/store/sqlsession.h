@@ -17,7 +17,7 @@ namespace ringkey::service {
 /// sqlchanges.cpp.
 struct SqlStore::Session final : Records
 {
-    explicit Session(const SqlAddress &address);
+    Session(const SqlAddress &address, std::shared_ptr<Figures> counted);
     Session(const Session &) = delete;
     Session &operator=(const Session &) = delete;
     ~Session();
@@ -40,6 +40,7 @@ struct SqlStore::Session final : Records
         return ofThisThread<std::unordered_map<quint64, std::unique_ptr<Session>>, Session>();
     }
 
+    const std::shared_ptr<Figures> figures; ///< threads may end after the store
     SqlConnection connection;
     AccountSql accountRecords{connection};
     CodeSql codeRecords{connection};

@@ -33,8 +33,9 @@ QString operatorText(const QString &url, const QString &what)
 
 } // namespace
 
-SqlStore::SqlStore(SqlAddress address)
-    : m_address(std::move(address))
+SqlStore::SqlStore(SqlAddress address, std::shared_ptr<Figures> figures)
+    : m_figures(std::move(figures))
+    , m_address(std::move(address))
     , m_id(nextStoreId.fetch_add(1))
 {
 }
@@ -59,7 +60,7 @@ SqlStore::Session &SqlStore::session()
         return *mine->second;
     if (!isThere()) // SQLite would make a new, empty one
         throw SqlFailure{SqlFailure::Kind::Unavailable, u"there is no such file"_s};
-    return *all.emplace(m_id, std::make_unique<Session>(m_address)).first->second;
+    return *all.emplace(m_id, std::make_unique<Session>(m_address, m_figures)).first->second;
 }
 
 bool SqlStore::isThere() const
@@ -76,7 +77,7 @@ void SqlStore::leave(const SqlFailure &failure)
     if (failure.left == Left::Broken)
         return forgetConnection();
     try {
-        Session::ofThread()[m_id] = std::make_unique<Session>(m_address);
+        Session::ofThread()[m_id] = std::make_unique<Session>(m_address, m_figures);
     } catch (const SqlFailure &) {
         // The old one is all there is.
     }
@@ -105,7 +106,7 @@ tl::expected<void, StoreFailure> SqlStore::attempt(StoreHealth::Act act, const S
 {
     if (!m_health.mayTry(act))
         return tl::unexpected(StoreFailure{u"the store is gone"_s});
-    const Figures::Timed timed(Figures::ofProcess().storeActs);
+    const Figures::Timed timed(m_figures->storeActs);
     const auto deadline = SocketWatch::Clock::now() + longestAct;
     for (bool isFirst = true;; isFirst = false) {
         try {
@@ -201,7 +202,8 @@ bool SqlStore::falters()
     return m_address.dialect == SqlDialect::PostgreSql && m_health.falters();
 }
 
-tl::expected<std::unique_ptr<Store>, QString> openStore(const QString &url)
+tl::expected<std::unique_ptr<Store>, QString> openStore(const QString &url,
+                                                        const std::shared_ptr<Figures> &figures)
 {
     const auto address = SqlAddress::parse(url);
     if (!address)
@@ -217,7 +219,7 @@ tl::expected<std::unique_ptr<Store>, QString> openStore(const QString &url)
     } catch (const SqlFailure &failure) {
         return tl::unexpected(operatorText(url, failure.text));
     }
-    return std::make_unique<SqlStore>(*address);
+    return std::make_unique<SqlStore>(*address, figures);
 }
 
 } // namespace ringkey::service

@@ -16,7 +16,7 @@ namespace ringkey::service {
 class SqlStore final : public Store
 {
 public:
-    explicit SqlStore(SqlAddress address);
+    SqlStore(SqlAddress address, std::shared_ptr<Figures> figures);
     ~SqlStore() override;
 
     tl::expected<void, StoreFailure> change(const std::function<bool(Records &)> &work) override;
@@ -56,11 +56,12 @@ private:
     void settleOnce(const std::function<void(Records &)> &work);
     tl::expected<void, StoreFailure> settled();
 
+    const std::shared_ptr<Figures> m_figures;
     SqlAddress m_address;
     quint64 m_id;
     StoreHealth m_health;
     SocketWatch m_watch;
-    WriteQueue m_queue; ///< of an SQLite file
+    WriteQueue m_queue{*m_figures}; ///< of an SQLite file
     std::once_flag m_writerStarts;
     std::thread m_writer; ///< of an SQLite file, from its first change on
 };

@@ -3,6 +3,7 @@
 
 #include "service/store/guardrecords.h"
 #include "service/store/records.h"
+#include "service/types/figures.h"
 
 #include <functional>
 #include <memory>
@@ -90,8 +91,10 @@ public:
 
 /// Opens (and creates) the store that `url` names: a path is SQLite, "postgresql://…" is PostgreSQL
 /// with everything that libpq knows. The error is a sentence for the operator, without a password;
-/// what is damaged or not ours is left as it is (S31).
-tl::expected<std::unique_ptr<Store>, QString> openStore(const QString &url);
+/// what is damaged or not ours is left as it is (S31). What it does is counted in `figures`.
+tl::expected<std::unique_ptr<Store>, QString>
+openStore(const QString &url,
+          const std::shared_ptr<Figures> &figures = std::make_shared<Figures>());
 
 /// The same of a store that is there: who mistypes its name is not shown a new, empty one.
 tl::expected<std::unique_ptr<Store>, QString> openKeptStore(const QString &url);

@@ -47,6 +47,13 @@ struct TextSum
     std::int64_t price = 0; ///< millionths
 };
 
+/// For the operator: what became of a day's texts and what they cost.
+struct TextFigures
+{
+    std::vector<TextSum> sums;
+    std::int64_t waiting = 0;
+};
+
 /// What a count of texts is about (security S11). Kept as a number.
 enum class SendScope : std::uint8_t
 {

@@ -19,13 +19,13 @@ WriteQueue::Turn WriteQueue::wait(QueuedChange &change)
     using State = QueuedChange::State;
     std::unique_lock lock(m_mutex);
     m_waiting.push_back(&change);
-    ++Figures::ofProcess().storeWaiting;
+    ++m_figures.storeWaiting;
     handOn();
     change.m_wake->wait_until(lock, change.deadline,
                               [&] { return change.m_state != State::Waits; });
     if (change.m_state == State::Waits) {
         m_waiting.erase(std::find(m_waiting.begin(), m_waiting.end(), &change));
-        --Figures::ofProcess().storeWaiting;
+        --m_figures.storeWaiting;
         handOn();
         return Turn::Late;
     }
@@ -88,7 +88,7 @@ QueuedChange *WriteQueue::takeFirst(QueuedChange::State state)
 {
     QueuedChange *const first = m_waiting.front();
     m_waiting.pop_front();
-    --Figures::ofProcess().storeWaiting;
+    --m_figures.storeWaiting;
     first->m_state = state;
     return first;
 }

@@ -16,6 +16,7 @@
 
 namespace ringkey::service {
 
+class Figures;
 class Records;
 
 /// A change that waits for its turn to be written, on its thread's stack.
@@ -67,6 +68,11 @@ public:
         Late  ///< nobody did until its deadline, nor will
     };
 
+    explicit WriteQueue(Figures &figures)
+        : m_figures(figures)
+    {
+    }
+
     Turn wait(QueuedChange &change);
     void endTurn();
 
@@ -80,6 +86,7 @@ private:
     QueuedChange *takeFirst(QueuedChange::State state);
     void handOn();
 
+    Figures &m_figures;
     std::mutex m_mutex;
     std::condition_variable m_writerWake;
     std::deque<QueuedChange *> m_waiting;

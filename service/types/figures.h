@@ -11,7 +11,8 @@
 
 namespace ringkey::service {
 
-/// What this process did so far, for the operator's figures. Any thread.
+/// What a store, and the rules over it, did so far, for the operator's figures: one for all that a
+/// process serves with, however often it reads its configuration again. Any thread.
 class Figures
 {
 public:
@@ -43,12 +44,6 @@ public:
         Work &m_work;
         const std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
     };
-
-    static Figures &ofProcess()
-    {
-        static Figures figures;
-        return figures;
-    }
 
     void limitHit(const QString &name)
     {

@@ -226,7 +226,8 @@ public:
 private:
     AddressLimits m_limits{.codes = 1};
     CaptchaConfig m_captcha;
-    AddressBudgets m_budgets{m_limits, m_captcha};
+    Figures m_figures;
+    AddressBudgets m_budgets{m_limits, m_captcha, m_figures};
 };
 
 } // namespace
@@ -237,7 +238,8 @@ void TestLimits::aNetworkHasABudget()
     AddressLimits limits;
     limits.codes = 2;
     const CaptchaConfig captcha;
-    AddressBudgets budgets(limits, captcha);
+    Figures figures;
+    AddressBudgets budgets(limits, captcha, figures);
     const QString network = u"2001:db8:1::/48"_s;
     const auto ask = [&](int i, const QString &from) {
         const QString address = u"2001:db8:1:%1::1"_s.arg(i, 0, 16);

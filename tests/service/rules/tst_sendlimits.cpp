@@ -369,7 +369,8 @@ void TestSendLimits::twoTextsOfOneChangeTakeTheirRowsInOneOrder()
         text.codeId = text.uid = u"a"_s;
         text.country = first;
         text.alsoCountry = second;
-        QVERIFY(!countSend(counters, config, text));
+        Figures figures;
+        QVERIFY(!countSend({counters, config, figures}, text));
         QCOMPARE(counters.keys, QStringList({u"NG"_s, u"US"_s, u"all"_s}));
     }
 }

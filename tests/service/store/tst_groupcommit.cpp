@@ -45,6 +45,7 @@ private:
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
+    const std::shared_ptr<Figures> m_figures = std::make_shared<Figures>();
     std::unique_ptr<Store> m_store;
 };
 
@@ -53,7 +54,7 @@ Q_DECLARE_METATYPE(std::function<bool(Records &)>)
 void TestGroupCommit::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    auto opened = openStore(m_folder->filePath(u"store.sqlite"_s));
+    auto opened = openStore(m_folder->filePath(u"store.sqlite"_s), m_figures);
     QVERIFY2(opened.has_value(), opened ? "" : qPrintable(opened.error()));
     m_store = *std::move(opened);
 }
@@ -86,7 +87,7 @@ std::vector<TestGroupCommit::Told> TestGroupCommit::doneTogether(const std::vect
             const LogScope scope(QByteArray::number(int(i)));
             told[i] = toldOf(works[i]);
         });
-    while (Figures::ofProcess().storeWaiting != int(works.size()))
+    while (m_figures->storeWaiting != int(works.size()))
         std::this_thread::yield();
     mayGoOn.count_down();
     for (std::thread &thread : threads)
@@ -165,7 +166,7 @@ void TestGroupCommit::whatIsHeldIsInNobodysCompany()
         std::thread other([&] {
             (void)m_store->change([&](Records &records) { return note(records, u"other"_s); });
         });
-        while (Figures::ofProcess().storeWaiting != 1)
+        while (m_figures->storeWaiting != 1)
             std::this_thread::yield();
         m_store->abandon();
         other.join();
