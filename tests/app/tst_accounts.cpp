@@ -2,6 +2,7 @@
 // Who signed in here: what is written down of them survives what can befall a file.
 #include "app/accounts/accounts.h"
 #include "tests/app/accountsamples.h"
+#include "tests/app/lockedstore.h"
 #include "tests/session/primedstore.h"
 
 #include <QDir>
@@ -29,39 +30,6 @@ QList<int> placesOf(const QList<KnownAccount> &accounts)
         found.append(one.slot);
     return found;
 }
-
-/// A keychain that is locked until open().
-class LockedStore : public PrimedStore
-{
-public:
-    using PrimedStore::PrimedStore;
-
-    bool mayHoldSomething() const override { return !m_isOwed; }
-    bool owesErasure() const override { return m_isOwed; }
-    void disown() override { m_isOwed = true; }
-    void read(ReadDone done) override
-    {
-        if (m_isOpen)
-            return PrimedStore::read(std::move(done));
-        QTimer::singleShot(0, this, [done] { done({Storage::Locked, {}}); });
-    }
-    void write(Secret blob, WriteDone done) override
-    {
-        if (!m_isOpen)
-            return QTimer::singleShot(0, this, [done] { done(Storage::Locked); });
-        m_isOwed = m_isOwed && !blob.isEmpty() && fromBlob(blob)->session;
-        PrimedStore::write(std::move(blob), std::move(done));
-    }
-    void open()
-    {
-        m_isOpen = true;
-        Q_EMIT recovered();
-    }
-
-private:
-    bool m_isOpen = false;
-    bool m_isOwed = false;
-};
 
 /// Says yes to everything.
 class YesServer : public QTcpServer
