@@ -7,7 +7,6 @@ namespace ringkey::service {
 
 namespace {
 
-constexpr int retryAfterStoreFailure = 2;
 constexpr int retryAfterNoVerdict = 5; // of the captcha's provider, which is asked for 3 s
 
 } // namespace
@@ -82,29 +81,6 @@ void AuthService::purge()
 {
     while (purgeSome()) {
     }
-}
-
-// The store has said so in the log, once.
-ServiceError StoreAccess::storeDown(const StoreFailure &)
-{
-    ServiceError error{code::storeUnavailable};
-    error.retryAfterSeconds = retryAfterStoreFailure;
-    return error;
-}
-
-Result<AccountRow> StoreAccess::stillThere(Records &records, const AccountRow &found)
-{
-    auto current = records.accounts().byUid(found.uid);
-    if (!current || current->phone != found.phone)
-        return tl::unexpected(ServiceError{code::userUnknown});
-    return *std::move(current);
-}
-
-ServiceError StoreAccess::missing(const QString &parameter)
-{
-    ServiceError error{code::badParameter};
-    error.parameter = parameter;
-    return error;
 }
 
 } // namespace ringkey::service
