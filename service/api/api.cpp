@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/api/api.h"
+
 #include "service/api/callerwords.h"
+#include "service/api/credentials.h"
 #include "service/api/crossorigin.h"
 #include "service/api/errors.h"
 #include "service/api/fieldmask.h"
@@ -10,7 +12,6 @@
 #include "service/api/providercallbacks.h"
 #include "service/config/config.h"
 #include "service/crypto/passwordhasher.h"
-#include "service/crypto/secrets.h"
 #include "service/http/addressblock.h"
 #include "service/rules/authservice.h"
 #include "service/sms/languages.h"
@@ -18,7 +19,6 @@
 #include "service/types/logscope.h"
 
 #include <QLoggingCategory>
-#include <QUuid>
 #include <algorithm>
 #include <exception>
 #include <memory>
@@ -36,17 +36,6 @@ constexpr int busyRetrySeconds = 1;
 // Of one SQLite file: they wait for the disk together, each without a connection of its own. Many,
 // because what is written in one go costs the disk as much as one change.
 constexpr int changingThreads = 64;
-
-/// Zero, or what is wrong with a key or secret that should be `expected` (contract section 8).
-int credentialFault(const QString &expected, const QString &given, int missing, int malformed,
-                    int unauthorized)
-{
-    if (given.isEmpty())
-        return missing;
-    if (sameBytes(expected.toUtf8(), given.toUtf8()))
-        return 0;
-    return QUuid::fromString(given).isNull() ? malformed : unauthorized;
-}
 
 QStringList languagesOf(const HttpRequest &request)
 {
@@ -243,7 +232,9 @@ QByteArrayList Api::idempotencyKey(const HttpRequest &request, const Router::Mat
     if (name.isEmpty() || match.routes.isEmpty() || (reads && !match.routes.first()->acts))
         return {};
     const Result<Params> params = paramsOf(request, match);
-    if (!params || accessFault(request, match, *params) != 0)
+    if (!params ||
+        accessFault(m_config.api, request, chosen(match, !accessToken(request, *params).isEmpty()),
+                    *params) != 0)
         return {};
     return {"request",
             name,
@@ -321,22 +312,18 @@ QJsonObject Api::codeDataOf(const ServiceError &error) const
 
 Answer Api::run(const HttpRequest &request, const Router::Match &match, const Params &params) const
 {
-    if (const int fault = accessFault(request, match, params))
+    const QString token = accessToken(request, params);
+    const Route &route = chosen(match, !token.isEmpty());
+    if (const int fault = accessFault(m_config.api, request, route, params))
         return tl::unexpected(plainError(fault));
     // Before the act: what is refused has done nothing.
     if (const QString fields = params.text("fields"_L1);
         !wantsAll(fields) && !FieldMask::parse(fields))
         return tl::unexpected(plainError(code::badParameter, u"fields"_s));
-    Call call{m_service,
-              m_config,
-              m_sott,
-              m_clock,
-              request,
-              params,
-              contextOf(request, params),
-              accessToken(request, params),
-              match.pathValue};
-    return chosen(match, !call.token.isEmpty()).operation(call);
+    Call call{
+        m_service, m_config,       m_sott, m_clock, request, params, contextOf(request, params),
+        token,     match.pathValue};
+    return route.operation(call);
 }
 
 RequestContext Api::contextOf(const HttpRequest &request, const Params &params) const
@@ -364,33 +351,6 @@ RequestContext Api::contextOf(const HttpRequest &request, const Params &params) 
     context.preventSms =
         params.text("options"_L1).compare("preventverificationsms"_L1, Qt::CaseInsensitive) == 0;
     return context;
-}
-
-int Api::accessFault(const HttpRequest &request, const Router::Match &match,
-                     const Params &params) const
-{
-    if (const int fault = keyFault(request, params))
-        return fault;
-    const Route &route = chosen(match, !accessToken(request, params).isEmpty());
-    return route.access == Access::Secret ? secretFault(request, params) : 0;
-}
-
-int Api::keyFault(const HttpRequest &request, const Params &params) const
-{
-    QString key = QString::fromUtf8(request.header("X-LoginRadius-ApiKey"));
-    if (key.isEmpty())
-        key = params.text("apikey"_L1);
-    return credentialFault(m_config.api.key, key, code::apiKeyMissing, code::apiKeyInvalid,
-                           code::apiKeyUnauthorized);
-}
-
-int Api::secretFault(const HttpRequest &request, const Params &params) const
-{
-    QString secret = QString::fromUtf8(request.header("X-LoginRadius-ApiSecret"));
-    if (secret.isEmpty())
-        secret = params.text("apisecret"_L1);
-    return credentialFault(m_config.api.secret, secret, code::apiSecretMissing,
-                           code::apiSecretInvalid, code::apiSecretUnauthorized);
 }
 
 } // namespace ringkey::service

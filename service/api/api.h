@@ -56,11 +56,6 @@ private:
     Answer run(const HttpRequest &request, const Router::Match &match, const Params &params) const;
     QJsonObject codeDataOf(const ServiceError &error) const;
     RequestContext contextOf(const HttpRequest &request, const Params &params) const;
-    /// Of its key, and of its secret where it needs that.
-    int accessFault(const HttpRequest &request, const Router::Match &match,
-                    const Params &params) const;
-    int keyFault(const HttpRequest &request, const Params &params) const;
-    int secretFault(const HttpRequest &request, const Params &params) const;
 
     AuthService &m_service;
     const Config &m_config;
