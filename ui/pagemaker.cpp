@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pagemaker.h"
 
-#include "ui/proof.h"
 #include "ui/words/errorbanner.h"
 #include "ui/words/noticetext.h"
 
@@ -9,6 +8,18 @@ namespace ringkey {
 
 using namespace flow;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Whether the code's page offers a call: after the first text, and at once where the words say
+/// that none comes.
+bool wantsCall(const CodeTicket &ticket, Notice notice, const MaybeError &error)
+{
+    return (error && error->textTrouble != TextTrouble::None) || ticket.sends > 1 ||
+           !ticket.works || notice == Notice::NewCodeAfterTrouble;
+}
+
+} // namespace
 
 PageMaker::PageMaker(const PageContext &around)
     : m_context(around)
@@ -44,10 +55,8 @@ void PageMaker::open(PageId page)
 
 void PageMaker::offerCall(const CodeTicket &ticket, Notice notice, const MaybeError &error)
 {
-    const bool now = (error && error->textTrouble != TextTrouble::None) || ticket.sends > 1 ||
-                     !ticket.works || notice == Notice::NewCodeAfterTrouble;
     m_model.available.callLater = m_context.backend.voice;
-    m_model.available.call = m_context.backend.voice && now;
+    m_model.available.call = m_context.backend.voice && wantsCall(ticket, notice, error);
 }
 
 void PageMaker::openFor(PageId page, const Account &account, Storage storage)
@@ -82,7 +91,7 @@ void PageMaker::tell(Notice notice, const MaybeError &error)
     } else if (notice != Notice::None) {
         const auto kind = isGoodNews(notice) ? BannerKind::Success : BannerKind::Info;
         const NoticeContext about{errorContext().offered, m_context.everywhereEnded,
-                                  m_context.inKeychain};
+                                  m_context.inKeychain, errorContext().signedIn};
         m_model.banner = Banner{kind, noticeText(notice, about)};
         m_model.available.keychainRetry |= isAboutKeychain(notice);
     }

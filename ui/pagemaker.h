@@ -18,7 +18,6 @@ public:
 
 protected:
     void open(PageId page);
-    /// After the first text, and at once where the words say that none comes: they name the call.
     void offerCall(const flow::CodeTicket &ticket, flow::Notice notice,
                    const flow::MaybeError &error);
     void openFor(PageId page, const Account &account, Storage storage);

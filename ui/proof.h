@@ -18,13 +18,4 @@ inline bool asksPassword(const flow::ChangingNumber &state, const PageContext &a
            *state.account.provenAt + around.backend.proofLife < around.now;
 }
 
-/// Whether the code's page offers a call: after the first text, and at once where the words say
-/// that none comes.
-inline bool wantsCall(const flow::CodeTicket &ticket, flow::Notice notice,
-                      const flow::MaybeError &error)
-{
-    return (error && error->textTrouble != TextTrouble::None) || ticket.sends > 1 ||
-           !ticket.works || notice == flow::Notice::NewCodeAfterTrouble;
-}
-
 } // namespace ringkey
