@@ -14,7 +14,7 @@ using samples::number;
 using samples::session;
 using samples::ticket;
 
-class CodesInHandTest : public QObject
+class TestCodesInHand : public QObject
 {
     Q_OBJECT
 
@@ -53,7 +53,7 @@ Person withCodeInHand()
     return person;
 }
 
-void CodesInHandTest::aCodeInHandIsComeBackTo()
+void TestCodesInHand::aCodeInHandIsComeBackTo()
 {
     Person person = withCodeInHand();
     QCOMPARE(codeInHand(person.at<EnteringCredentials>())->ticket, ticket(number()));
@@ -68,7 +68,7 @@ void CodesInHandTest::aCodeInHandIsComeBackTo()
 }
 
 /// Asked for one after the other: no other is sent so soon, whichever is asked for again.
-void CodesInHandTest::everyCodeOfAPersonIsComeBackTo()
+void TestCodesInHand::everyCodeOfAPersonIsComeBackTo()
 {
     Account unproven = samples::account();
     unproven.verified = false;
@@ -91,14 +91,14 @@ void CodesInHandTest::everyCodeOfAPersonIsComeBackTo()
     }
 }
 
-void CodesInHandTest::aCodeInHandIsForgotten_data()
+void TestCodesInHand::aCodeInHandIsForgotten_data()
 {
     QTest::addColumn<bool>("expires");
     QTest::newRow("expired") << true;
     QTest::newRow("somebody signs in") << false;
 }
 
-void CodesInHandTest::aCodeInHandIsForgotten()
+void TestCodesInHand::aCodeInHandIsForgotten()
 {
     QFETCH(const bool, expires);
     Person person = withCodeInHand();
@@ -110,7 +110,7 @@ void CodesInHandTest::aCodeInHandIsForgotten()
     QCOMPARE(person(CodeInHandChosen{}), u"refused"_s);
 }
 
-void CodesInHandTest::afterTheWaitANewCodeIsAskedFor()
+void TestCodesInHand::afterTheWaitANewCodeIsAskedFor()
 {
     Person person = withCodeInHand();
     QCOMPARE(nextDeadline(person.at<EnteringCredentials>()), now().addSecs(60));
@@ -119,7 +119,7 @@ void CodesInHandTest::afterTheWaitANewCodeIsAskedFor()
     QCOMPARE(person(CodeInsteadChosen{{}, number()}), u"RequestingSignInCode"_s);
 }
 
-void CodesInHandTest::aSendRefusedTooSoonGoesOnWithTheCodeInHand()
+void TestCodesInHand::aSendRefusedTooSoonGoesOnWithTheCodeInHand()
 {
     Person person = withCodeInHand();
     person(DeadlineReached{now().addSecs(60)});
@@ -130,7 +130,7 @@ void CodesInHandTest::aSendRefusedTooSoonGoesOnWithTheCodeInHand()
     QCOMPARE(person.at<EnteringCode>().ticket.resendAllowedAt, now().addSecs(600));
 }
 
-void CodesInHandTest::anUnverifiedNumberKeepsTheDeadlineOfItsCode()
+void TestCodesInHand::anUnverifiedNumberKeepsTheDeadlineOfItsCode()
 {
     Person person(EnteringCode{.ticket = ticket(number()), .name = u"Ada"_s});
     person(BackChosen{});
@@ -142,7 +142,7 @@ void CodesInHandTest::anUnverifiedNumberKeepsTheDeadlineOfItsCode()
 }
 
 /// Created, Back, "Forgot password?": the first code is still good, and no other is sent so soon.
-void CodesInHandTest::anUnverifiedNumberIsProvenWithTheCodeInHand()
+void TestCodesInHand::anUnverifiedNumberIsProvenWithTheCodeInHand()
 {
     Person person;
     person(CreateAccountChosen{number()});
@@ -157,7 +157,7 @@ void CodesInHandTest::anUnverifiedNumberIsProvenWithTheCodeInHand()
     QVERIFY(person.at<EnteringCode>().ticket.works);
 }
 
-void CodesInHandTest::anUnverifiedNumberKeepsThatItsCodeIsSpent()
+void TestCodesInHand::anUnverifiedNumberKeepsThatItsCodeIsSpent()
 {
     CodeTicket spent = ticket(number());
     spent.works = false;
@@ -172,7 +172,7 @@ void CodesInHandTest::anUnverifiedNumberKeepsThatItsCodeIsSpent()
     QCOMPARE(person.at<EnteringCode>().ticket.resendAllowedAt, now().addSecs(90));
 }
 
-void CodesInHandTest::theLastTrySpendsTheCode()
+void TestCodesInHand::theLastTrySpendsTheCode()
 {
     Person person(EnteringCode{.ticket = ticket(number())});
     person(CodeSubmitted{{}, secret("1")});
@@ -202,7 +202,7 @@ Person withSpentCode(bool estimated)
     return person;
 }
 
-void CodesInHandTest::aSpentCodeIsComeBackToUntilThereIsAnother()
+void TestCodesInHand::aSpentCodeIsComeBackToUntilThereIsAnother()
 {
     Person person = withSpentCode(false);
     QVERIFY(!codeInHand(person.at<EnteringCredentials>())); // nothing is offered
@@ -216,13 +216,13 @@ void CodesInHandTest::aSpentCodeIsComeBackToUntilThereIsAnother()
     QCOMPARE(person(CodeInsteadChosen{{}, number()}), u"RequestingSignInCode"_s);
 }
 
-void CodesInHandTest::anAssumedWaitKeepsNobodyFromAnotherCode()
+void TestCodesInHand::anAssumedWaitKeepsNobodyFromAnotherCode()
 {
     Person person = withSpentCode(true);
     QCOMPARE(person(CodeInsteadChosen{{}, number()}), u"RequestingSignInCode"_s);
 }
 
-void CodesInHandTest::aDeadCodeIsNotSent()
+void TestCodesInHand::aDeadCodeIsNotSent()
 {
     CodeTicket dead = ticket(number());
     dead.works = false;
@@ -238,7 +238,7 @@ void CodesInHandTest::aDeadCodeIsNotSent()
     QCOMPARE(saves(NewPasswordSubmitted{{}, secret("1"), secret("2")}), u"SavingNewPassword"_s);
 }
 
-void CodesInHandTest::whoChangesTheNumberIsAtTheNumber()
+void TestCodesInHand::whoChangesTheNumberIsAtTheNumber()
 {
     Person creates(EnteringCode{.ticket = ticket(number()), .name = QStringLiteral("Amara")});
     Person leaves = creates;
@@ -257,7 +257,7 @@ void CodesInHandTest::whoChangesTheNumberIsAtTheNumber()
     QVERIFY(!signsIn.at<EnteringCredentials>().correctsNumber);
 }
 
-void CodesInHandTest::theLaterOfTwoWaitsIsTold()
+void TestCodesInHand::theLaterOfTwoWaitsIsTold()
 {
     Person person(EnteringCode{.ticket = ticket(number())});
     person(CodeSubmitted{{}, secret("1")});
@@ -270,7 +270,7 @@ void CodesInHandTest::theLaterOfTwoWaitsIsTold()
     QCOMPARE(person.at<EnteringCode>().ticket.resendAllowedAt, now().addSecs(900));
 }
 
-void CodesInHandTest::aCallIsToldAsACall()
+void TestCodesInHand::aCallIsToldAsACall()
 {
     Person person(EnteringCode{.ticket = ticket(number())});
     person(ResendChosen{{}, Channel::Call});
@@ -279,7 +279,7 @@ void CodesInHandTest::aCallIsToldAsACall()
     QCOMPARE(person.at<EnteringCode>().ticket.channel, Channel::Call);
 }
 
-void CodesInHandTest::aLockedPasswordLeavesTheCodes()
+void TestCodesInHand::aLockedPasswordLeavesTheCodes()
 {
     Person person;
     person(signIn());
@@ -289,7 +289,7 @@ void CodesInHandTest::aLockedPasswordLeavesTheCodes()
     QCOMPARE(person(CodeSent{{}, Unexpected(error)}), u"Locked(Suspended, codes)"_s);
 }
 
-void CodesInHandTest::aCodePageKnowsThatThePasswordIsLocked()
+void TestCodesInHand::aCodePageKnowsThatThePasswordIsLocked()
 {
     const QDateTime until = now().addSecs(90);
     const Locked lock{.number = number(), .until = until};
@@ -321,7 +321,7 @@ void CodesInHandTest::aCodePageKnowsThatThePasswordIsLocked()
 }
 
 /// "I don't have this phone any more" said that the password still works.
-void CodesInHandTest::thePagesOfAResetKnowThatThePasswordIsLocked()
+void TestCodesInHand::thePagesOfAResetKnowThatThePasswordIsLocked()
 {
     const QDateTime until = now().addSecs(90);
     Person person(Locked{.number = number(), .until = until});
@@ -345,7 +345,7 @@ void CodesInHandTest::thePagesOfAResetKnowThatThePasswordIsLocked()
     QVERIFY(!knows(samples::otherNumber(), now()));
 }
 
-void CodesInHandTest::theOnlyNumberIsAskedAboutTwice()
+void TestCodesInHand::theOnlyNumberIsAskedAboutTwice()
 {
     Person person(SignedIn{account(), Storage::Keychain});
     QCOMPARE(person(RemoveNumberChosen{}), u"ConfirmingLastRemoval(session Keychain)"_s);
@@ -359,7 +359,7 @@ void CodesInHandTest::theOnlyNumberIsAskedAboutTwice()
     QCOMPARE(other(RemoveNumberChosen{}), u"ConfirmingRemoval(session Keychain)"_s);
 }
 
-void CodesInHandTest::signingOutEverywhereTellsWhatHappened()
+void TestCodesInHand::signingOutEverywhereTellsWhatHappened()
 {
     Person person(SignedIn{account(), Storage::Keychain});
     QCOMPARE(person(SignOutEverywhereChosen{}), u"ConfirmingSignOutEverywhere(session Keychain)"_s);
@@ -374,7 +374,7 @@ void CodesInHandTest::signingOutEverywhereTellsWhatHappened()
     QCOMPARE(offline.effects(), u"DropSession(RevokeEverywhere)"_s);
 }
 
-void CodesInHandTest::whoSignedOutFindsTheirNumber()
+void TestCodesInHand::whoSignedOutFindsTheirNumber()
 {
     Person person(SignedIn{account(), Storage::Keychain});
     person(SignOutChosen{});
@@ -387,5 +387,5 @@ void CodesInHandTest::whoSignedOutFindsTheirNumber()
 } // namespace
 } // namespace ringkey::flow
 
-QTEST_GUILESS_MAIN(ringkey::flow::CodesInHandTest)
+QTEST_GUILESS_MAIN(ringkey::flow::TestCodesInHand)
 #include "tst_codesinhand.moc"

@@ -14,7 +14,7 @@ using samples::number;
 using samples::session;
 using samples::ticket;
 
-class FlowPathsTest : public QObject
+class TestFlowPaths : public QObject
 {
     Q_OBJECT
 
@@ -40,7 +40,7 @@ private Q_SLOTS:
     void aServiceInTroubleIsToldUntilSomebodyTriesAgain();
 };
 
-void FlowPathsTest::registeringEndsSignedIn()
+void TestFlowPaths::registeringEndsSignedIn()
 {
     Person person;
     QCOMPARE(person(CreateAccountChosen{number()}), u"CreatingAccount"_s);
@@ -56,7 +56,7 @@ void FlowPathsTest::registeringEndsSignedIn()
     QCOMPARE(person.effects(), u"KeepSession"_s);
 }
 
-void FlowPathsTest::changeOnTheCodePageKeepsNameAndNumber()
+void TestFlowPaths::changeOnTheCodePageKeepsNameAndNumber()
 {
     Person person(EnteringCode{.ticket = ticket(number()), .name = u"Ada"_s});
     QCOMPARE(person(OtherNumberChosen{}), u"CreatingAccount(in hand Registration)"_s);
@@ -64,7 +64,7 @@ void FlowPathsTest::changeOnTheCodePageKeepsNameAndNumber()
     QCOMPARE(person.at<CreatingAccount>().number, number());
 }
 
-void FlowPathsTest::aWrongPasswordKeepsTheNumberAndSaysSo()
+void TestFlowPaths::aWrongPasswordKeepsTheNumberAndSaysSo()
 {
     Person person;
     QCOMPARE(person(signIn()), u"CheckingPassword"_s);
@@ -74,7 +74,7 @@ void FlowPathsTest::aWrongPasswordKeepsTheNumberAndSaysSo()
     QCOMPARE(person.at<EnteringCredentials>().number, number());
 }
 
-void FlowPathsTest::withoutKeepTheSessionStaysInMemory()
+void TestFlowPaths::withoutKeepTheSessionStaysInMemory()
 {
     Person person;
     person(signIn(false));
@@ -89,7 +89,7 @@ void FlowPathsTest::withoutKeepTheSessionStaysInMemory()
     QCOMPARE(person.effects(), u"KeepSession(in memory)"_s);
 }
 
-void FlowPathsTest::anUnverifiedNumberGetsACodeAndComesBackToSignIn()
+void TestFlowPaths::anUnverifiedNumberGetsACodeAndComesBackToSignIn()
 {
     Person person;
     person(signIn());
@@ -99,7 +99,7 @@ void FlowPathsTest::anUnverifiedNumberGetsACodeAndComesBackToSignIn()
 }
 
 /// Contract 1066 where a code was asked for: none was sent, and no page asks for one.
-void FlowPathsTest::anUnverifiedNumberIsProvenFirst()
+void TestFlowPaths::anUnverifiedNumberIsProvenFirst()
 {
     const auto unproven = refusal<CodeTicket>(AuthErrorKind::NumberUnverified);
     Person toSignIn;
@@ -123,7 +123,7 @@ void FlowPathsTest::anUnverifiedNumberIsProvenFirst()
 }
 
 /// Contract 1162: unlike 1066 it sends no code, and the sign-in form has no field for one.
-void FlowPathsTest::anUnprovenNumberWithItsPasswordIsProvenFirst()
+void TestFlowPaths::anUnprovenNumberWithItsPasswordIsProvenFirst()
 {
     const auto unproven = refusal<SignInOutcome>(AuthErrorKind::NumberUnverified);
     Person person;
@@ -141,7 +141,7 @@ void FlowPathsTest::anUnprovenNumberWithItsPasswordIsProvenFirst()
     QCOMPARE(asked(PasswordChecked{{}, unproven}), u"RequestingSignInCode"_s);
 }
 
-void FlowPathsTest::whoAskedForANewPasswordComesBackToThat()
+void TestFlowPaths::whoAskedForANewPasswordComesBackToThat()
 {
     const auto unproven = refusal<CodeTicket>(AuthErrorKind::NumberUnverified);
     Person forgot;
@@ -160,7 +160,7 @@ void FlowPathsTest::whoAskedForANewPasswordComesBackToThat()
     QCOMPARE(forgot.at<AskingForReset>().number, number());
 }
 
-void FlowPathsTest::aSuspensionLocksUntilItsEnd()
+void TestFlowPaths::aSuspensionLocksUntilItsEnd()
 {
     Person person;
     person(signIn());
@@ -172,7 +172,7 @@ void FlowPathsTest::aSuspensionLocksUntilItsEnd()
     QCOMPARE(person.at<EnteringCredentials>().number, number());
 }
 
-void FlowPathsTest::aSecurityQuestionIsAskedWithAnIdNobodyElseUses()
+void TestFlowPaths::aSecurityQuestionIsAskedWithAnIdNobodyElseUses()
 {
     Person person;
     person(signIn(false));
@@ -190,7 +190,7 @@ void FlowPathsTest::aSecurityQuestionIsAskedWithAnIdNobodyElseUses()
     QCOMPARE(person(PasswordChecked{{}, session()}), u"SignedIn(session MemoryOnly)"_s);
 }
 
-void FlowPathsTest::aChangedPolicyIsAcceptedOrForgotten()
+void TestFlowPaths::aChangedPolicyIsAcceptedOrForgotten()
 {
     Person person;
     person(signIn());
@@ -209,7 +209,7 @@ void FlowPathsTest::aChangedPolicyIsAcceptedOrForgotten()
     QCOMPARE(person.effects(), u"KeepSession, HoldPolicyToken(forget)"_s);
 }
 
-void FlowPathsTest::aCodeThatOpensNothingLeadsToWhatDoes_data()
+void TestFlowPaths::aCodeThatOpensNothingLeadsToWhatDoes_data()
 {
     QTest::addColumn<AuthErrorKind>("why");
     // The first says "Sign in with your password, or create…", the others come after the code.
@@ -220,7 +220,7 @@ void FlowPathsTest::aCodeThatOpensNothingLeadsToWhatDoes_data()
         QTest::addRow("%s", qPrintable(enumName(why))) << why;
 }
 
-void FlowPathsTest::aCodeThatOpensNothingLeadsToWhatDoes()
+void TestFlowPaths::aCodeThatOpensNothingLeadsToWhatDoes()
 {
     QFETCH(AuthErrorKind, why);
     const QString error = u"(error %1)"_s.arg(enumName(why));
@@ -235,7 +235,7 @@ void FlowPathsTest::aCodeThatOpensNothingLeadsToWhatDoes()
              u"WelcomingBack"_s + error);
 }
 
-void FlowPathsTest::resettingWithoutSessionAsksForTheNewPassword()
+void TestFlowPaths::resettingWithoutSessionAsksForTheNewPassword()
 {
     Person person;
     person(ForgotPasswordChosen{number()});
@@ -247,7 +247,7 @@ void FlowPathsTest::resettingWithoutSessionAsksForTheNewPassword()
     QCOMPARE(person.at<EnteringCredentials>().number, number());
 }
 
-void FlowPathsTest::leavingWelcomeBackForResetDoesNotForgetWhoWasHere()
+void TestFlowPaths::leavingWelcomeBackForResetDoesNotForgetWhoWasHere()
 {
     Person person(WelcomingBack{account()});
     person(ForgotPasswordChosen{});
@@ -261,7 +261,7 @@ void FlowPathsTest::leavingWelcomeBackForResetDoesNotForgetWhoWasHere()
     QCOMPARE(person.at<EnteringCredentials>().number, samples::otherNumber());
 }
 
-void FlowPathsTest::notMeForgets()
+void TestFlowPaths::notMeForgets()
 {
     Person person(WelcomingBack{account()});
     QCOMPARE(person(NotMeChosen{}), u"EnteringCredentials"_s);
@@ -269,7 +269,7 @@ void FlowPathsTest::notMeForgets()
     QCOMPARE(person.effects(), u"DropSession(Local)"_s);
 }
 
-void FlowPathsTest::aRefusedResendTellsWhenTheNextIsAllowed()
+void TestFlowPaths::aRefusedResendTellsWhenTheNextIsAllowed()
 {
     Person person(EnteringCode{.ticket = ticket(number())});
     person(ResendChosen{});
@@ -297,7 +297,7 @@ void FlowPathsTest::aRefusedResendTellsWhenTheNextIsAllowed()
     }
 }
 
-void FlowPathsTest::eachDeadlineOfACodeIsToldOnce()
+void TestFlowPaths::eachDeadlineOfACodeIsToldOnce()
 {
     Person person(EnteringCode{.ticket = ticket(number())});
     QCOMPARE(nextDeadline(person.at<EnteringCode>()), now().addSecs(60));
@@ -312,7 +312,7 @@ void FlowPathsTest::eachDeadlineOfACodeIsToldOnce()
 }
 
 /// It asks to come again in two seconds: nobody has read by then what is wrong.
-void FlowPathsTest::aServiceInTroubleIsToldUntilSomebodyTriesAgain()
+void TestFlowPaths::aServiceInTroubleIsToldUntilSomebodyTriesAgain()
 {
     Person person;
     person(signIn());
@@ -334,5 +334,5 @@ void FlowPathsTest::aServiceInTroubleIsToldUntilSomebodyTriesAgain()
 } // namespace
 } // namespace ringkey::flow
 
-QTEST_GUILESS_MAIN(ringkey::flow::FlowPathsTest)
+QTEST_GUILESS_MAIN(ringkey::flow::TestFlowPaths)
 #include "tst_flowpaths.moc"

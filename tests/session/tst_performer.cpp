@@ -28,7 +28,7 @@ public:
     QList<std::function<void()>> waiting;
 };
 
-class PerformerTest : public QObject
+class TestPerformer : public QObject
 {
     Q_OBJECT
 
@@ -79,7 +79,7 @@ private:
     QList<flow::Event> m_events;
 };
 
-void PerformerTest::init()
+void TestPerformer::init()
 {
     m_events.clear();
     m_server = std::make_unique<FakeServer>();
@@ -97,7 +97,7 @@ void PerformerTest::init()
 }
 
 /// In the order of who uses whom.
-void PerformerTest::cleanup()
+void TestPerformer::cleanup()
 {
     m_performer.reset();
     m_backend.reset();
@@ -106,7 +106,7 @@ void PerformerTest::cleanup()
     m_server.reset();
 }
 
-void PerformerTest::answerWith(std::function<std::optional<QByteArray>(const SeenRequest &)> answer)
+void TestPerformer::answerWith(std::function<std::optional<QByteArray>(const SeenRequest &)> answer)
 {
     m_server->setAnswer([answer](QTcpSocket &socket, const SeenRequest &request) {
         if (const auto bytes = answer(request))
@@ -114,7 +114,7 @@ void PerformerTest::answerWith(std::function<std::optional<QByteArray>(const See
     });
 }
 
-void PerformerTest::aCancelledCallIsNoLongerSlow()
+void TestPerformer::aCancelledCallIsNoLongerSlow()
 {
     ConnectionWatch watch;
     watch.follow(m_backend.get());
@@ -129,7 +129,7 @@ void PerformerTest::aCancelledCallIsNoLongerSlow()
 }
 
 /// The token is refused, and while the keychain is asked for a newer one the backend moves.
-void PerformerTest::anotherBackendDuringARecheckLosesNobodysAnswer()
+void TestPerformer::anotherBackendDuringARecheckLosesNobodysAnswer()
 {
     answerWith([](const SeenRequest &) {
         return FakeServer::whole(401, R"({"ErrorCode":905,"Message":"expired"})");
@@ -154,7 +154,7 @@ void PerformerTest::anotherBackendDuringARecheckLosesNobodysAnswer()
     QCOMPARE(m_events.size(), 1);
 }
 
-void PerformerTest::ourOwnServiceTakesThePasswordInPlace()
+void TestPerformer::ourOwnServiceTakesThePasswordInPlace()
 {
     BackendInfo info;
     info.known = info.sessions = true;
@@ -173,7 +173,7 @@ void PerformerTest::ourOwnServiceTakesThePasswordInPlace()
     QCOMPARE(told<flow::CodeSent>().first().result.error().kind, AuthErrorKind::WrongPassword);
 }
 
-void PerformerTest::elsewhereNobodyElseProvesThePassword_data()
+void TestPerformer::elsewhereNobodyElseProvesThePassword_data()
 {
     QTest::addColumn<bool>("verified");
     QTest::addColumn<AuthErrorKind>("refusal");
@@ -181,7 +181,7 @@ void PerformerTest::elsewhereNobodyElseProvesThePassword_data()
     QTest::newRow("a code would be texted") << false << AuthErrorKind::NumberUnverified;
 }
 
-void PerformerTest::elsewhereNobodyElseProvesThePassword()
+void TestPerformer::elsewhereNobodyElseProvesThePassword()
 {
     QFETCH(bool, verified);
     QFETCH(AuthErrorKind, refusal);
@@ -201,7 +201,7 @@ void PerformerTest::elsewhereNobodyElseProvesThePassword()
     QCOMPARE(m_keeper->unrevoked().size(), verified ? 1 : 0); // the other's session is ended
 }
 
-std::optional<flow::MaybeAccount> PerformerTest::afterRemoval(const QByteArray &accountAnswer)
+std::optional<flow::MaybeAccount> TestPerformer::afterRemoval(const QByteArray &accountAnswer)
 {
     answerWith([accountAnswer](const SeenRequest &request) -> std::optional<QByteArray> {
         if (request.verb == "DELETE")
@@ -223,7 +223,7 @@ std::optional<flow::MaybeAccount> PerformerTest::afterRemoval(const QByteArray &
     return left;
 }
 
-void PerformerTest::whoCannotBeReadAfterARemovalIsStillSignedIn_data()
+void TestPerformer::whoCannotBeReadAfterARemovalIsStillSignedIn_data()
 {
     QTest::addColumn<QByteArray>("answer");
     QTest::newRow("nobody answers") << QByteArray();
@@ -231,7 +231,7 @@ void PerformerTest::whoCannotBeReadAfterARemovalIsStillSignedIn_data()
     QTest::newRow("trouble") << FakeServer::whole(500, R"({"ErrorCode":950})");
 }
 
-void PerformerTest::whoCannotBeReadAfterARemovalIsStillSignedIn()
+void TestPerformer::whoCannotBeReadAfterARemovalIsStillSignedIn()
 {
     QFETCH(QByteArray, answer);
     const auto left = afterRemoval(answer);
@@ -241,14 +241,14 @@ void PerformerTest::whoCannotBeReadAfterARemovalIsStillSignedIn()
     QVERIFY(m_keeper->session());
 }
 
-void PerformerTest::whoLostTheLastNumberIsNot()
+void TestPerformer::whoLostTheLastNumberIsNot()
 {
     const auto left =
         afterRemoval(FakeServer::whole(401, R"({"ErrorCode":905,"Message":"expired"})"));
     QVERIFY(left && !*left);
 }
 
-std::optional<flow::CodeVerified> PerformerTest::afterOp9(int status, const QByteArray &reply,
+std::optional<flow::CodeVerified> TestPerformer::afterOp9(int status, const QByteArray &reply,
                                                           const QByteArray &numberThen)
 {
     const QByteArray account = R"({"Uid":"u1","PhoneIdVerified":true,"PhoneId":")";
@@ -265,7 +265,7 @@ std::optional<flow::CodeVerified> PerformerTest::afterOp9(int status, const QByt
 
 /// Contract op 9: 1120 says that no change waits for the code. "This number is already verified"
 /// was read, of the new one.
-void PerformerTest::anOlderNumberThatIsVerifiedMakesTheCodeSpent()
+void TestPerformer::anOlderNumberThatIsVerifiedMakesTheCodeSpent()
 {
     const auto reply = afterOp9(403, R"({"ErrorCode":1120,"Message":"no"})", "+12025550123");
     QVERIFY(reply && !reply->result);
@@ -274,7 +274,7 @@ void PerformerTest::anOlderNumberThatIsVerifiedMakesTheCodeSpent()
 
 /// Contract 12.1: without the number that was typed the account could be neither deleted nor its
 /// number removed.
-void PerformerTest::aNumberMayBeWrittenInTheBackendsWay()
+void TestPerformer::aNumberMayBeWrittenInTheBackendsWay()
 {
     for (const QByteArray reply : {R"({"IsPosted":true})", R"({"ErrorCode":1120})"}) {
         m_events.clear();
@@ -300,7 +300,7 @@ QByteArray refused(int code)
 
 /// Half a reply to the reset, which is the answer that was lost, where `reset` is empty.
 std::function<std::optional<QByteArray>(const SeenRequest &)>
-PerformerTest::resetting(const QByteArray &reset, const QByteArray &signIn)
+TestPerformer::resetting(const QByteArray &reset, const QByteArray &signIn)
 {
     return [reset, signIn](const SeenRequest &request) -> std::optional<QByteArray> {
         if (request.verb == "POST")
@@ -310,13 +310,13 @@ PerformerTest::resetting(const QByteArray &reset, const QByteArray &signIn)
     };
 }
 
-int PerformerTest::resetsSeen() const
+int TestPerformer::resetsSeen() const
 {
     return static_cast<int>(std::count_if(m_server->seen().begin(), m_server->seen().end(),
                                           [](const auto &one) { return one.verb == "PUT"; }));
 }
 
-void PerformerTest::aResetWhoseAnswerWasLostSignsIn_data()
+void TestPerformer::aResetWhoseAnswerWasLostSignsIn_data()
 {
     QTest::addColumn<QByteArray>("signIn"); // what the first own try is answered with
     QTest::addColumn<QByteArray>(
@@ -333,7 +333,7 @@ void PerformerTest::aResetWhoseAnswerWasLostSignsIn_data()
 }
 
 /// Else what is said is what became of the reset, and never that the new password is wrong.
-void PerformerTest::aResetWhoseAnswerWasLostSignsIn()
+void TestPerformer::aResetWhoseAnswerWasLostSignsIn()
 {
     QFETCH(QByteArray, signIn);
     QFETCH(QByteArray, again);
@@ -359,7 +359,7 @@ void PerformerTest::aResetWhoseAnswerWasLostSignsIn()
 }
 
 /// Nobody answers, then somebody answers in silence: one wait for the person, not two.
-void PerformerTest::aSilentResetEndsInTime()
+void TestPerformer::aSilentResetEndsInTime()
 {
     if (!qEnvironmentVariableIsSet("RINGKEY_LONG"))
         QSKIP("waits 15 s: -L long");
@@ -375,7 +375,7 @@ void PerformerTest::aSilentResetEndsInTime()
     QCOMPARE(told<flow::PasswordWasReset>().first().result.error().kind, AuthErrorKind::TimedOut);
 }
 
-void PerformerTest::aLostResetGoesToNoOtherBackend()
+void TestPerformer::aLostResetGoesToNoOtherBackend()
 {
     answerWith([](const SeenRequest &) { return std::nullopt; });
     m_performer->perform(
@@ -391,5 +391,5 @@ void PerformerTest::aLostResetGoesToNoOtherBackend()
 
 } // namespace
 
-QTEST_GUILESS_MAIN(PerformerTest)
+QTEST_GUILESS_MAIN(TestPerformer)
 #include "tst_performer.moc"
