@@ -22,6 +22,7 @@ private Q_SLOTS:
     void noFormOffersIt();
     void aRefusalAloneIsARefusal();
     void aCodeThatIsKnownStays();
+    void whatNobodyHeardOfTakesNoKnownCodesPlace();
 };
 
 RegistrationSubmitted registration()
@@ -105,6 +106,21 @@ void TestUnheardCodes::aCodeThatIsKnownStays()
     person(CodeInsteadChosen{{}, number()});
     person(BackChosen{});
     QCOMPARE(codeInHand(person.state())->ticket, sent);
+}
+
+/// The page called it expired, with four minutes left.
+void TestUnheardCodes::whatNobodyHeardOfTakesNoKnownCodesPlace()
+{
+    Person person(ChangingNumber{account(), Storage::Keychain});
+    person(NewNumberSubmitted{{}, samples::otherNumber(), {}});
+    person(CodeSent{{}, ticket(samples::otherNumber())});
+    person(BackChosen{});
+    for (const QString &lost : {u"+447400123461"_s, u"+447400123462"_s, u"+447400123463"_s}) {
+        person(NewNumberSubmitted{{}, *PhoneNumber::fromE164(lost), {}});
+        person(failed<CodeSent>(AuthErrorKind::Unreachable));
+    }
+    QVERIFY(codeInHand(person.state()));
+    QCOMPARE(codeInHand(person.state())->ticket.number, samples::otherNumber());
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "auth/flow/rules/bytype.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace ringkey::flow {
 namespace {
@@ -28,6 +29,16 @@ void remove(CodesInHand &codes, const CodeInHand &code)
 {
     codes.removeIf(
         [&](const CodeInHand &one) { return isSame(one, code.purpose, code.ticket.number); });
+}
+
+/// The oldest goes, but what a person was told of stays before what nobody heard of.
+void makeRoom(CodesInHand &codes)
+{
+    if (codes.size() <= mostCodes)
+        return;
+    const auto unheard =
+        std::find_if(codes.cbegin(), codes.cend(), std::mem_fn(&CodeInHand::unheard));
+    codes.erase(unheard == codes.cend() ? codes.cbegin() : unheard);
 }
 
 bool needsSession(CodePurpose purpose)
@@ -315,8 +326,7 @@ Step carryingCodes(const State &before, const Event &event, Step step)
     if (left) {
         remove(codes, *left);
         codes.append(*left);
-        if (codes.size() > mostCodes)
-            codes.removeFirst();
+        makeRoom(codes);
     }
     if (const auto asked = askedOn(step.state))
         remove(codes, *asked);
