@@ -38,8 +38,13 @@ void ChoicePage::show(const QStringList &values, const QString &current)
     if (!sameRows)
         makeRows();
     const auto all = rows();
-    for (ListRow *row : all)
-        row->setChecked(row->property("value").toString() == current);
+    const bool isAmong = values.contains(current);
+    for (ListRow *row : all) {
+        const bool chosen = row->property("value").toString() == current;
+        row->setChecked(chosen);
+        // Tab leads to the one that is chosen; Qt begins with the first.
+        row->setFocusPolicy(chosen || !isAmong ? Qt::StrongFocus : Qt::ClickFocus);
+    }
 }
 
 QList<ListRow *> ChoicePage::rows() const
@@ -49,6 +54,9 @@ QList<ListRow *> ChoicePage::rows() const
 
 void ChoicePage::keyPressEvent(QKeyEvent *event)
 {
+    const bool toFirst = event->key() == Qt::Key_Home;
+    if (const auto all = rows(); !all.isEmpty() && (toFirst || event->key() == Qt::Key_End))
+        return (toFirst ? all.first() : all.last())->setFocus(Qt::OtherFocusReason);
     const bool isText = !event->text().isEmpty() && event->text().at(0).isPrint();
     if (!isText || event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
         return PlainPage::keyPressEvent(event);

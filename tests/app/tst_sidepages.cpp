@@ -45,6 +45,7 @@ private Q_SLOTS:
     void noTextIsCut();
     void whatDoesNotFitIntoALineTakesAnother();
     void aNumberStaysInOneLine();
+    void tabLeadsToTheLanguageThatIsChosen();
 
 private:
     void look(QStackedWidget &view, const char *name);
@@ -133,6 +134,28 @@ void TestSidePages::lookAtAccounts(QStackedWidget &view)
     look(view, "accounts");
     view.currentWidget()->findChild<QAbstractButton *>(u"forgetAccount0"_s)->click();
     look(view, "forget");
+}
+
+void TestSidePages::tabLeadsToTheLanguageThatIsChosen()
+{
+    SettingsView view{Branding()};
+    ShownSettings shown;
+    shown.languages = {.offered = {u"de"_s, u"en"_s, u"fr"_s, u"ko"_s}, .shown = u"fr"_s};
+    view.show(shown);
+    static_cast<QWidget &>(view).show();
+    view.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&view));
+    view.open();
+    view.currentWidget()->findChild<QAbstractButton *>(u"languageRow"_s)->click();
+    const auto after = [](Qt::Key key) {
+        QTest::keyClick(QApplication::focusWidget(), key);
+        return QApplication::focusWidget()->objectName();
+    };
+    QCOMPARE(after(Qt::Key_Tab), u"fr"_s);
+    QCOMPARE(after(Qt::Key_Down), u"ko"_s);
+    QCOMPARE(after(Qt::Key_Home), u"de"_s);
+    QCOMPARE(after(Qt::Key_End), u"ko"_s);
+    QCOMPARE(after(Qt::Key_Tab), u"backButton"_s); // one stop
 }
 
 void TestSidePages::whatDoesNotFitIntoALineTakesAnother()
