@@ -395,7 +395,7 @@
     </message>
     <message>
         <source>This number is already waiting to be verified. Choose "Verify" to get a code.</source>
-        <translation>هذا الرقم في انتظار التحقق بالفعل. اختر "تحقّق" للحصول على رمز.</translation>
+        <translation>هذا الرقم في انتظار التحقق بالفعل. اختر «تحقّق» للحصول على رمز.</translation>
     </message>
     <message>
         <source>This account has no phone number any more.</source>
@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>Choose "Forgot password?" to set one.</source>
-        <translation>اختر "هل نسيت كلمة المرور؟" لتعيين واحدة.</translation>
+        <translation>اختر «هل نسيت كلمة المرور؟» لتعيين واحدة.</translation>
     </message>
     <message>
         <source>Check it, or create an account.</source>
@@ -2270,7 +2270,7 @@
     </message>
     <message>
         <source>What is “%1”? --help lists the options.</source>
-        <translation>ما هو "%1"؟ الخيار ⁦--help⁩ يعرض القائمة.</translation>
+        <translation>ما هو «%1»؟ الخيار ⁦--help⁩ يعرض القائمة.</translation>
     </message>
     <message>
         <source>Print the names of all controls as JSON, then leave.</source>

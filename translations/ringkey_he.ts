@@ -395,7 +395,7 @@
     </message>
     <message>
         <source>This number is already waiting to be verified. Choose "Verify" to get a code.</source>
-        <translation>המספר הזה כבר ממתין לאימות. בחרו "אימות" כדי לקבל קוד.</translation>
+        <translation>המספר הזה כבר ממתין לאימות. בחרו „אימות” כדי לקבל קוד.</translation>
     </message>
     <message>
         <source>This account has no phone number any more.</source>
@@ -774,7 +774,7 @@
     </message>
     <message>
         <source>Choose "Forgot password?" to set one.</source>
-        <translation>בחרו "שכחת את הסיסמה?" כדי להגדיר אחת.</translation>
+        <translation>בחרו „שכחת את הסיסמה?” כדי להגדיר אחת.</translation>
     </message>
     <message>
         <source>Check it, or create an account.</source>
@@ -2246,7 +2246,7 @@
     </message>
     <message>
         <source>What is “%1”? --help lists the options.</source>
-        <translation>מה זה "%1"? האפשרויות מוצגות עם ⁦--help⁩.</translation>
+        <translation>מה זה „%1”? האפשרויות מוצגות עם ⁦--help⁩.</translation>
     </message>
     <message>
         <source>Open another window although one of this profile is open.</source>

@@ -395,7 +395,7 @@
     </message>
     <message>
         <source>This number is already waiting to be verified. Choose "Verify" to get a code.</source>
-        <translation>이미 인증 대기 중인 번호입니다. 코드를 받으려면 '인증'을 선택하세요.</translation>
+        <translation>이미 인증 대기 중인 번호입니다. 코드를 받으려면 ‘인증’을 선택하세요.</translation>
     </message>
     <message>
         <source>This account has no phone number any more.</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>Choose "Forgot password?" to set one.</source>
-        <translation>'비밀번호를 잊으셨나요?'를 선택하여 설정하세요.</translation>
+        <translation>‘비밀번호를 잊으셨나요?’를 선택하여 설정하세요.</translation>
     </message>
     <message>
         <source>Check it, or create an account.</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>&amp;Read the Privacy Policy</source>
-        <translation>Gizlilik &amp;Politikası'nı oku</translation>
+        <translation>Gizlilik &amp;Politikası’nı oku</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
@@ -2283,7 +2283,7 @@
     </message>
     <message>
         <source>Print the session's token.</source>
-        <translation>Oturumun token'ını yazdır.</translation>
+        <translation>Oturumun token’ını yazdır.</translation>
     </message>
     <message>
         <source>Print who is signed in.</source>
@@ -2494,7 +2494,7 @@
     </message>
     <message>
         <source>&amp;Manual proxy</source>
-        <translation>Proxy'yi &amp;elle ayarla</translation>
+        <translation>Proxy’yi &amp;elle ayarla</translation>
     </message>
     <message>
         <source>&amp;Host</source>
