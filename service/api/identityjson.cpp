@@ -31,8 +31,8 @@ constexpr std::array nullKeys{"LastLoginLocation",
                               "Verified",
                               "IsGeoEnabled"};
 
-constexpr std::array falseKeys{"IsDeleted",     "IsEmailSubscribed", "IsProtected",
-                               "EmailVerified", "Hireable",          "IsPasswordBreached"};
+constexpr std::array falseKeys{"IsDeleted", "IsProtected", "EmailVerified", "Hireable",
+                               "IsPasswordBreached"};
 
 constexpr std::array zeroKeys{"FollowersCount", "FriendsCount",       "PinsCount",
                               "BoardsCount",    "LikesCount",         "PublicGists",
@@ -98,6 +98,7 @@ void addProfile(QJsonObject &json, const ProfileFields &profile)
     json["PhoneNumbers"_L1] = arrayOrNull(numbers);
     json["Addresses"_L1] = arrayOrNull(addresses);
     json["Country"_L1] = countryOrNull(profile.country);
+    json["IsEmailSubscribed"_L1] = profile.emailSubscribed;
     json["CustomFields"_L1] = objectOrNull(profile.customFields);
 }
 

@@ -123,6 +123,7 @@ Result<Registration> readRegistration(const Params &params)
                  std::back_inserter(registration.profile.contactNumbers),
                  [](const ContactNumberChange &change) { return !change.remove; });
     registration.profile.addresses = readAddresses(params.bodyValue("Addresses"_L1));
+    registration.profile.emailSubscribed = params.flag("IsEmailSubscribed"_L1);
     registration.securityAnswers = params.textMap("SecurityQuestionAnswer"_L1);
     registration.acceptPrivacyPolicy = params.flag("AcceptPrivacyPolicy"_L1);
     return registration;
@@ -157,6 +158,8 @@ Result<ProfileUpdate> readProfileUpdate(const Params &params)
     const QJsonValue addresses = params.bodyValue("Addresses"_L1);
     if (addresses.isArray() || (nullClears && addresses.isNull()))
         update.addresses = readAddresses(addresses);
+    if (!scalarText(params.bodyValue("IsEmailSubscribed"_L1)).isEmpty())
+        update.emailSubscribed = params.flag("IsEmailSubscribed"_L1);
     update.securityAnswers = params.textMap("SecurityQuestionAnswer"_L1);
     update.phone = scalarText(params.bodyValue("PhoneId"_L1)).trimmed();
     update.password = scalarText(params.bodyValue("Password"_L1));

@@ -190,6 +190,7 @@ void NumberOwners::proveFor(Records &records, AccountRow &row, Instant moment,
         row.profile.emails.clear();
         row.profile.contactNumbers.clear();
         row.profile.customFields.clear();
+        row.profile.emailSubscribed = false;
         row.profile.text.remove(QStringLiteral("UserName"));
         records.devices().forgetAll(row.uid, {});
     }

@@ -60,6 +60,7 @@ void mergeProfile(ProfileFields &into, const ProfileUpdate &from)
     mergeNumbers(into.contactNumbers, from.contactNumbers);
     if (from.addresses)
         into.addresses = *from.addresses;
+    into.emailSubscribed = from.emailSubscribed.value_or(into.emailSubscribed);
 }
 
 /// Of a profile that is changed.

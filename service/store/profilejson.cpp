@@ -51,12 +51,15 @@ QString profileToText(const ProfileFields &profile)
     for (const PostalAddress &address : profile.addresses)
         addresses.append(fromMap(address));
     const QJsonObject country{{u"code"_s, profile.country.code}, {u"name"_s, profile.country.name}};
-    return compact({{u"text"_s, fromMap(profile.text)},
-                    {u"country"_s, country},
-                    {u"custom"_s, fromMap(profile.customFields)},
-                    {u"emails"_s, emails},
-                    {u"numbers"_s, numbers},
-                    {u"addresses"_s, addresses}});
+    QJsonObject json{{u"text"_s, fromMap(profile.text)},
+                     {u"country"_s, country},
+                     {u"custom"_s, fromMap(profile.customFields)},
+                     {u"emails"_s, emails},
+                     {u"numbers"_s, numbers},
+                     {u"addresses"_s, addresses}};
+    if (profile.emailSubscribed)
+        json["subscribed"_L1] = true;
+    return compact(json);
 }
 
 ProfileFields profileFromText(const QString &text)
@@ -73,6 +76,7 @@ ProfileFields profileFromText(const QString &text)
             {number["type"_L1].toString(), number["number"_L1].toString()});
     for (const auto &address : object["addresses"_L1].toArray())
         profile.addresses.push_back(toMap(address.toObject()));
+    profile.emailSubscribed = object["subscribed"_L1].toBool();
     return profile;
 }
 

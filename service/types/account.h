@@ -45,6 +45,7 @@ struct ProfileFields
     Country country{};
     std::vector<ContactNumber> contactNumbers{}; ///< one of a type
     std::vector<PostalAddress> addresses{};
+    bool emailSubscribed = false;
 };
 
 /// Names of the profile's plain text fields in the contract's spelling.

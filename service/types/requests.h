@@ -139,6 +139,7 @@ struct ProfileUpdate
     bool clearContactNumbers = false;
     std::vector<ContactNumberChange> contactNumbers{}; ///< one of a type, besides removals
     std::optional<std::vector<PostalAddress>> addresses{};
+    std::optional<bool> emailSubscribed{};
     QMap<QString, QString> securityAnswers;
     QString phone{};    ///< another number waits for its code, as NumberChange has it
     QString password{}; ///< fresh proof for the answers and the number

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void numbersAndAddressesAreKeptAtRegistration();
     void numbersAreMergedByTheirType();
     void addressesComeAsAWhole();
+    void aSubscriptionIsKept();
     void nullClearsWithNullSupportOnly();
     void wrongNumbersAreRefused_data();
     void wrongNumbersAreRefused();
@@ -123,6 +124,21 @@ void TestProfile::numbersAreMergedByTheirType()
     // What was removed is free for a new one at once, and there need be nothing to remove.
     QCOMPARE(numbers({gone, work}).toArray(), (QJsonArray{newHome, mobile, work}));
     QCOMPARE(numbers({}).toArray(), (QJsonArray{newHome, mobile, work}));
+}
+
+/// Contract op 2 and 3.3: a "no" that nobody said is no answer to who said yes.
+void TestProfile::aSubscriptionIsKept()
+{
+    const Reply created = create(u"+12025550118"_s, {{"isemailsubscribed"_L1, u"True"_s}});
+    QCOMPARE(created.json["IsEmailSubscribed"_L1], QJsonValue(true));
+    const QString token = m_service.signIn(u"+12025550118"_s);
+    const auto after = [&](const QJsonObject &body) -> QJsonValue {
+        return updated(token, body)["IsEmailSubscribed"_L1];
+    };
+    QCOMPARE(after({{"FirstName"_L1, u"Ada"_s}}), QJsonValue(true));
+    QCOMPARE(after({{"IsEmailSubscribed"_L1, QJsonValue::Null}}), QJsonValue(true));
+    QCOMPARE(after({{"IsEmailSubscribed"_L1, false}}), QJsonValue(false));
+    QCOMPARE(after({{"IsEmailSubscribed"_L1, 1}}), QJsonValue(true));
 }
 
 void TestProfile::addressesComeAsAWhole()
