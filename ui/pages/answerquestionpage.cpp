@@ -18,6 +18,7 @@ AnswerQuestionPage::AnswerQuestionPage(QWidget *parent)
 {
     m_ui->setupUi(this);
     setParts(m_ui->column, m_ui->head, m_ui->signInButton);
+    m_ui->questionsLayout->addSpacing(-NoteRoom::overlap); // as after every field
 }
 
 AnswerQuestionPage::~AnswerQuestionPage() = default;
@@ -72,7 +73,7 @@ void AnswerQuestionPage::addQuestion(const flow::SecurityQuestion &question)
     for (QWidget *part : {static_cast<QWidget *>(label), static_cast<QWidget *>(field),
                           static_cast<QWidget *>(room)})
         layout->addWidget(part);
-    m_ui->questionsLayout->addWidget(box);
+    m_ui->questionsLayout->insertWidget(m_ui->questionsLayout->count() - 1, box);
     box->show(); // at once: its field may be the one that gets the focus
     QWidget *before = m_questions.isEmpty() ? stopBefore(m_ui->passwordField)
                                             : static_cast<QWidget *>(m_questions.last().field);
