@@ -123,7 +123,9 @@ void ClipboardOffer::coverLife()
         return;
     const QRect line = m_life->geometry();
     const int wide = std::min(sizeHint().width(), line.width());
-    const QRect place(line.topLeft(), QSize(wide, std::max(line.height(), heightForWidth(wide))));
+    const int high = std::max(line.height(), heightForWidth(wide));
+    const int top = std::min(line.top(), m_room->y() - high); // above the reason
+    const QRect place(line.left(), top, wide, high);
     setGeometry(QStyle::visualRect(layoutDirection(), line, place));
 }
 
