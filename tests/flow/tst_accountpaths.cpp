@@ -22,6 +22,7 @@ class AccountPathsTest : public QObject
 private Q_SLOTS:
     void theOldNumberStaysUntilTheCodeIsEntered();
     void verifyingAgainTurnsTheNumberUnverified();
+    void whoVerifiesAgainWhereNoTextCanLeaveIsToldWhy();
     void aSessionThatEndsInTheMiddleIsSaidOnWelcomeBack();
     void deletingTheAccountEndsItsSession();
     void aLockedKeychainIsToldAndTriedAgain();
@@ -57,6 +58,19 @@ void AccountPathsTest::verifyingAgainTurnsTheNumberUnverified()
     person(CodeSubmitted{{}, secret("1")});
     QCOMPARE(person(CodeVerified{{}, account()}),
              u"SignedIn(session Keychain, notice NumberVerified)"_s);
+}
+
+/// The number is unverified all the same, and asking for a code tells why there is none.
+void AccountPathsTest::whoVerifiesAgainWhereNoTextCanLeaveIsToldWhy()
+{
+    Person person(ConfirmingReverify{account(), Storage::Keychain});
+    person(VerifyAgainConfirmed{});
+    person(CodeSent{{}, refusal<CodeTicket>(AuthErrorKind::TextFailed)});
+    QCOMPARE(person.effects(), u"SendCode(VerifyNumber)"_s);
+    QVERIFY(!person.at<RequestingVerifyCode>().form.account.verified);
+    person(CodeSent{{}, refusal<CodeTicket>(AuthErrorKind::TextQuota)});
+    QCOMPARE(person.at<SignedIn>().error->kind, AuthErrorKind::TextQuota);
+    QVERIFY(!person.at<SignedIn>().account.verified);
 }
 
 void AccountPathsTest::aSessionThatEndsInTheMiddleIsSaidOnWelcomeBack()

@@ -146,6 +146,12 @@ MaybeStep on(const ResettingVerification &state, const CodeSent &reply)
     if (reply.result)
         return Step{
             codePage(CodePurpose::VerifyNumber, *reply.result, unverified, state.form.storage), {}};
+    // It is unverified, and no code went out: whoever asks for one is told why not.
+    if (reply.result.error().kind == AuthErrorKind::TextFailed && unverified.number) {
+        const AttemptId next = followUp(state.attempt);
+        return Step{RequestingVerifyCode{next, {unverified, state.form.storage}},
+                    {SendCode{next, CodePurpose::VerifyNumber, *unverified.number}}};
+    }
     // The account page then offers "Verify" (contract 1161).
     if (reply.result.error().kind == AuthErrorKind::AlreadyUnverified)
         return Step{SignedIn{unverified, state.form.storage, Notice::None, reply.result.error()},
