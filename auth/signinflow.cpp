@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "auth/signinflow.h"
 
+#include "auth/flow/queries.h"
 #include "auth/signinflow_p.h"
 
 #include <QPointer>
@@ -11,6 +12,8 @@ namespace {
 
 /// The keychain is asked how it is only after the window had time to be painted.
 constexpr std::chrono::milliseconds inspectAfter{400};
+/// A page that was to be saved first.
+constexpr std::chrono::milliseconds showAfter{200};
 
 /// Whose code is asked for, who is welcomed back, or who just left. Nobody who is signed in.
 std::optional<PhoneNumber> numberAwaited(const flow::State &state)
@@ -26,6 +29,42 @@ std::optional<PhoneNumber> numberAwaited(const flow::State &state)
 }
 
 } // namespace
+
+/// A page for a code comes when it is saved: whoever is killed as soon as they see it finds it
+/// again, and the code cannot be sent anew so soon. The page before it waits for a reply, so nobody
+/// notices.
+bool SignInFlow::Private::savesAhead(const flow::Event &event)
+{
+    const auto step = flow::transition(state, event);
+    const auto asksForCode = [](const flow::State &page) {
+        return std::holds_alternative<flow::EnteringCode>(page) ||
+               std::holds_alternative<flow::ResettingPassword>(page);
+    };
+    if (!step || !step->effects.empty() || flow::waitsForPerson(state) || !store->isKeychain() ||
+        !asksForCode(step->state))
+        return false;
+    keeper.saveState(step->state, false);
+    if (!keeper.isSaving())
+        return false;
+    ahead = step->state;
+    return true;
+}
+
+/// Or after as long as nobody minds: a keychain may not answer at all.
+void SignInFlow::Private::onceSaved(std::function<void()> then)
+{
+    auto *patience = new QTimer(q);
+    patience->setSingleShot(true);
+    const auto goOn = [this, patience, then = std::move(then)] {
+        disconnect(&keeper, nullptr, patience, nullptr);
+        patience->stop();
+        patience->deleteLater();
+        soon(then);
+    };
+    connect(patience, &QTimer::timeout, patience, goOn);
+    connect(&keeper, &SessionKeeper::saved, patience, goOn);
+    patience->start(showAfter);
+}
 
 SignInFlow::SignInFlow(SignInOptions options, QObject *parent)
     : QObject(parent)

@@ -33,6 +33,8 @@ public:
     void takeTurns();
     void remember(const backend::Answered &answer);
     void dispatchSoon(const flow::Event &event);
+    bool savesAhead(const flow::Event &event);
+    void onceSaved(std::function<void()> then);
     /// False: not expected here. A slot may have deleted this object when it returns.
     bool handle(const flow::Event &event);
     Transition started() const;
@@ -69,6 +71,7 @@ public:
     std::deque<std::function<void()>> turns;
     std::optional<int> takenIn; ///< in which loop turns are taken, as QThread::loopLevel() counts
     std::uint64_t lastAttempt = 0;
+    std::optional<flow::State> ahead; ///< saved, and shown next
     bool looksForKept = false;
     bool everywhereEnded = false; ///< since the last session
     bool mayHaveHappened = false; ///< an act whose answer was lost on the way

@@ -143,8 +143,14 @@ void SignInFlow::Private::remember(const backend::Answered &answer)
 void SignInFlow::Private::dispatchSoon(const flow::Event &event)
 {
     soon([this, event, answer = std::exchange(lastAnswer, {})] {
-        lastAnswer = answer;
-        handle(event);
+        const auto arrive = [this, event, answer] {
+            lastAnswer = answer;
+            handle(event);
+        };
+        if (savesAhead(event))
+            onceSaved(arrive);
+        else
+            arrive();
     });
 }
 
@@ -168,7 +174,9 @@ bool SignInFlow::Private::handle(const flow::Event &event)
     const flow::State before = std::exchange(state, step->state);
     for (const flow::Effect &effect : step->effects)
         perform(effect);
-    keeper.saveState(state, flow::goesBack(event));
+    const bool tellsOfSaving = ahead && std::holds_alternative<flow::StorageChanged>(event);
+    if (!tellsOfSaving && std::exchange(ahead, std::nullopt) != state)
+        keeper.saveState(state, flow::goesBack(event));
     const QPointer<SignInFlow> alive(q);
     tell(before, event, *step, answer);
     if (alive && std::holds_alternative<flow::NotMeChosen>(event))
