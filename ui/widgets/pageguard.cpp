@@ -16,6 +16,13 @@ constexpr quint64 endOfTypingMs = 700;
 /// A second press that was not decided on after the first.
 constexpr quint64 doublePressMs = 200;
 
+/// Enter belongs to it. Behind a shortcut that leads to another page it means that page.
+bool isTyping(const QKeyEvent &press)
+{
+    const QString text = press.text();
+    return (!text.isEmpty() && text.at(0).isPrint()) || press.matches(QKeySequence::Paste);
+}
+
 } // namespace
 
 PageGuard::PageGuard(QStackedWidget &pages)
@@ -100,7 +107,7 @@ bool PageGuard::stops(const QKeyEvent &press)
         m_actingKey = acts ? press.key() : 0;
     }
     if (!leftOver || m_actingKey != 0) // one that is pressed again and again has to pause
-        m_keyAt = press.timestamp();
+        m_keyAt = acts || isTyping(press) ? press.timestamp() : 0;
     return leftOver;
 }
 
