@@ -158,9 +158,10 @@ void ManagerTransport::finished()
         return;
     m_status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     m_reached |= m_status > 0;
-    // Half a reply has a status, too; refusals are errors to a manager from 201 on.
+    // Half a reply has a status, too. A whole refusal is an error to a manager, and so is a stream
+    // that HTTP/2 ended: but with a status of success.
     const bool isWhole = m_reply->error() == QNetworkReply::NoError ||
-                         m_reply->error() > QNetworkReply::UnknownProxyError;
+                         (m_reply->error() > QNetworkReply::UnknownProxyError && m_status >= 400);
     if (m_status > 0 && isWhole)
         Q_EMIT replied();
     else

@@ -20,11 +20,14 @@ namespace {
 class WholeReply : public QNetworkReply
 {
 public:
-    WholeReply(const QNetworkRequest &request, QByteArray body, QObject *parent)
+    WholeReply(const QNetworkRequest &request, QByteArray body, NetworkError breaks,
+               QObject *parent)
         : QNetworkReply(parent)
         , m_body(std::move(body))
     {
         setUrl(request.url());
+        if (breaks != NoError)
+            setError(breaks, QStringLiteral("the stream was reset"));
         setAttribute(QNetworkRequest::HttpStatusCodeAttribute, 200);
         open(QIODevice::ReadOnly | QIODevice::Unbuffered);
         setFinished(true);
@@ -52,7 +55,8 @@ class Manager : public QNetworkAccessManager
 public:
     using QNetworkAccessManager::QNetworkAccessManager;
     QList<QUrl> carried;
-    QByteArray answer; ///< set: the network is not asked
+    QByteArray answer;                                           ///< set: the network is not asked
+    QNetworkReply::NetworkError breaks = QNetworkReply::NoError; ///< with which the answer ends
 
 protected:
     QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request,
@@ -60,7 +64,7 @@ protected:
     {
         carried.append(request.url());
         if (!answer.isEmpty())
-            return new WholeReply(request, answer, this);
+            return new WholeReply(request, answer, breaks, this);
         return QNetworkAccessManager::createRequest(operation, request, data);
     }
 };
@@ -79,6 +83,9 @@ private Q_SLOTS:
     void aRedirectIsFollowedNowhere();
     void whoHangsUpIsNotAskedAgain();
     void halfAReplyIsNone();
+    void aReplyThatBreaksOffWithAStatusIsALostAnswer();
+    void aBrokenReplyIsALostAnswer_data();
+    void aBrokenReplyIsALostAnswer();
     void anEndlessReplyIsCutOff();
     void signInUsesWhatItsHostMakes();
     void whatItsHostDeletedIsNotGoneAround();
@@ -177,6 +184,55 @@ void TestHostNetwork::halfAReplyIsNone()
     m_backend->changePassword(secret("t"), secret("a"), secret("b"), changed.taker());
     QVERIFY(changed.wait());
     QCOMPARE(changed.kind(), AuthErrorKind::Unreachable);
+}
+
+/// So HTTP/2 ends a stream, which a manager may speak: 200, half a body, and an error as of a
+/// refusal.
+void TestHostNetwork::aReplyThatBreaksOffWithAStatusIsALostAnswer()
+{
+    m_manager->answer = R"({"IsPos)";
+    for (const auto error : {QNetworkReply::ProtocolFailure, QNetworkReply::InternalServerError}) {
+        m_manager->breaks = error;
+        Answered<Done> changed;
+        m_backend->changePassword(secret("t"), secret("a"), secret("b"), changed.taker());
+        QVERIFY(changed.wait());
+        QCOMPARE(changed.kind(), AuthErrorKind::Unreachable);
+        QVERIFY(changed.result->error().reached);
+    }
+}
+
+void TestHostNetwork::aBrokenReplyIsALostAnswer_data()
+{
+    using enum AuthErrorKind;
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<AuthErrorKind>("kind");
+    const QByteArray ok = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
+    const QByteArray chunked = ok + "Transfer-Encoding: chunked\r\n\r\n";
+    QTest::newRow("half a head") << QByteArray("HTTP/1.1 200 OK\r\nContent-Le") << Unreachable;
+    QTest::newRow("half a body") << ok + "Content-Length: 1000\r\n\r\n{\"IsPosted\":true}"
+                                 << Unreachable;
+    QTest::newRow("half a chunk") << chunked + "64\r\n{\"IsPosted\":true}" << Unreachable;
+    QTest::newRow("no last chunk") << chunked + "11\r\n{\"IsPosted\":true}\r\n" << Unreachable;
+    QTest::newRow("a page") << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n"
+                                          "Content-Length: 13\r\n\r\n<html></html>")
+                            << Portal;
+}
+
+/// And not a stranger's: it may have been done.
+void TestHostNetwork::aBrokenReplyIsALostAnswer()
+{
+    QFETCH(const QByteArray, bytes);
+    m_server->setAnswer([bytes](QTcpSocket &socket, const SeenRequest &) {
+        socket.write(bytes);
+        socket.disconnectFromHost();
+    });
+    Answered<Done> changed;
+    m_backend->changePassword(secret("t"), secret("a"), secret("b"), changed.taker());
+    QVERIFY(changed.wait());
+    QVERIFY(changed.hasFailed());
+    QTEST(changed.kind(), "kind");
+    QVERIFY(changed.result->error().reached);
+    QCOMPARE(m_server->seen().size(), 1);
 }
 
 void TestHostNetwork::anEndlessReplyIsCutOff()
