@@ -71,12 +71,12 @@ void Page::addField(PageField field)
 {
     if (const auto *phone = qobject_cast<PhoneField *>(field.widget))
         connect(phone, &PhoneField::regionChosen, this, &Page::countryChosen);
-    m_fields.append(std::move(field));
+    m_fields.add(std::move(field));
 }
 
 void Page::removeFields(PagePart part)
 {
-    m_fields.removeIf([part](const PageField &field) { return field.part == part; });
+    m_fields.remove(part);
 }
 
 void Page::addCancel(QAbstractButton *cancel)
@@ -131,10 +131,12 @@ void Page::present(const PageModel &model)
         focus(model.focus);
     render(model);
     applyBusy();
+    using Language = PageFields::Language;
     if (answered)
-        showAnswer();
+        m_fields.answer(m_model);
     else if (model.busy == Busy::Nothing || m_languageChanged)
-        showLateErrors(before.errors);
+        m_fields.answerLate(m_model, before.errors,
+                            m_languageChanged ? Language::Another : Language::Same);
     m_languageChanged = false;
     if (entering || (answered && !model.errors.isEmpty()))
         focus(model.focus);
@@ -166,19 +168,12 @@ void Page::leave()
 
 void Page::forgetSecrets()
 {
-    for (const PageField &field : std::as_const(m_fields)) {
-        field.setError({});
-        if (field.secret)
-            field.clear();
-    }
+    m_fields.forgetSecrets();
 }
 
 void Page::forgetTyped()
 {
-    for (const PageField &field : std::as_const(m_fields)) {
-        field.clear();
-        field.setError({});
-    }
+    m_fields.forget();
 }
 
 void Page::setBranding(const Branding &branding)
@@ -312,48 +307,14 @@ void Page::act(const flow::Act &act)
     Q_EMIT acted(act);
 }
 
-bool Page::markProblems(const std::function<bool(const PageField &)> &matters)
+bool Page::markProblems(const PageFields::Matters &matters)
 {
-    QWidget *first = nullptr;
-    for (const PageField &field : std::as_const(m_fields)) {
-        const bool checked = !field.widget->isHidden() && matters(field);
-        const QString problem = checked ? field.problem() : QString();
-        field.setError(problem);
-        if (!problem.isEmpty() && !first)
-            first = field.widget;
-    }
+    QWidget *first = m_fields.markProblems(matters);
     if (!first)
         return false;
     first->setFocus(Qt::OtherFocusReason);
     m_column->bringFieldIntoSight(first);
     return true;
-}
-
-void Page::showAnswer()
-{
-    for (const PageField &field : std::as_const(m_fields)) {
-        if (m_model.clear.contains(field.part) && !field.widget->isHidden())
-            field.clear();
-    }
-    for (const PageField &field : std::as_const(m_fields))
-        field.setError(m_model.errors.value(field.part));
-}
-
-/// Nobody asked for an answer: a code expired, a wait is over, or there is another language. What a
-/// person has begun to mend stays as it is.
-void Page::showLateErrors(const QMap<PagePart, QString> &before)
-{
-    for (const PageField &field : std::as_const(m_fields)) {
-        const bool isNew = m_model.errors.contains(field.part) && !before.contains(field.part);
-        const bool isOther =
-            m_languageChanged || m_model.errors.value(field.part) != before.value(field.part);
-        if (isNew && m_model.clear.contains(field.part))
-            field.clear();
-        if (isNew)
-            field.setError(m_model.errors.value(field.part));
-        else if (isOther && !field.error().isEmpty())
-            field.setError(m_model.errors.value(field.part, field.problem()));
-    }
 }
 
 void Page::updatePrimary()
@@ -371,8 +332,7 @@ void Page::applyBusy()
     const bool busy = m_model.busy != Busy::Nothing;
     updatePrimary();
     // While a new code is on its way, the older one may be typed.
-    for (const PageField &field : std::as_const(m_fields))
-        field.setReadOnly(busy && m_model.busy != Busy::Resend);
+    m_fields.setReadOnly(busy && m_model.busy != Busy::Resend);
     // It leads to a page of its own, which does not come meanwhile.
     if (auto *noPhone = findChild<QAbstractButton *>(QStringLiteral("noPhoneButton")))
         noPhone->setEnabled(!busy);

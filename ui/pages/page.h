@@ -4,7 +4,7 @@
 #include "ui/model/branding.h"
 #include "ui/model/pagecontent.h"
 #include "ui/pages/asksbackend.h"
-#include "ui/pages/pagefield.h"
+#include "ui/pages/pagefields.h"
 #include "ui/pages/pagesettings.h"
 
 #include <QAbstractButton>
@@ -112,9 +112,7 @@ private:
     void act(const flow::Act &act);
     void takeStep(int index);
     void addAct(QAbstractButton *button, bool asks, std::function<flow::Act()> makeAct);
-    bool markProblems(const std::function<bool(const PageField &)> &matters);
-    void showAnswer();
-    void showLateErrors(const QMap<PagePart, QString> &before);
+    bool markProblems(const PageFields::Matters &matters);
     void applyBusy();
     void start();
     void showPrimary();
@@ -123,7 +121,6 @@ private:
     void arrangeRows();
     void focus(PagePart place);
     QWidget *firstAct() const;
-    const PageField *fieldAt(PagePart place) const;
 
     PageHead *m_head = nullptr;
     BannerPlace *m_bannerPlace = nullptr;
@@ -131,7 +128,7 @@ private:
     BusyButton *m_primary = nullptr;
     QAbstractButton *m_first = nullptr;
     QPointer<QWidget> m_leftAt;
-    QList<PageField> m_fields;
+    PageFields m_fields;
     QList<QAbstractButton *> m_acts;
     QList<QAbstractButton *> m_asking; ///< those of them that ask the backend
     QPointer<QAbstractButton> m_tried;

@@ -15,7 +15,7 @@ namespace ringkey {
 /// only left for one of its own, a person is again at what led there.
 void Page::start()
 {
-    const PageField *field = fieldAt(m_model.focus);
+    const PageField *field = m_fields.shown(m_model.focus);
     QWidget *at = field ? field->widget : nullptr;
     if (!field && m_returns && m_leftAt && m_leftAt->isVisibleTo(this) && m_leftAt->isEnabled()) {
         at = m_leftAt;
@@ -46,7 +46,7 @@ void Page::showFromTheTop()
 
 void Page::focus(PagePart part)
 {
-    const PageField *field = fieldAt(part);
+    const PageField *field = m_fields.shown(part);
     QWidget *target = field ? field->widget : m_primary;
     if (!field && m_first && m_first->isEnabled()) {
         target = m_first;
@@ -71,15 +71,6 @@ QWidget *Page::firstAct() const
     };
     const auto found = std::find_if(m_acts.begin(), m_acts.end(), usable);
     return found == m_acts.end() ? nullptr : *found;
-}
-
-const PageField *Page::fieldAt(PagePart part) const
-{
-    for (const PageField &field : m_fields) {
-        if (field.part == part && !field.widget->isHidden())
-            return &field;
-    }
-    return nullptr;
 }
 
 } // namespace ringkey
