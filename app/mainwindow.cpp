@@ -46,7 +46,7 @@ MainWindow::MainWindow(SignIn &signIn, const Branding &branding)
     m_pages = makePages(signIn);
     column->addWidget(m_pages, 1);
     // Also while another view stands in their place.
-    setMinimumSize(m_pages->minimumSizeHint());
+    setMinimumSize(m_pages->minimumSize());
     m_gear = new SettingsButton(this); // the last of Tab's round
     connect(m_gear, &QAbstractButton::clicked, this, &MainWindow::openSettings);
     auto *accounts = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), this);

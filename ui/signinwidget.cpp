@@ -21,6 +21,10 @@ namespace ringkey {
 
 namespace {
 
+/// What 1280 × 720 at 300 % leaves beside a frame; the pages scroll. Of the whole widget: within
+/// its margins they have less.
+constexpr QSize smallest{360, 190};
+
 /// All of the program, which speak one language. GUI thread.
 QList<SignInWidget *> &living()
 {
@@ -81,6 +85,7 @@ SignInWidget::Private::Private(SignInWidget *owner, SignInFlow &signIn, const Br
     column->addLayout(stack, 1);
     pages = new SignInWindow(flow, branding, q);
     stack->addWidget(pages);
+    q->setMinimumSize(smallest);
     followTextLanguage();
     settings.languages.shown = textLocale().bcp47Name();
     showSettings();

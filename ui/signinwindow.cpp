@@ -17,8 +17,6 @@ namespace ringkey {
 
 namespace {
 
-/// What 1280 × 720 at 300 % leaves beside a frame; the pages scroll.
-constexpr QSize smallest{360, 190};
 /// A computer that slept, or a clock that was set, is noticed as late as this.
 constexpr qint64 looksAtDayMs = 60'000;
 
@@ -79,7 +77,6 @@ SignInWindow::SignInWindow(SignInFlow &signIn, const Branding &branding, QWidget
 {
     setObjectName(QStringLiteral("signInWindow"));
     setWindowTitle(branding.productName);
-    setMinimumSize(smallest);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_view);

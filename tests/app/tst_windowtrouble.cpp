@@ -218,17 +218,19 @@ void TestWindowTrouble::noViewIsSmallerThanThePages()
 
 void TestWindowTrouble::theGearCoversNothing_data()
 {
-    QTest::addColumn<int>("width");
+    QTest::addColumn<QSize>("size");
     QTest::addColumn<double>("text");
-    for (const double text : {1.0, 2.0})
+    for (const double text : {1.0, 2.0}) {
         for (const int width : {320, 360, 399, 420, 900})
-            QTest::addRow("%d at %.0f %%", width, text * 100) << width << text;
+            QTest::addRow("%d at %.0f %%", width, text * 100) << QSize(width, 480) << text;
+        QTest::addRow("the smallest at %.0f %%", text * 100) << QSize(360, 190) << text;
+    }
 }
 
 /// Neither at the end of the page nor scrolled to anywhere else: it stands beside what scrolls.
 void TestWindowTrouble::theGearCoversNothing()
 {
-    QFETCH(int, width);
+    QFETCH(const QSize, size);
     QFETCH(double, text);
     Shown shown({420, 480});
     QFont font = shown.window.font();
@@ -237,7 +239,7 @@ void TestWindowTrouble::theGearCoversNothing()
         shown.window.setLayoutDirection(direction);
         shown.window.setFont(font);
         shown.window.setMinimumSize(0, 0); // as a window manager that tiles does
-        shown.window.resize(width, 480);
+        shown.window.resize(size);
         QVERIFY(QTest::qWaitForWindowExposed(&shown.window));
         QCOMPARE(shown.underTheGear(), QString());
         SignIn other(keepsNothing());
