@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/qa/desktabs.h"
 
+#include "ui/theme/metrics.h"
+
 #include <QComboBox>
 #include <QTabBar>
 #include <QTabWidget>
@@ -29,6 +31,9 @@ DeskTabs::DeskTabs(QWidget *parent)
         names->setLayoutDirection(Qt::LeftToRight);
         names->setFocusPolicy(Qt::TabFocus);
     }
+    // The ring around the names is drawn outside of them.
+    constexpr int ring = metrics::focusRing;
+    setContentsMargins(ring, ring, ring, 0);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_list);
@@ -56,7 +61,7 @@ void DeskTabs::resizeEvent(QResizeEvent *event)
 
 void DeskTabs::fit()
 {
-    const bool isNarrow = m_tabs->tabBar()->sizeHint().width() > width();
+    const bool isNarrow = m_tabs->tabBar()->sizeHint().width() > contentsRect().width();
     m_list->setVisible(isNarrow);
     m_tabs->tabBar()->setVisible(!isNarrow);
     // Tab would be caught at the bar that is not seen.
