@@ -14,13 +14,24 @@ using CurlHeaders = std::unique_ptr<curl_slist, decltype(&curl_slist_free_all)>;
 
 // Providers answer in a few hundred bytes; the rest is read and dropped (security 5).
 constexpr qsizetype keptBytes = 4096;
+// A body that goes on and on would hold up the texts behind it. What it began with tells enough.
+constexpr qsizetype readBytes = 65536;
+
+struct Body
+{
+    QByteArray kept;
+    qsizetype all = 0;
+
+    bool isEnough() const { return all > readBytes; }
+};
 
 std::size_t keepBody(char *data, std::size_t size, std::size_t count, void *target)
 {
-    auto &body = *static_cast<QByteArray *>(target);
-    const auto all = static_cast<qsizetype>(size * count);
-    body.append(data, std::min(all, keptBytes - body.size()));
-    return size * count;
+    auto &body = *static_cast<Body *>(target);
+    const qsizetype more = static_cast<qsizetype>(size) * static_cast<qsizetype>(count);
+    body.kept.append(data, std::min(more, keptBytes - body.kept.size()));
+    body.all += more;
+    return body.isEnough() ? 0 : size * count; // 0 ends the call
 }
 
 int isAborted(void *flag, curl_off_t, curl_off_t, curl_off_t, curl_off_t)
@@ -55,12 +66,12 @@ void setRequest(CURL *curl, const HttpCall &call)
     curl_easy_setopt(curl, CURLOPT_TIMEOUT, long(call.patience.count()));
 }
 
-void readAnswer(CURL *curl, CURLcode result, HttpAnswer &answer)
+void readAnswer(CURL *curl, bool isWhole, HttpAnswer &answer)
 {
     long sentBytes = 0;
     curl_easy_getinfo(curl, CURLINFO_REQUEST_SIZE, &sentBytes);
     answer.sent = sentBytes > 0;
-    if (result != CURLE_OK)
+    if (!isWhole)
         return;
     long status = 0;
     curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &status);
@@ -85,14 +96,17 @@ HttpAnswer HttpCaller::perform(const HttpCall &call) const
         return answer;
     const CurlHeaders headers = headersOf(call);
     CURL *const curl = handle.get();
+    Body body;
     setRequest(curl, call);
     curl_easy_setopt(curl, CURLOPT_HTTPHEADER, headers.get());
     curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, &keepBody);
-    curl_easy_setopt(curl, CURLOPT_WRITEDATA, &answer.body);
+    curl_easy_setopt(curl, CURLOPT_WRITEDATA, &body);
     curl_easy_setopt(curl, CURLOPT_NOPROGRESS, 0L);
     curl_easy_setopt(curl, CURLOPT_XFERINFOFUNCTION, &isAborted);
     curl_easy_setopt(curl, CURLOPT_XFERINFODATA, &m_aborted);
-    readAnswer(curl, curl_easy_perform(curl), answer);
+    const CURLcode result = curl_easy_perform(curl);
+    readAnswer(curl, result == CURLE_OK || body.isEnough(), answer);
+    answer.body = body.kept;
     return answer;
 }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "fakeprovider.h"
 #include "scriptedprovider.h"
+#include "service/sms/httpcall.h"
 #include "testservice.h"
 #include "wrappedstore.h"
 
@@ -19,6 +21,7 @@ class TestOutbox : public QObject
 private Q_SLOTS:
     void nobodyIsBusyWithAProviderLeftAlone();
     void aProvidersWordMayBeAnything();
+    void anAnswerWithoutAnEndIsAnAnswer();
     void aTextInHandStaysThereWhereTheClockGoesBack();
     void aTextWaitsForNoProviderThatIsGone();
 };
@@ -79,6 +82,19 @@ void TestOutbox::aProvidersWordMayBeAnything()
     const auto wrong = service.rules().verifyPhone({amara, u"481206"_s}, service.context);
     VERIFY_ERROR(wrong, 1067);
     QCOMPARE(wrong.error().delivery, Delivery::Refused);
+}
+
+/// It held up the texts behind it for fifteen seconds, and then nobody knew what became of it.
+void TestOutbox::anAnswerWithoutAnEndIsAnAnswer()
+{
+    const FakeProvider server([](const QByteArray &) {
+        return "HTTP/1.1 202 X\r\nContent-Length: 100000000\r\n\r\n" + QByteArray(200'000, 'x');
+    });
+    HttpCall call;
+    call.url = server.url().toLatin1();
+    const HttpAnswer answer = HttpCaller().perform(call);
+    QCOMPARE(answer.status, 202);
+    QVERIFY(!answer.body.isEmpty() && answer.body.size() <= 4096);
 }
 
 /// Else another thread takes it for one whose caller is gone, and gives it up.
