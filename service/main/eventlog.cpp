@@ -4,6 +4,7 @@
 #include "service/types/logscope.h"
 #include "service/types/utctext.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <cstdio>
@@ -64,6 +65,9 @@ void writeEvent(QtMsgType type, const char *category, const QString &message, QJ
 #ifdef __GLIBC__
 ssize_t takeOthersLine(void *, const char *text, std::size_t size)
 {
+    // Half a line is written out at the very end, when what an event is made of is gone.
+    if (!QCoreApplication::instance())
+        return ssize_t(std::fwrite(text, 1, size, standardError()));
     const QString words = QString::fromUtf8(text, qsizetype(size)).trimmed();
     if (!words.isEmpty())
         writeEvent(QtWarningMsg, "ringkey.service.libraries", words, {});
