@@ -261,15 +261,13 @@ tl::expected<QString, QString> checkBackup(const QString &file)
 
 tl::expected<Checksum, QString> restoreStore(const QString &file, const QString &url)
 {
-    Checksum sum = Checksum::Missing;
+    const auto sum = wholeBackup(file);
+    if (!sum)
+        return sum;
     const auto checked = guarded(url, [&]() -> tl::expected<void, QString> {
         const auto address = SqlAddress::parse(url);
         if (!address)
             return Failure(address.error());
-        const auto whole = wholeBackup(file);
-        if (!whole)
-            return Failure(whole.error());
-        sum = *whole;
         if (address->dialect == SqlDialect::Sqlite) {
             if (QFileInfo(url).size() > 0)
                 return Failure(u"it is not empty: move it away first."_s);
@@ -289,7 +287,7 @@ tl::expected<Checksum, QString> restoreStore(const QString &file, const QString 
                                  {u"--single-transaction"_s, u"--no-owner"_s, file}, *address);
     });
     const auto copied = checked && isSqlite(url) ? copySqlite(file, url) : checked;
-    return copied.map([sum] { return sum; });
+    return copied.map([&sum] { return *sum; });
 }
 
 tl::expected<QString, QString> migrateStore(const QString &url)
