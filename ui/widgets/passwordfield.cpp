@@ -56,6 +56,7 @@ PasswordField::PasswordField(QWidget *parent)
     connect(m_edit, &QLineEdit::textEdited, this, &PasswordField::edited);
     connect(m_edit, &QLineEdit::returnPressed, this, &PasswordField::submitted);
     connect(m_reveal, &QPushButton::clicked, this, [this] { setRevealed(!isRevealed()); });
+    setFocusPolicy(Qt::ClickFocus); // without one the label's letter with Alt leads nowhere
     setFocusProxy(m_edit);
     retranslate();
     setShowsStrength(false);

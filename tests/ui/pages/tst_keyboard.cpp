@@ -38,6 +38,24 @@ class TestKeyboard : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aLabelsLetterLeadsToItsField_data() { addSampleRows(); }
+
+    void aLabelsLetterLeadsToItsField()
+    {
+        QFETCH(const QString, sample);
+        Shown shown(sample);
+        for (const QLabel *label : shown.page()->findChildren<QLabel *>()) {
+            const QWidget *field = label->buddy();
+            const QKeySequence letter = QKeySequence::mnemonic(label->text());
+            if (!field || !label->isVisible() || letter.isEmpty())
+                continue;
+            shown.page()->setFocus();
+            QTest::keySequence(&shown.view(), letter);
+            const QWidget *at = QApplication::focusWidget();
+            QVERIFY2(at && (at == field || field->isAncestorOf(at)), qPrintable(label->text()));
+        }
+    }
+
     void anAccountIsCreated()
     {
         Shown shown(u"sign-in"_s);
