@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a signed-in person can do and what can happen to a session, with the real service and
 // keyring.
+#include "auth/flow/snapshot.h"
 #include "tests/session/desk.h"
 
 #include <QElapsedTimer>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void removingTheOnlyNumberEndsTheSession();
     void aLockSaysUntilWhen();
     void deletingTheAccountEndsTheSession();
+    void aPageForACodeComesWhenItIsSaved();
     void aChangedPolicyIsAcceptedOnTheWayIn();
 
 private:
@@ -64,6 +66,29 @@ bool TestSessionLife::signUp(SignInFlow &signIn, const QString &digits)
                   flow::RegistrationSubmitted{
                       {}, u"Ada"_s, number(digits), secret(m_password), false}) &&
            isIn<flow::SignedIn>(signIn) && isKept(signIn);
+}
+
+/// Whoever is killed as soon as they see it finds it again. What is read then comes before any
+/// write that is asked for later.
+void TestSessionLife::aPageForACodeComesWhenItIsSaved()
+{
+    const QString profile = u"ahead"_s;
+    const std::unique_ptr<Keychain> keychain(systemKeychain(product, nullptr));
+    std::optional<Keychain::Answer> there;
+    const auto signIn = open(profile);
+    const auto once = std::make_unique<QObject>();
+    connect(signIn.get(), &SignInFlow::stateChanged, once.get(), [&] {
+        if (isIn<flow::EnteringCode>(*signIn))
+            keychain->read(profile, [&](const Keychain::Answer &read) { there = read; });
+    });
+    signIn->act(flow::CreateAccountChosen{});
+    signIn->act(flow::RegistrationSubmitted{
+        {}, u"Ada"_s, number(u"+12025550118"_s), secret(m_password), false});
+    QVERIFY(QTest::qWaitFor([&] { return there.has_value(); }, patience));
+    const auto kept = fromBlob(there->value);
+    QVERIFY(kept);
+    const auto page = flow::fromSnapshot(kept->snapshot, QDateTime::currentDateTimeUtc());
+    QVERIFY(page && std::holds_alternative<flow::EnteringCode>(*page));
 }
 
 void TestSessionLife::twoProgramsWithOneProfileStaySignedIn()
