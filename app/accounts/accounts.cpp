@@ -341,6 +341,8 @@ void Accounts::setShared(bool shared)
     beginAnew();
     if (m_shared && m_backend)
         endAll();
+    else
+        endLeft(); // what is still to be ended does not wait for the next start
     Q_EMIT changed();
 }
 

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void aLongNameEndsWithAWholeLetter();
     void onlyItsOwnerReadsIt();
     void whoIsNotTheOneWelcomedBackForgetsThem();
+    void whoIsForgottenBehindALockedKeychainIsEndedWhenItOpens_data();
     void whoIsForgottenBehindALockedKeychainIsEndedWhenItOpens();
     void whoLeftIsToldToTheServiceThatIsThereNow();
 
@@ -307,9 +308,17 @@ void TestAccounts::whoIsNotTheOneWelcomedBackForgetsThem()
     QCOMPARE(m_roster->left(), QList{0}); // what is kept of Ada is still to be erased
 }
 
+void TestAccounts::whoIsForgottenBehindALockedKeychainIsEndedWhenItOpens_data()
+{
+    QTest::addColumn<bool>("sharedMeanwhile");
+    QTest::newRow("at once") << false;
+    QTest::newRow("on a computer that was called shared meanwhile") << true;
+}
+
 /// And not at the next start alone, which may be weeks away.
 void TestAccounts::whoIsForgottenBehindALockedKeychainIsEndedWhenItOpens()
 {
+    QFETCH(const bool, sharedMeanwhile);
     m_roster->keep(account(0, u"Amara"_s));
     m_roster->keep(account(1, u"Ada"_s));
     m_roster->setCurrent(0);
@@ -329,9 +338,13 @@ void TestAccounts::whoIsForgottenBehindALockedKeychainIsEndedWhenItOpens()
     accounts.forget(1);
     QTRY_VERIFY(locked && locked->owesErasure());
     QVERIFY(!server.heard.contains("/invalidate"));
+    for (const bool shared : {true, false})
+        if (sharedMeanwhile)
+            accounts.setShared(shared);
+    QTRY_VERIFY(locked && locked->owesErasure());
     locked->open();
     QTRY_VERIFY_WITH_TIMEOUT(server.heard.contains("/auth/access_token/invalidate"), 20'000);
-    QTRY_VERIFY(m_roster->left().isEmpty());
+    QTRY_VERIFY(!m_roster->left().contains(1));
 }
 
 /// Shared from now on, with the service away: it comes back at another address, as the bundled one.
