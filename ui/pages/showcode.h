@@ -18,6 +18,8 @@ void showCode(const Form &form, const PageModel &model)
     const flow::CodeTicket &ticket = *model.ticket;
     form.codeField->setFormat({ticket.length, ticket.alphabet});
     form.codeField->setSpent(!flow::canBeTried(ticket));
+    if (model.banner && model.banner->ofAct)
+        form.codeField->forgetCompleted();
     // A code that is spent has no life to speak of, and the error says so; the line keeps its room.
     const bool expired = ticket.expiresAt.isValid() && ticket.expiresAt <= model.now &&
                          !model.errors.contains(PagePart::Code);

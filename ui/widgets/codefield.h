@@ -43,6 +43,8 @@ public:
     void setSpent(bool spent);
     /// Forget which code was sent: the next full one completes again. For a newly requested code.
     void restart();
+    /// The code that was completed last got no answer: typed once more it is completed again.
+    void forgetCompleted() { m_lastCompleted.reset(); }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -67,6 +67,26 @@ private Q_SLOTS:
                  qPrintable(wait->spokenText()));
     }
 
+    /// Whoever deletes the digits and types them again means it: the last one did nothing.
+    void aCodeThatGotNoAnswerIsSentWhenItIsTypedAgain()
+    {
+        Shown shown(u"enter-code"_s);
+        auto *code = shown.find<CodeField>(u"codeField"_s);
+        code->setFocus();
+        type(u"481206"_s);
+        QCOMPARE(shown.acts.size(), 1);
+        StateSample one = sampleNamed(u"enter-code"_s);
+        std::get<flow::EnteringCode>(one.state).error =
+            AuthError{.kind = AuthErrorKind::Unreachable};
+        shown.view().present(pageModel(one.state, one.around));
+        code->setFocus();
+        code->selectAll();
+        press(Qt::Key_Delete);
+        QCOMPARE(code->code(), QString());
+        type(u"481206"_s);
+        QCOMPARE(shown.acts.size(), 2);
+    }
+
     void anotherCodeIsTaken()
     {
         Shown shown(u"restoring"_s);
