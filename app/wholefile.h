@@ -15,7 +15,7 @@ writeWhole(const QString &path, const QByteArray &bytes,
     if (!file.open(QIODevice::WriteOnly))
         return file.errorString();
     if (permissions)
-        file.setPermissions(*permissions);
+        (void)file.setPermissions(*permissions); // refused where a file system has none (FAT)
     // A commit does not see what the last flush could not write, as on a full disk.
     if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
         return file.errorString();
