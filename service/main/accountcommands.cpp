@@ -66,7 +66,7 @@ struct Operator
 
 void audit(Records &records, const QString &act, const AccountRow &row, Instant now)
 {
-    records.audit().insert({now, u"operator"_s, act, row.uid, {}});
+    records.audit().insert({now, actorName(Actor::Operator), act, row.uid, {}});
 }
 
 QString unlock(Records &records, const AccountRow &row, const Operator &by)

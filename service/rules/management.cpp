@@ -131,7 +131,7 @@ Result<void> AuthService::deleteAccount(const QString &uid)
     if (!row)
         return tl::unexpected(row.error());
     return d->finish([&](Records &records) -> Result<void> {
-        d->audit(records, "api secret", "account deleted", row->uid);
+        d->audit(records, Actor::ApiSecret, "account deleted", row->uid);
         records.accounts().remove(row->uid);
         return {};
     });
@@ -163,7 +163,7 @@ Result<Account> AuthService::setPhone(const QString &uid, const QString &phone)
             return tl::unexpected(ServiceError{code::phoneTaken});
         records.codes().voidAll(row->uid);
         records.sessions().endAll(row->uid, {}, SessionEnd::NumberChanged, d->now());
-        d->audit(records, "api secret", "number set", row->uid);
+        d->audit(records, Actor::ApiSecret, "number set", row->uid);
         if (old)
             d->owners.notifyOldNumber(records, *row, *old, {});
         return d->accounts.shown(*row);
@@ -190,7 +190,7 @@ Result<Account> AuthService::unlockAccount(const QString &uid)
         row->blocked = false;
         records.accounts().update(*row);
         records.accounts().clearFailures(row->uid);
-        d->audit(records, "api secret", "unlocked", row->uid);
+        d->audit(records, Actor::ApiSecret, "unlocked", row->uid);
         return d->accounts.shown(*records.accounts().byUid(row->uid));
     });
 }

@@ -115,7 +115,7 @@ void NumberOwners::release(Records &records, AccountRow former, const RequestCon
     former.modifiedAt = m_parts.now();
     records.codes().voidAll(former.uid);
     records.accounts().update(former);
-    m_parts.audit(records, "owner", "number claimed", former.uid);
+    m_parts.audit(records, Actor::Owner, "number claimed", former.uid);
     // Whoever has the number, the former owner too, hears that an account lost it.
     notifyOldNumber(records, former, phone, context);
 }

@@ -62,7 +62,7 @@ Result<int> AuthService::endSession(const QString &token, const QString &id,
         if (device != d->devices.macOf(context) &&
             !records.sessions().isInUse(uid, device, d->now()))
             records.devices().forget(uid, device);
-        d->audit(records, "owner", "session ended", uid);
+        d->audit(records, Actor::Owner, "session ended", uid);
         return 1;
     });
 }
@@ -78,7 +78,7 @@ Result<int> AuthService::endOtherSessions(const QString &token, const RequestCon
         const int ended = records.sessions().endAll(uid, caller->session.id,
                                                     SessionEnd::SignedOutEverywhere, d->now());
         if (ended > 0)
-            d->audit(records, "owner", "other sessions ended", uid);
+            d->audit(records, Actor::Owner, "other sessions ended", uid);
         return ended;
     });
 }

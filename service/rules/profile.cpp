@@ -194,7 +194,7 @@ Result<void> AuthService::deleteAccountConfirm(const QString &token, const QStri
             return tl::unexpected(again.error());
         if (auto once = d->codeDesk.redeem(records, *ticket, d->now()); !once)
             return once;
-        d->audit(records, "owner", "account deleted", row.uid);
+        d->audit(records, Actor::Owner, "account deleted", row.uid);
         records.accounts().remove(row.uid);
         return {};
     });

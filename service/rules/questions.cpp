@@ -80,7 +80,7 @@ Result<void> AuthService::unlock(const QString &token, const RequestContext &con
             return tl::unexpected(again.error());
         records.accounts().clearFailures(row.uid);
         records.devices().clearFailures(row.uid, d->devices.macOf(context));
-        d->audit(records, "owner", "unlocked", row.uid);
+        d->audit(records, Actor::Owner, "unlocked", row.uid);
         return {};
     });
 }

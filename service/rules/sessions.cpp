@@ -69,7 +69,7 @@ Result<int> AuthService::signOutEverywhere(const QString &token)
             return tl::unexpected(session.error());
         if (const auto row = records.accounts().byUid(session->uid))
             takeBack(records, *row, {});
-        d->audit(records, "owner", "signed out everywhere", session->uid);
+        d->audit(records, Actor::Owner, "signed out everywhere", session->uid);
         return records.sessions().endAll(session->uid, {}, SessionEnd::SignedOutEverywhere,
                                          d->now());
     });
@@ -126,7 +126,7 @@ Result<void> AuthService::revokeAllRefresh(const QString &uid)
     return d->finish([&](Records &records) -> Result<void> {
         records.accounts().byUid(row->uid); // held: a refresh under way leaves another token
         records.sessions().removeAllRefresh(row->uid);
-        d->audit(records, "api secret", "refresh tokens revoked", row->uid);
+        d->audit(records, Actor::ApiSecret, "refresh tokens revoked", row->uid);
         return {};
     });
 }

@@ -63,10 +63,9 @@ struct StoreAccess
 
     Instant now() const { return clock.now(); }
     /// In the change that does it: who did what to whose account.
-    void audit(Records &records, const char *actor, const char *act, const QString &uid) const
+    void audit(Records &records, Actor actor, const char *act, const QString &uid) const
     {
-        records.audit().insert(
-            {now(), QString::fromLatin1(actor), QString::fromLatin1(act), uid, {}});
+        records.audit().insert({now(), actorName(actor), QString::fromLatin1(act), uid, {}});
     }
 
     Store &store;

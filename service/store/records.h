@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "service/store/auditrecords.h"
 #include "service/store/rows.h"
 #include "service/store/textrecords.h"
 
@@ -123,17 +124,6 @@ public:
 
 protected:
     ~OutboxRecords() = default;
-};
-
-/// Who did what to whose account. Never changed, and kept when the account is gone.
-class AuditRecords
-{
-public:
-    virtual void insert(const AuditRow &) = 0;
-    virtual std::vector<AuditRow> latest(int limit) = 0; ///< newest first
-
-protected:
-    ~AuditRecords() = default;
 };
 
 } // namespace ringkey::service

@@ -132,13 +132,4 @@ struct OutboxRow
     int calls = 0; ///< begun and not noted; more than 1: the first one's caller is gone
 };
 
-struct AuditRow
-{
-    Instant at{};
-    QString actor; ///< "operator", "api secret", "owner"
-    QString act;   ///< "account deleted"
-    QString uid;
-    QString detail; ///< holds no number and no secret
-};
-
 } // namespace ringkey::service
