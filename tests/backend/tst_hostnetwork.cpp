@@ -91,6 +91,7 @@ private Q_SLOTS:
     void whatItsHostDeletedIsNotGoneAround();
     void whatItsHostDeletesInTheMidstIsAnswered();
     void whatTheBackendRefusedIsNotOfferedByAnotherRegion();
+    void aDomainOfTheTenantsOwnHasNoAppinfo();
     void repliesAreRead_data();
     void repliesAreRead();
 
@@ -306,6 +307,22 @@ void TestHostNetwork::whatTheBackendRefusedIsNotOfferedByAnotherRegion()
     signIn.connectTo(config);
     QTRY_COMPARE(changed.count(), 2);
     QVERIFY(!isOffered);
+}
+
+/// Contract 12.1: every SDK asks the vendor's own host.
+void TestHostNetwork::aDomainOfTheTenantsOwnHasNoAppinfo()
+{
+    m_backend = backendFor(QUrl(u"https://id.example.com"_s));
+    m_backend->setManager(m_manager.get());
+    m_manager->answer = R"({"IsExist":true})";
+    Answered<BackendInfo> info;
+    m_backend->appInfo(info.taker());
+    QVERIFY(info.wait());
+    QCOMPARE(m_manager->carried.last().host(), u"config.lrcontent.com"_s);
+    Answered<bool> taken;
+    m_backend->isTaken(someNumber(), taken.taker());
+    QVERIFY(taken.wait());
+    QCOMPARE(m_manager->carried.last().host(), u"id.example.com"_s);
 }
 
 void TestHostNetwork::repliesAreRead_data()
