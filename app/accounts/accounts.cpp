@@ -52,7 +52,7 @@ Accounts::Accounts(const QString &folder, Options options, bool shared)
             m_slot = takeFree(); // somebody signs in there in another window
     }
     make(m_slot);
-    m_forgotten = m_roster.forgotten();
+    m_hasFolder = m_roster.hasFolder();
     QDir().mkpath(m_roster.besideFolder());
     m_watcher.addPath(m_roster.besideFolder());
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &Accounts::followForgotten);
@@ -349,8 +349,8 @@ void Accounts::setShared(bool shared)
 /// What is shown and held here of who was forgotten would be written down again.
 void Accounts::followForgotten()
 {
-    const QByteArray mark = m_roster.forgotten();
-    if (std::exchange(m_forgotten, mark) == mark)
+    const bool isThere = m_roster.hasFolder();
+    if (!std::exchange(m_hasFolder, isThere) || isThere)
         return;
     m_mustChoose = false;
     beginAnew();

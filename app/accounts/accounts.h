@@ -92,7 +92,7 @@ private:
     bool m_mustChoose = false;
     bool m_isStarted = false;
     std::optional<BackendConfig> m_backend;
-    QByteArray m_forgotten; ///< Roster::forgotten() as this run has followed it
+    bool m_hasFolder = false; ///< the roster, when it was looked at last
     QFileSystemWatcher m_watcher;
     std::map<int, std::unique_ptr<SignIn>> m_open;
     /// Where somebody began to sign in before another account was opened: "another account" leads

@@ -9,7 +9,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTimeZone>
-#include <QUuid>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -27,7 +26,6 @@ const QString lineEnding = u".json"_s;
 const QString leftEnding = u".left"_s;
 const QString heldEnding = u".held"_s;
 const QString currentName = u"current"_s;
-const QString markEnding = u".forgotten"_s;
 
 bool write(const QString &path, const QByteArray &bytes)
 {
@@ -204,12 +202,11 @@ void Roster::clear() const
         QFile::remove(file(slot, heldEnding));
     QFile::remove(m_folder + u'/' + currentName);
     QDir().rmdir(m_folder);
-    write(m_folder + markEnding, QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
 }
 
-QByteArray Roster::forgotten() const
+bool Roster::hasFolder() const
 {
-    return contents(m_folder + markEnding);
+    return QFileInfo::exists(m_folder);
 }
 
 QString Roster::besideFolder() const

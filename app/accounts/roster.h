@@ -55,11 +55,10 @@ public:
     std::optional<int> current() const;
     void setCurrent(int slot) const;
 
-    /// Everything that is written here goes. Windows that are open find another forgotten().
+    /// Everything that is written here goes, and the folder, which nothing else takes away.
     void clear() const;
-    /// A mark beside the folder that tells one clear() from the next, and nothing of anybody.
-    QByteArray forgotten() const;
-    /// What changes when forgotten() does.
+    bool hasFolder() const;
+    /// What changes when hasFolder() does.
     QString besideFolder() const;
 
 private:
