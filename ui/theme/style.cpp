@@ -303,8 +303,10 @@ Tokens tokensOf(const QWidget *widget)
 QFont bodyFontOf(const QWidget *widget)
 {
     const auto *style = lookStyleOf(widget);
-    const bool isOfPart = style != nullptr && style != QApplication::style();
-    return isOfPart ? style->bodyFont() : QApplication::font();
+    if (style != nullptr)
+        return style != QApplication::style() ? style->bodyFont() : QApplication::font();
+    const QWidget *around = widget->parentWidget();
+    return around != nullptr ? around->font() : QApplication::font();
 }
 
 int mnemonicFlag(const QWidget *widget)

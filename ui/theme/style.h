@@ -65,8 +65,8 @@ void setLookStyle(QWidget &root, RingkeyStyle *style);
 /// another style.
 Tokens tokensOf(const QWidget *widget);
 
-/// The font of plain text around `widget`: our style's, or the application's where a host uses
-/// another style. Not the widget's own, which a label has made larger or smaller.
+/// The font of plain text around `widget`: our style's, or its parent's where a host uses another
+/// style. Not the widget's own, which a label has made larger or smaller.
 QFont bodyFontOf(const QWidget *widget);
 
 /// Qt::TextShowMnemonic or Qt::TextHideMnemonic, as the style wants it now.

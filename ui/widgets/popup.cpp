@@ -69,9 +69,21 @@ void Popup::place(QWidget *anchor, QSize size, Edge edge)
         corner.rx() += anchor->width() - size.width();
     const int most = std::max(screen.left(), screen.right() - size.width());
     corner.setX(std::clamp(corner.x(), screen.left(), most));
-    setGeometry(QRect(corner, size));
+    m_placed = QRect(corner, size);
+    setGeometry(m_placed);
     // A mask instead of a translucent window: that one has black corners without a compositor.
     setMask(roundedRegion(rect(), metrics::cardRadius));
+}
+
+/// In a host's QGraphicsScene it gets a place of its own only now, as small as it may be, and has
+/// no mask.
+void Popup::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    if (graphicsProxyWidget() == nullptr)
+        return;
+    setAttribute(Qt::WA_TranslucentBackground);
+    setGeometry(m_placed);
 }
 
 void Popup::paintEvent(QPaintEvent *)
@@ -79,8 +91,14 @@ void Popup::paintEvent(QPaintEvent *)
     // The mask has steps where a drawn outline would be smooth, and would bite pieces out of one.
     QPainter painter(this);
     const Tokens tokens = tokensOf(this);
-    painter.fillRect(rect(), tokens.outline);
     painter.setRenderHint(QPainter::Antialiasing);
+    if (graphicsProxyWidget() == nullptr) {
+        painter.fillRect(rect(), tokens.outline);
+    } else {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tokens.outline);
+        painter.drawRoundedRect(rect(), metrics::cardRadius, metrics::cardRadius);
+    }
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokens.card);
     const double radius = metrics::cardRadius - 1;

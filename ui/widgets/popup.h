@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QRect>
 
 namespace ringkey {
 
@@ -24,7 +25,11 @@ protected:
     void place(QWidget *anchor, QSize size, Edge edge);
     /// The height below or above `anchor`, whichever has more.
     static int roomFor(const QWidget *anchor);
+    void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    QRect m_placed;
 };
 
 /// The popups that are children of `host` are among its children for screen readers too, which Qt

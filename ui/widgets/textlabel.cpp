@@ -143,6 +143,7 @@ TextLabel::TextLabel(QWidget *parent)
     : QLabel(parent)
 {
     setWordWrap(true);
+    followParent();
     applyDirection();
     applyRole();
 }
@@ -223,9 +224,10 @@ void TextLabel::applyColor()
     if (!isColored && !m_isColored)
         return;
     m_isColored = isColored;
-    QPalette own; // what is not set is inherited
+    // What is not set is inherited, but not below a style sheet: that one has set all it wants.
+    QPalette own = testAttribute(Qt::WA_StyleSheet) ? palette() : QPalette();
     if (isColored) {
-        const Tokens tokens = tokensOf(this);
+        const Tokens tokens = tokensOf(parentWidget() != nullptr ? parentWidget() : this);
         const QColor color = m_role == Error ? tokens.error : tokens.muted;
         own.setColor(QPalette::Active, role, color);
         own.setColor(QPalette::Inactive, role, color);
@@ -337,13 +339,38 @@ void TextLabel::changeEvent(QEvent *event)
         applyDirection();
 }
 
-/// Not before: what it is in may be put together in any order.
+/// Not before: what it is in may be put together in any order, and a host's style sheet gives fonts
+/// and colours only now.
 bool TextLabel::event(QEvent *event)
 {
     const bool isTaken = QLabel::event(event);
-    if (event->type() == QEvent::Polish)
+    if (event->type() == QEvent::Polish) {
+        if (!isInLook(this))
+            applyRole();
         applyColor();
+        applyText();
+    } else if (event->type() == QEvent::ParentChange)
+        followParent();
     return isTaken;
+}
+
+/// Its size is its parent's, made larger or smaller, of which Qt does not tell it.
+void TextLabel::followParent()
+{
+    if (m_parent)
+        m_parent->removeEventFilter(this);
+    m_parent = parentWidget();
+    if (m_parent)
+        m_parent->installEventFilter(this);
+}
+
+bool TextLabel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FontChange && watched == m_parent && !isInLook(this)) {
+        applyRole();
+        applyText();
+    }
+    return QLabel::eventFilter(watched, event);
 }
 
 } // namespace ringkey

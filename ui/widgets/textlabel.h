@@ -4,6 +4,7 @@
 #include "ui/theme/metrics.h"
 
 #include <QLabel>
+#include <QPointer>
 
 namespace ringkey {
 
@@ -53,6 +54,7 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -61,11 +63,13 @@ private:
     void applyRole();
     void applyColor();
     void applyText();
+    void followParent();
     QString withBreaks(const QString &text);
     void setBroken(const QString &text);
     bool fitsWhole() const;
     void applyDirection();
 
+    QPointer<QWidget> m_parent;
     QString m_source;
     QString m_toCome;
     QString m_named;        ///< what a screen reader reads where the shown text has breaks in it
