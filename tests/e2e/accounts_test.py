@@ -269,6 +269,16 @@ def case_everybody_is_forgotten_from_the_terminal(desk):
     assert not lists(window.profile), lists(window.profile)
 
 
+def case_an_open_window_forgets_with_the_terminal(desk):
+    window = two(desk)
+    assert command(desk, window, "--forget") == 0
+    window.see("^Use the phone number on your account")
+    until(lambda: not window.all(None, "^(Switch account|You're signed out)"), lambda: f"nobody; shown is: {window}")
+    window.quit()
+    assert not entry(window, 0) and not entry(window, 1)
+    assert not lists(window.profile), lists(window.profile)
+
+
 # --- a shared computer ----------------------------------------------------------------------------
 def share(window):
     window.press("^Settings")
