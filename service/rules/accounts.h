@@ -18,8 +18,8 @@ public:
     Result<AccountRow> byUid(const QString &uid) const;       ///< 937
     Result<AccountRow> knownByUid(const QString &uid) const;  ///< 938: it went meanwhile
 
-    bool isClaimed(const AccountRow &row) const;
-    bool mustVerify(const AccountRow &row) const;
+    bool isClaimed(const AccountRow &row) const;  ///< its number is somebody's
+    bool mustVerify(const AccountRow &row) const; ///< its number, before it signs in (1066)
     /// 991, 1130, and 1066 where a number has to be verified: what no token may be had with.
     std::optional<ServiceError> signInRefusal(const AccountRow &row) const;
     void acceptPolicy(AccountRow &row, const RequestContext &context) const;

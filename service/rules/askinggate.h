@@ -19,10 +19,12 @@ public:
     {
     }
 
+    // 429 where the address asked too much; a device that is known gets through all the same.
     Result<void> mayTryAgain(const QString &uid, const RequestContext &context) const;
-    /// The address, or a known device.
-    Result<void> mayAskForCode(const QString &phone, const RequestContext &context) const;
+    Result<void> mayAskForCode(const QString &phone,
+                               const RequestContext &context) const; ///< counts
     Result<void> mayNameNumber(const QString &phone, const RequestContext &context) const;
+    /// Of a number that is not the account's own, a few times a day (S13).
     Result<void> mayAskOfOthers(const QString &uid, const RequestContext &context) const;
     /// `why`; counted where it tells of a number whether it has an account.
     ServiceError telling(const ServiceError &why, const RequestContext &context) const;

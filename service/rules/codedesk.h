@@ -19,13 +19,16 @@ public:
     {
     }
 
+    /// In the change that asks for it; 991 for an account that is blocked.
     Result<CodeSent> send(Records &records, const AccountRow &row, Purpose purpose,
                           const QString &phone, const RequestContext &context) const;
     /// For who named `phone`, and may have to be told something else (sentOr()).
     Result<CodeSent> sendAsked(const AccountRow &row, const QString &phone, Purpose purpose,
                                const RequestContext &context) const;
+    /// Takes one try, then compares; nothing typed costs none (908).
     Result<CodeTicket> check(CodeScope scope, const QString &typed,
                              const RequestContext &context) const;
+    /// In the change that the code allows, once; 1068 afterwards.
     Result<void> redeem(Records &records, const CodeTicket &ticket, Instant now) const;
 
     /// What is answered in place of `why`, where that would tell of an account.

@@ -20,6 +20,7 @@ public:
     {
     }
 
+    /// Why nobody gets in by that door now, for who asks; nothing where it is open.
     std::optional<ServiceError> lockedFor(Records &records, const AccountRow &row, Door door,
                                           const RequestContext &context) const;
     std::optional<ServiceError> lockedFor(const AccountRow &row, Door door,

@@ -120,7 +120,6 @@ void NumberOwners::release(Records &records, AccountRow former, const RequestCon
     notifyOldNumber(records, former, phone, context);
 }
 
-/// The code was shown; 1058. Of `also` is told in the same change.
 Result<void> NumberOwners::takeOver(Records &records, AccountRow &row, const QString &phone,
                                     MaybeText also) const
 {

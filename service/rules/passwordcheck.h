@@ -22,18 +22,22 @@ public:
     {
     }
 
+    /// 1089 where there is none, 1216 for a common one, 1134 with what is wrong with another.
     Result<void> acceptable(const QString &password, const ProfileFields &profile,
                             const QString &phone) const;
     Result<QString> hashed(const QString &password) const;
     /// 1015 for the password that the account has. Two hashes: only once the caller is proven.
     Result<QString> hashedAnew(const AccountRow &row, const QString &password) const;
 
-    /// Locks may ask a captcha.
+    /// One check at a time an account in this process. Where a lock asks for a captcha, the
+    /// provider is asked before.
     std::unique_lock<std::mutex> turnOf(const QString &uid, const RequestContext &context);
     /// Counts, then compares; the hash that was right. Hold turnOf() until the success is recorded.
     Result<RightPassword> check(const QString &uid, const QString &password, int wrongCode,
                                 const RequestContext &context) const;
-    ServiceError wrongNumber(const QString &phone, const QString &password); ///< as long (S15)
+    /// For a number without an account: takes as long as a wrong password (S15).
+    ServiceError wrongNumber(const QString &phone, const QString &password);
+    /// Of the device that asks where it is known, else of the account (S13).
     void clearFailures(Records &records, const QString &uid, const RequestContext &context) const;
 
 private:

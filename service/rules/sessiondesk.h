@@ -25,8 +25,10 @@ public:
     Result<void> freshProof(const Caller &caller, const QString &password,
                             const RequestContext &context) const;
 
+    /// Lets the account in: its failures are forgotten, its device is known from now on.
     NewSession open(Records &records, const QString &uid, Instant now,
                     const RequestContext &context) const;
+    /// 1194 with the tokens where the policy has to be accepted first (contract 7).
     static Result<SignedIn> outcome(const Result<NewSession> &opened);
 
 private:
