@@ -32,6 +32,7 @@ PageMaker::PageMaker(const PageContext &around)
     m_model.byText = around.backend.channel == "sms"_L1;
     m_model.minPasswordLength = around.backend.minPasswordLength;
     m_model.maxPasswordLength = around.backend.maxPasswordLength;
+    m_model.wantsConsent = !around.backend.policyVersion.isEmpty();
 }
 
 PageModel PageMaker::finish() &&

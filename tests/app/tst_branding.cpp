@@ -7,6 +7,7 @@
 #include "ui/pages/brandedfields.h"
 #include "ui/pages/pagefield.h"
 #include "ui/pageview.h"
+#include "ui/widgets/checkline.h"
 #include "ui/widgets/logorow.h"
 #include "ui/widgets/phonefield.h"
 #include "ui/words/policytext.h"
@@ -16,6 +17,7 @@
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 
 using namespace ringkey;
 using namespace Qt::StringLiterals;
@@ -49,6 +51,7 @@ private Q_SLOTS:
     void onlyHttpsAndMailAreLinks_data();
     void onlyHttpsAndMailAreLinks();
     void thePagesShowTheBrand();
+    void consentIsAskedWhereTheBackendWantsIt();
     void theThemeTakesTheAccents();
     void anEmptyFieldStartsInACountryThatIsAllowed();
     void aNumberOfAnotherCountryIsRefusedInWords();
@@ -261,6 +264,23 @@ void TestBranding::thePagesShowTheBrand()
     const QString policy = policyText(brand);
     QVERIFY(policy.contains(u"https://harbour.example/terms"_s));
     QVERIFY(policy.contains(u"https://harbour.example/privacy"_s));
+}
+
+/// Contract 1196: without the box nobody could register, whose brand has no address of a policy.
+void TestBranding::consentIsAskedWhereTheBackendWantsIt()
+{
+    const auto samples = stateSamples(sampleMoment());
+    auto sample = *std::ranges::find(samples, u"create-account"_s, &StateSample::name);
+    const auto box = [&sample](const Branding &brand) {
+        const auto view = stateView(sample, {}, brand);
+        const auto *check = view->findChild<CheckLine *>(u"policyCheck"_s);
+        return check->isHidden() ? QString() : check->text();
+    };
+    QCOMPARE(box(Branding()), QString());
+    sample.around.backend.policyVersion = u"2"_s;
+    QCOMPARE(box(Branding()), u"I agree to the Privacy Policy"_s);
+    const Branding linked = brandingFrom(*readBranding(put(u"branding.toml"_s, whole)));
+    QVERIFY(box(linked).contains(u"https://harbour.example/terms"_s));
 }
 
 void TestBranding::theThemeTakesTheAccents()

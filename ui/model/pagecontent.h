@@ -117,6 +117,7 @@ struct PageModel
     std::optional<QDateTime> lockedUntil; ///< UTC
     int minPasswordLength = 8;
     int maxPasswordLength = 128;
+    bool wantsConsent = false;        ///< the backend makes no account without
     QDateTime now;                    ///< UTC, when the model was made
     std::chrono::seconds clockSet{0}; ///< what this computer's clock is ahead of `now`
     friend bool operator==(const PageModel &, const PageModel &) = default;

@@ -8,6 +8,8 @@
 #include "ui/words/policytext.h"
 #include "ui_createaccountpage.h"
 
+#include <utility>
+
 namespace ringkey {
 
 CreateAccountPage::CreateAccountPage(QWidget *parent)
@@ -58,6 +60,8 @@ void CreateAccountPage::render(const PageModel &model)
     m_ui->passwordField->setMaximumLength(model.maxPasswordLength);
     m_ui->cancelButton->setVisible(model.busy != Busy::Nothing);
     showWaysOn(model.available.signInInstead);
+    if (std::exchange(m_wantsConsent, model.wantsConsent) != model.wantsConsent)
+        showPolicy();
 }
 
 /// For a number that has an account: into it, or, where it was another person's, to support.
@@ -82,8 +86,15 @@ void CreateAccountPage::submit()
 void CreateAccountPage::applyBranding(const Branding &branding)
 {
     useCountries(*m_ui->phoneField, branding, settings().lastCountry);
-    const QString text = policyText(branding);
-    m_ui->policyCheck->setText(text);
+    showPolicy();
+}
+
+/// Where a backend wants consent nobody could register without the box (1196).
+void CreateAccountPage::showPolicy()
+{
+    const QString text = policyText(branding(), m_wantsConsent);
+    if (text != m_ui->policyCheck->text()) // which would be laid out anew
+        m_ui->policyCheck->setText(text);
     m_ui->policyCheck->setVisible(!text.isEmpty());
 }
 

@@ -30,9 +30,11 @@ protected:
 
 private:
     void showWaysOn(bool shown);
+    void showPolicy();
     void updateGuessable();
 
     std::unique_ptr<Ui::CreateAccountPage> m_ui;
+    bool m_wantsConsent = false;
 };
 
 } // namespace ringkey

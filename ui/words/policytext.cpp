@@ -4,6 +4,9 @@
 #include "ui/model/branding.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
 
 namespace ringkey {
 
@@ -17,7 +20,7 @@ struct PolicyTexts
 
 } // namespace
 
-QString policyText(const Branding &branding)
+QString policyText(const Branding &branding, bool wanted)
 {
     const QString terms = branding.termsUrl.toString(QUrl::FullyEncoded).toHtmlEscaped();
     const QString privacy = branding.privacyUrl.toString(QUrl::FullyEncoded).toHtmlEscaped();
@@ -27,9 +30,11 @@ QString policyText(const Branding &branding)
             .arg(terms, privacy);
     if (!terms.isEmpty())
         return PolicyTexts::tr("I agree to the <a href=\"%1\">Terms</a>").arg(terms);
+    const QString consent = PolicyTexts::tr("I agree to the <a href=\"%1\">Privacy Policy</a>");
     if (!privacy.isEmpty())
-        return PolicyTexts::tr("I agree to the <a href=\"%1\">Privacy Policy</a>").arg(privacy);
-    return {};
+        return consent.arg(privacy);
+    static const QRegularExpression tags(u"<[^>]*>"_s);
+    return wanted ? QString(consent).remove(tags) : QString();
 }
 
 } // namespace ringkey
