@@ -122,7 +122,7 @@ QString copyFault(const QSqlError &error, const QString &from, const QString &to
 /// an empty file.
 tl::expected<void, QString> readInto(const QString &from, const QString &to)
 {
-    const QString name = u"ringkey-copy"_s;
+    const QString name = nextConnectionName();
     tl::expected<void, QString> done;
     {
         auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);

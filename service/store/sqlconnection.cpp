@@ -16,12 +16,6 @@ namespace ringkey::service {
 
 namespace {
 
-QString nextName()
-{
-    static std::atomic<unsigned> counter = 0;
-    return u"ringkey-%1"_s.arg(counter.fetch_add(1));
-}
-
 // busy_timeout comes first: switching to WAL needs the lock and would fail at once without it
 // (security 3.5). FULL, because a lost "code used" or "session ended" would be a hole. Whoever
 // waits for another program's lock is answered within three seconds (S33).
@@ -52,6 +46,12 @@ QVariant presentText(const QVariant &value, SqlDialect dialect)
 }
 
 } // namespace
+
+QString nextConnectionName()
+{
+    static std::atomic<unsigned> counter = 0;
+    return u"ringkey-%1"_s.arg(counter.fetch_add(1));
+}
 
 Instant SqlRows::time(int column) const
 {
@@ -94,7 +94,7 @@ QVariant sqlText(const std::optional<QString> &text)
 
 SqlConnection::SqlConnection(const SqlAddress &address, Use use)
     : m_dialect(address.dialect)
-    , m_name(nextName())
+    , m_name(nextConnectionName())
 {
     m_database = QSqlDatabase::addDatabase(isPostgreSql() ? u"QPSQL"_s : u"QSQLITE"_s, m_name);
     try {

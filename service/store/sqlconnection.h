@@ -39,6 +39,9 @@ struct SqlFailure
     Left left = Left::Broken;
 };
 
+/// No two of a process have one: Qt keeps connections by their names.
+QString nextConnectionName();
+
 /// A statement that is reset when it goes out of scope, so that no read lock is left behind.
 class SqlRows
 {

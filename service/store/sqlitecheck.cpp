@@ -169,7 +169,7 @@ std::optional<QString> checkSqliteFile(const QString &path, SqliteCheck how)
                " it."_s;
     if (info.size() == 0)
         return isSource ? std::optional<QString>(emptyStore) : std::nullopt;
-    const QString name = u"ringkey-check"_s;
+    const QString name = nextConnectionName();
     const auto fault = readOnlyCheck(path, name, how);
     QSqlDatabase::removeDatabase(name);
     return fault;
