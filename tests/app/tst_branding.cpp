@@ -279,6 +279,11 @@ void TestBranding::consentIsAskedWhereTheBackendWantsIt()
     QCOMPARE(box(Branding()), QString());
     sample.around.backend.policyVersion = u"2"_s;
     QCOMPARE(box(Branding()), u"I agree to the Privacy Policy"_s);
+    const auto view = stateView(sample, {}, Branding());
+    const auto *links =
+        view->findChild<CheckLine *>(u"policyCheck"_s)->findChild<QWidget *>(u"links"_s);
+    QCOMPARE(links->focusPolicy(), Qt::NoFocus); // Tab would stop at nothing
+    QCOMPARE(links->accessibleName(), u"I agree to the Privacy Policy"_s);
     const Branding linked = brandingFrom(*readBranding(put(u"branding.toml"_s, whole)));
     QVERIFY(box(linked).contains(u"https://harbour.example/terms"_s));
 }

@@ -60,7 +60,9 @@ void CheckLine::setText(const QString &text)
     m_label->setText(text);
     const QString plain = QTextDocumentFragment::fromHtml(text).toPlainText();
     m_box->setAccessibleName(plain);
-    m_label->setAccessibleName(tr("Links: %1").arg(plain));
+    const bool hasLinks = text.contains(QLatin1StringView("<a "));
+    m_label->setFocusPolicy(hasLinks ? Qt::StrongFocus : Qt::NoFocus);
+    m_label->setAccessibleName(hasLinks ? tr("Links: %1").arg(plain) : plain);
 }
 
 bool CheckLine::isChecked() const
