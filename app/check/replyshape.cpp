@@ -53,7 +53,10 @@ const QList<Row> &rows()
         {&operation::validateToken, life},
         {&operation::slideToken, life},
         {&operation::tokenInfo, {{field::accessToken, Kind::Text}}},
-        {&operation::readAccount, {{field::uid, Kind::Text}, {field::phoneId, Kind::Text}}},
+        {&operation::readAccount,
+         {{field::uid, Kind::Text},
+          {field::phoneId, Kind::Text},
+          {field::phoneIdVerified, Kind::Yes}}},
         {&operation::changeName, posted},
         {&operation::changePassword, posted},
         {&operation::resetPassword, posted},
@@ -148,6 +151,8 @@ QList<Finding> ofRefusal(const QJsonObject &root, int status)
 QList<Finding> differences(const backend::Operation &operation, const backend::RawReply &reply)
 {
     const QJsonDocument document = QJsonDocument::fromJson(reply.body);
+    if (document.isArray())
+        return {difference(u"type-reply"_s, u"The reply is a list, not an object."_s)};
     if (!document.isObject())
         return {};
     const QJsonObject root = document.object();

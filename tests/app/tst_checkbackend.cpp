@@ -152,6 +152,11 @@ void TestCheckBackend::faultsAreNamed_data()
     row("type-expires_in", [](FakeTenant &t) { t.bend(verify, u"expires_in"_s, u"3600"_s); });
     row("missing-Profile",
         [](FakeTenant &t) { t.bend(login, u"Profile"_s, QJsonValue::Undefined); });
+    row("missing-PhoneIdVerified",
+        [](FakeTenant &t) { t.bend(account, u"PhoneIdVerified"_s, QJsonValue::Undefined); });
+    row("type-PhoneIdVerified",
+        [](FakeTenant &t) { t.bend(account, u"PhoneIdVerified"_s, u"true"_s); });
+    row("type-reply", [](FakeTenant &t) { t.plant(phone, {200, R"([{"IsExist":false}])"}); });
     row("error-without-code", [](FakeTenant &t) { t.plant(account, {403, "{}"}); });
     row("error-with-success-status",
         [](FakeTenant &t) { t.plant(resetText, FakeTenant::refusal(200, 1067)); });
