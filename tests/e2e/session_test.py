@@ -21,7 +21,7 @@ import walk_workers
 from app import App, Atspi, FIELDS, until
 from walk_after import NUMBER, is_open, until_over, until_stale
 from walk_before import fill_registration, to_create
-from walk_secrets import copies, forbidden, home_files, nothing_is_told, nothing_shows, process_files
+from walk_secrets import Ears, copies, forbidden, home_files, nothing_is_told, nothing_shows, process_files
 from walk_window import PASSWORD, Window
 
 SLIDE = "/access_token/sliding_token$"
@@ -365,8 +365,11 @@ def case_nothing_secret_in_files_or_processes(desk):
     window, number = desk.window(service), service.new_number()
     pids = window.process.pid, service.process.pid
     to_create(window)
+    ears = Ears()
     fill_registration(window, number)
     window.press("^Create account$", "Registered EnteringCode").until_kept("EnteringCode")
+    until(lambda: len(ears.heard()) >= len(PASSWORD), "how much was typed")
+    assert set(ears.heard()) == {"●"}, ears.heard()
     code = service.code(number)
     secrets = {"password": PASSWORD, "code": code}
     nothing_shows(secrets, pids, [window.log])

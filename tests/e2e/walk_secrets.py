@@ -8,7 +8,7 @@ import subprocess
 import gi
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi  # noqa: E402
+from gi.repository import Atspi, GLib  # noqa: E402
 
 from app import everything  # noqa: E402
 
@@ -89,6 +89,27 @@ def nothing_is_told(window, secrets):
     found = [(where, name) for where, text in told for name, secret in secrets.items() if secret in text.replace(" ", "")
              or secret in text]
     assert not found, found
+
+
+class Ears:
+    """What is said of passwords as they change, to whoever listens on the accessibility bus."""
+
+    def __init__(self):
+        self._heard = ""
+        self._listener = Atspi.EventListener.new(self._hear)
+        self._listener.register("object:text-changed")
+
+    def _hear(self, event, *_):
+        try:
+            if event.source.get_role() == Atspi.Role.PASSWORD_TEXT:
+                self._heard += str(event.any_data)
+        except GLib.Error:
+            return  # it went with its page
+
+    def heard(self):
+        while GLib.MainContext.default().iteration(False):
+            pass
+        return self._heard
 
 
 def memory_of(pid):

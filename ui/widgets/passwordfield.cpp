@@ -8,8 +8,8 @@
 #include "ui/widgets/fieldframe.h"
 #include "ui/widgets/hintline.h"
 #include "ui/widgets/linkbutton.h"
+#include "ui/widgets/passwordedit.h"
 #include "ui/widgets/strengthmeter.h"
-#include "ui/widgets/textfield.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QEvent>
@@ -73,7 +73,7 @@ void PasswordField::build()
 {
     m_frame = new FieldFrame(this);
     m_frame->setObjectName(QStringLiteral("frame")); // its parts are found by all names above
-    m_edit = new TextField(m_frame);
+    m_edit = new PasswordEdit(m_frame);
     m_edit->setObjectName(u"passwordEdit"_s);
     m_edit->setFramed(false);
     m_edit->setEchoMode(QLineEdit::Password);
@@ -164,7 +164,7 @@ void PasswordField::edited()
         // character.
         const QSignalBlocker quiet(m_edit);
         const int caret = m_edit->cursorPosition();
-        m_edit->setText(withoutLineEnds(m_edit->text()));
+        m_edit->renewText(withoutLineEnds(m_edit->text()));
         m_edit->setCursorPosition(caret);
     }
     setError({});

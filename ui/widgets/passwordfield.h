@@ -15,8 +15,8 @@ class FieldFrame;
 class HintLine;
 class LinkButton;
 class NoteRoom;
+class PasswordEdit;
 class StrengthMeter;
-class TextField;
 class TextLabel;
 
 /// One line edit with Show/Hide, Caps Lock notice and, where asked for, strength in words.
@@ -86,7 +86,7 @@ private:
     QString takeText();
 
     FieldFrame *m_frame = nullptr;
-    TextField *m_edit = nullptr;
+    PasswordEdit *m_edit = nullptr;
     LinkButton *m_reveal = nullptr;
     HintLine *m_capsLock = nullptr;
     StrengthMeter *m_meter = nullptr;
