@@ -4,10 +4,13 @@
 #include "service/store/postgresql.h"
 #include "service/store/rawsocket.h"
 #include "service/store/sqlfailures.h"
+#include "service/store/sqlitecodes.h"
 
 #include <QSqlError>
 #include <algorithm>
 #include <atomic>
+#include <chrono>
+#include <thread>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +27,9 @@ const char *const sqliteSettings[] = {
     "PRAGMA foreign_keys = ON",         "PRAGMA temp_store = MEMORY", "PRAGMA secure_delete = ON",
     "PRAGMA wal_autocheckpoint = 1000",
 };
+
+constexpr std::chrono::milliseconds settingTime{2500}; ///< as busy_timeout
+constexpr std::chrono::milliseconds settingPause{10};
 
 // A change whose client froze lets go of its locks.
 constexpr const char *postgreSqlSettings =
@@ -148,8 +154,22 @@ void SqlConnection::open(const SqlAddress &address, Use use)
     }
     if (use == Use::Looking)
         return;
+    const auto until = std::chrono::steady_clock::now() + settingTime;
     for (const char *const setting : sqliteSettings)
-        run(setting);
+        set(setting, until);
+}
+
+/// SQLite itself waits for nobody where two could wait for each other, as for the change to WAL of
+/// a file that is new to several programs.
+void SqlConnection::set(const char *setting, std::chrono::steady_clock::time_point until)
+{
+    QSqlQuery query(m_database);
+    while (!query.exec(QString::fromLatin1(setting))) {
+        const bool isBusy = sqliteCode(query.lastError().nativeErrorCode()) == SqliteCode::Busy;
+        if (!isBusy || std::chrono::steady_clock::now() >= until)
+            throw failure(query.lastError());
+        std::this_thread::sleep_for(settingPause);
+    }
 }
 
 SqlFailure SqlConnection::failure(const QSqlError &error) const

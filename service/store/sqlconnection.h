@@ -116,6 +116,7 @@ public:
     int socket() const { return m_socket; } ///< see doubledSocket()
 
 private:
+    void set(const char *setting, std::chrono::steady_clock::time_point until);
     void open(const SqlAddress &address, Use use);
     void close();
     void control(const char *sql);
