@@ -9,6 +9,7 @@ function trimmed(text) { sub(/^ +/, "", text); sub(/ +$/, "", text); return text
 function roff(text) { gsub(/\\/, "\\e", text); gsub(/-/, "\\-", text); gsub(/^\./, "\\\\\\&.", text); return text }
 function quoted(text) { gsub(/'/, "'\\''", text); return text }
 function plain(text) { gsub(/[\[\]:]/, " ", text); return quoted(text) }
+function described(text) { gsub(/[\[\]]/, " ", text); return quoted(text) } # between brackets
 
 # "accounts list" and "accounts show" are one word to a shell.
 function isFirst(i) { return commandName[i] != commandName[i - 1] }
@@ -196,7 +197,7 @@ function zsh(    i, count, names, n) {
     for (i = 1; i <= options; ++i) {
         count = split(optionNames[i], names, /, */)
         for (n = 1; n <= count; ++n)
-            printf "    '%s[%s]%s' \\\n", names[n], plain(optionText[i] == "" ? optionValue[i] : optionText[i]),
+            printf "    '%s[%s]%s' \\\n", names[n], described(optionText[i] == "" ? optionValue[i] : optionText[i]),
                 optionValue[i] == "" ? "" : ":" plain(optionValue[i]) ":" zshValues(optionValue[i])
     }
     if (commands) {
