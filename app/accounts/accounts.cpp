@@ -192,6 +192,8 @@ void Accounts::wasLeft(int slot)
 {
     m_noted.erase(slot);
     m_over.insert(slot);
+    if (slot == m_slot && hasBegun())
+        m_roster.setCurrent(*m_begun); // the next start goes on with that
     if (!m_shared && m_roster.isKept(slot))
         m_roster.leave(slot);
 }
