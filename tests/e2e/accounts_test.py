@@ -279,6 +279,23 @@ def case_an_open_window_forgets_with_the_terminal(desk):
     assert not lists(window.profile), lists(window.profile)
 
 
+def case_what_was_begun_is_found_where_nobody_is_listed(desk):
+    window = signed_in_as(desk, "Amara")
+    number = window.service.new_account(PASSWORD, FirstName="Grace")
+    window.press("^Switch account")
+    window.press("^Use another account")
+    window.type("^Phone number", number)
+    window.press("^Text me a code", "CodeSent EnteringCode").focus()
+    keys("key", "ctrl+shift+a")
+    window.press("^Amara$")
+    window.see("^Hello, Amara")
+    window.press("^Sign out$", "SignOutChosen EnteringCredentials").press("^Choose another account")
+    window.see("^Enter the code")
+    window.quit()
+    window = desk.again(window).then("Restored EnteringCode")
+    window.type("^Code", window.service.code(number), "CodeVerified SignedIn").see("^Hello, Grace")
+
+
 # --- a shared computer ----------------------------------------------------------------------------
 def share(window):
     window.press("^Settings")
