@@ -28,8 +28,8 @@ struct Counts
 
 // No line of an account comes near it: a profile has 64 KB.
 constexpr qint64 longestLine = 1024 * 1024;
-// What goes on without an end of a line is no file of lines.
-constexpr qint64 mostSkipped = 64 * longestLine;
+// What goes on without an end of a line is no file of lines. A device is read byte by byte.
+constexpr qint64 mostSkipped = 4 * longestLine;
 
 /// An unproven number is nobody's yet (security S16): who proved it elsewhere takes it. Who did not
 /// yields to whoever uses it here, and to an earlier import.
