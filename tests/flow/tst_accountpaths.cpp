@@ -15,7 +15,7 @@ using samples::session;
 using samples::ticket;
 
 /// Of who is signed in.
-class AccountPathsTest : public QObject
+class TestAccountPaths : public QObject
 {
     Q_OBJECT
 
@@ -31,7 +31,7 @@ private Q_SLOTS:
     void aNameWhoseAnswerWasLostIsToldAsSaved();
 };
 
-void AccountPathsTest::theOldNumberStaysUntilTheCodeIsEntered()
+void TestAccountPaths::theOldNumberStaysUntilTheCodeIsEntered()
 {
     Person person(SignedIn{account(), Storage::Keychain});
     person(ChangeNumberChosen{});
@@ -45,7 +45,7 @@ void AccountPathsTest::theOldNumberStaysUntilTheCodeIsEntered()
     QCOMPARE(person.at<SignedIn>().account.number, number());
 }
 
-void AccountPathsTest::verifyingAgainTurnsTheNumberUnverified()
+void TestAccountPaths::verifyingAgainTurnsTheNumberUnverified()
 {
     Person person(SignedIn{account(), Storage::Keychain});
     QCOMPARE(person(VerifyNowChosen{}), u"refused"_s);
@@ -61,7 +61,7 @@ void AccountPathsTest::verifyingAgainTurnsTheNumberUnverified()
 }
 
 /// The number is unverified all the same, and asking for a code tells why there is none.
-void AccountPathsTest::whoVerifiesAgainWhereNoTextCanLeaveIsToldWhy()
+void TestAccountPaths::whoVerifiesAgainWhereNoTextCanLeaveIsToldWhy()
 {
     Person person(ConfirmingReverify{account(), Storage::Keychain});
     person(VerifyAgainConfirmed{});
@@ -73,7 +73,7 @@ void AccountPathsTest::whoVerifiesAgainWhereNoTextCanLeaveIsToldWhy()
     QVERIFY(!person.at<SignedIn>().account.verified);
 }
 
-void AccountPathsTest::aSessionThatEndsInTheMiddleIsSaidOnWelcomeBack()
+void TestAccountPaths::aSessionThatEndsInTheMiddleIsSaidOnWelcomeBack()
 {
     Person person(ChangingName{account(), Storage::Keychain});
     person(NameSubmitted{{}, u"Ada L."_s});
@@ -83,7 +83,7 @@ void AccountPathsTest::aSessionThatEndsInTheMiddleIsSaidOnWelcomeBack()
     QCOMPARE(person.at<WelcomingBack>().who, account());
 }
 
-void AccountPathsTest::deletingTheAccountEndsItsSession()
+void TestAccountPaths::deletingTheAccountEndsItsSession()
 {
     Person person(SignedIn{account(), Storage::Keychain});
     person(DeleteAccountChosen{});
@@ -97,7 +97,7 @@ void AccountPathsTest::deletingTheAccountEndsItsSession()
     QCOMPARE(person.effect<DropSession>().why, Notice::AccountDeleted);
 }
 
-void AccountPathsTest::aLockedKeychainIsToldAndTriedAgain()
+void TestAccountPaths::aLockedKeychainIsToldAndTriedAgain()
 {
     Person person(Restoring{});
     QCOMPARE(person(Restored{{}, {.storage = Storage::Locked}}),
@@ -109,7 +109,7 @@ void AccountPathsTest::aLockedKeychainIsToldAndTriedAgain()
     QCOMPARE(person.effects(), u"RefreshAccount"_s);
 }
 
-void AccountPathsTest::sessionsEndOneByOneAndAllAtOnce()
+void TestAccountPaths::sessionsEndOneByOneAndAllAtOnce()
 {
     Person person(SignedIn{account(), Storage::Keychain});
     QCOMPARE(person(SessionsChosen{}), u"ListingSessions"_s);
@@ -135,7 +135,7 @@ void AccountPathsTest::sessionsEndOneByOneAndAllAtOnce()
     QVERIFY(person.at<ViewingSessions>().sessions.first().isCurrent);
 }
 
-void AccountPathsTest::aNoticeVanishesAtTheNextAct()
+void TestAccountPaths::aNoticeVanishesAtTheNextAct()
 {
     Person person(EnteringCredentials{.number = number(), .notice = Notice::SignedOut});
     person(signIn());
@@ -145,7 +145,7 @@ void AccountPathsTest::aNoticeVanishesAtTheNextAct()
     QCOMPARE(person(BackChosen{}), u"SignedIn(session Keychain)"_s);
 }
 
-void AccountPathsTest::aNameWhoseAnswerWasLostIsToldAsSaved()
+void TestAccountPaths::aNameWhoseAnswerWasLostIsToldAsSaved()
 {
     const auto named = [](const QString &name) {
         Account one = account();
@@ -166,5 +166,5 @@ void AccountPathsTest::aNameWhoseAnswerWasLostIsToldAsSaved()
 } // namespace
 } // namespace ringkey::flow
 
-QTEST_GUILESS_MAIN(ringkey::flow::AccountPathsTest)
+QTEST_GUILESS_MAIN(ringkey::flow::TestAccountPaths)
 #include "tst_accountpaths.moc"
