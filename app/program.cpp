@@ -79,6 +79,7 @@ void Program::followAccounts()
             m_watchers.events->add(step);
         if (m_watchers.desk)
             m_watchers.desk->transitioned(step);
+        followLost(step);
     });
     QObject::connect(&m_accounts, &Accounts::opened, window, [this](bool comesBack) {
         m_window->setSignIn(m_accounts.current(), comesBack);
@@ -286,6 +287,24 @@ void Program::startBundledService()
         m_watchers.desk->take(*m_service);
     m_service->start();
     tellSettings();
+}
+
+/// The way to a service that was started again is good at once; that what was asked went with the
+/// one before is told until the person goes on.
+void Program::followLost(const Transition &step)
+{
+    if (!m_service || m_watchers.desk)
+        return;
+    const bool goesOn = step.from != step.to;
+    if (goesOn)
+        m_isLost = step.error == "Unreachable"_L1;
+    const char *before = m_serviceTrouble;
+    if (m_isLost && step.cause == "ConnectionReturned"_L1)
+        m_serviceTrouble = BundledService::startedAgain();
+    else if (goesOn && before == BundledService::startedAgain())
+        m_serviceTrouble = nullptr;
+    if (m_serviceTrouble != before)
+        tellServiceTrouble();
 }
 
 /// In the language of now.

@@ -74,6 +74,7 @@ private:
     void serviceReady(const BackendConfig &backend);
     void serviceFailed(const BundledService::Trouble &trouble);
     void tellServiceTrouble();
+    void followLost(const Transition &step);
     void showTestPhone();
     void showTestPhoneOn(Desk &desk);
     void placeTestPhone();
@@ -96,6 +97,7 @@ private:
     std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<BundledService> m_service;
     const char *m_serviceTrouble = nullptr; ///< told on the pages, until it is ready
+    bool m_isLost = false;                  ///< what was asked last, and nobody went on since
 };
 
 } // namespace ringkey

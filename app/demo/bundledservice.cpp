@@ -248,9 +248,14 @@ const char *BundledService::deathWords() const
                       : QT_TR_NOOP("The sign-in service doesn't start. It is being tried again.");
 }
 
+const char *BundledService::startedAgain()
+{
+    return QT_TR_NOOP("The sign-in service stopped and was started again. Try again.");
+}
+
 QString BundledService::wordsOutOfReach() const
 {
-    return m_wasReady ? tr("The sign-in service stopped and was started again. Try again.")
+    return m_wasReady ? wordsFor(startedAgain())
                       : tr("The sign-in service doesn't start. It is being tried again.");
 }
 

@@ -64,6 +64,8 @@ public:
     /// Of a request that got no answer: no network is between, so it had ended or hung, and was
     /// started again before anybody has read this. Where it does not start, failed() tells.
     QString wordsOutOfReach() const;
+    /// For wordsFor(): of a request that it took with it.
+    static const char *startedAgain();
     QString outboxFile() const;
     /// 0 while none runs.
     qint64 processId() const;

@@ -6,6 +6,7 @@
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
 import tempfile
@@ -155,6 +156,24 @@ class Start(unittest.TestCase):
             app.quit()
             kept = [name for name in os.listdir(os.path.dirname(folder)) if name.startswith("service-kept-")]
             self.assertEqual(len(kept), times, kept)
+
+    def test_what_the_demo_service_took_with_it_is_told(self):
+        """Until the person goes on, although another one is there at once."""
+        app = self.app("--profile", "took")
+        app.see("^Sign in$", BUTTONS)
+        before = app.service()
+        app.type("^Phone number", "+447400123456")
+        app.type("^Password", "correct horse 7")
+        os.kill(before, signal.SIGSTOP)
+        app.press("^Sign in$")
+        app.see("^Cancel$", BUTTONS)
+        os.kill(before, signal.SIGKILL)
+        app.see("stopped and was started again")
+        until(lambda: app.service() != before, "another service")
+        app.see("stopped and was started again")
+        app.press("^Sign in$")
+        app.see("No account has this number")
+        self.assertFalse(app.all(None, "started again"))
 
     def test_settings_and_about_are_reached_from_every_page(self):
         app = self.app("--profile", "settings")
