@@ -39,14 +39,15 @@ QString withoutPersons(QString text)
     static const QRegularExpression address(u"[^\\s<>()]+@[^\\s<>()]+"_s);
     static const QRegularExpression token(u"[A-Za-z0-9+/_.-]*[0-9][A-Za-z0-9+/_.-]*"_s);
     static const QRegularExpression number(u"[0-9][0-9 ().-]{4,}"_s);
-    text = text.left(200).replace(address, u"#"_s).replace(number, u"#"_s);
+    text = text.left(200).replace(address, u"#"_s);
     constexpr int longestWord = 12;
+    // Before the numbers: without its digits what is left of a token is a short word.
     for (auto all = token.globalMatch(QString(text)); all.hasNext();) {
         const QString found = all.next().captured();
         if (found.size() > longestWord)
             text.replace(found, u"#"_s);
     }
-    return text;
+    return text.replace(number, u"#"_s);
 }
 
 /// A member's name is the vendor's; what has a number or an address in its place is a person's.

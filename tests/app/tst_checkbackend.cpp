@@ -239,6 +239,10 @@ void TestCheckBackend::redactionKeepsShapesOnly()
     QCOMPARE(out[u"Name"_s].toString(), u"x"_s);
     QCOMPARE(out[u"Uid"_s].toString(), QString(32, u'0'));
     QVERIFY(!out[u"Message"_s].toString().contains(u"3456789"_s));
+    const QByteArray token =
+        R"({"Message":"no 0a1b2c3d-1111-4222-8333-444455556666, +49 1512 34"})";
+    const QByteArray nothing = R"({"Message":"no #, +#"})";
+    QCOMPARE(check::redacted(token), nothing);
     const QByteArray person =
         R"({"PhoneId":447400123456,"Age":[1990],"BirthDate":"1990-01-02T00:00:00","ErrorCode":1066,"expires_in":31536000,"LastLoginDate":"2026-01-02T03:04:05Z"})";
     QCOMPARE(
