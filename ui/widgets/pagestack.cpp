@@ -60,6 +60,11 @@ void PageStack::changeTo(QWidget *page, Direction direction)
     delete m_leaving;
     if (page == currentWidget())
         return;
+    // Hidden with its page, the focus would wander over what comes next until the page takes it,
+    // and a screen reader would name each.
+    QWidget *at = window()->focusWidget();
+    if (at && currentWidget() && currentWidget()->isAncestorOf(at))
+        at->clearFocus();
     if (!isVisible() || currentWidget() == nullptr || !motionAllowed(this)) {
         setCurrentWidget(page);
         Q_EMIT changeFinished();

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void initTestCase();
     void aPageChangeEndsWithin160Milliseconds();
     void withoutMotionThePageIsSimplyThere();
+    void theFocusDoesNotWander();
     void aDoubleClickPressesNothingOfThePageThatCame_data();
     void aDoubleClickPressesNothingOfThePageThatCame();
     void aKeyHeldDownActsOnce_data();
@@ -87,6 +88,37 @@ void TestPageTurns::withoutMotionThePageIsSimplyThere()
     stack.changeTo(second, PageStack::Direction::Forward);
     QCOMPARE(finished.count(), 1);
     m_theme->setReducedMotion(false);
+}
+
+/// A screen reader says each control that has the focus, if only for a moment.
+void TestPageTurns::theFocusDoesNotWander()
+{
+    QWidget host;
+    QVBoxLayout column(&host);
+    auto *stack = new PageStack;
+    auto *first = new TextField;
+    auto *second = new QWidget;
+    QVBoxLayout rows(second);
+    auto *back = new LinkButton;
+    auto *code = new TextField;
+    rows.addWidget(back);
+    rows.addWidget(code);
+    stack->addWidget(first);
+    stack->addWidget(second);
+    column.addWidget(stack);
+    column.addWidget(new LinkButton); // beside the pages
+    host.show();
+    host.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&host));
+    first->setFocus();
+    QWidgetList had;
+    connect(qApp, &QApplication::focusChanged, &host, [&had](QWidget *, QWidget *now) {
+        if (now)
+            had << now;
+    });
+    stack->changeTo(second, PageStack::Direction::Forward);
+    code->setFocus();
+    QCOMPARE(had, QWidgetList{code});
 }
 
 void TestPageTurns::aDoubleClickPressesNothingOfThePageThatCame_data()
