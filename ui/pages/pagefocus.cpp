@@ -37,11 +37,14 @@ void Page::keepFocusOnPage(bool happened)
         focus(m_model.focus);
 }
 
-/// What became of an act is said at the top of the page.
+/// What became of an act is said at the top of the page; elsewhere it takes room from the form.
+/// What comes by itself moves nothing.
 void Page::showFromTheTop()
 {
     if (m_model.banner && m_model.errors.isEmpty() && m_bannerPlace->isAtTop())
         m_column->startAt(nullptr);
+    else if (!m_entering)
+        m_column->bringGoalIntoSightSoon();
 }
 
 void Page::focus(PagePart part)

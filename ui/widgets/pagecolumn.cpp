@@ -79,8 +79,20 @@ bool PageColumn::focusNextPrevChild(bool next)
 {
     const bool moved = QScrollArea::focusNextPrevChild(next);
     if (moved)
-        keepInSight(window()->focusWidget());
+        bringGoalIntoSight();
     return moved;
+}
+
+void PageColumn::bringGoalIntoSight()
+{
+    const auto *at = qobject_cast<const QLineEdit *>(window()->focusWidget());
+    if (at && widget()->isAncestorOf(at))
+        bringWithGoalIntoSight(at);
+}
+
+void PageColumn::bringGoalIntoSightSoon()
+{
+    QTimer::singleShot(0, this, &PageColumn::bringGoalIntoSight);
 }
 
 /// QScrollArea follows Tab from one control to the next of its own, and from no other into it. What
@@ -138,11 +150,7 @@ QWidget *PageColumn::seenFocus(int height) const
 
 void PageColumn::keepInSight(QWidget *at)
 {
-    if (!at || at != window()->focusWidget())
-        return;
-    if (qobject_cast<const QLineEdit *>(at))
-        bringWithGoalIntoSight(at);
-    else
+    if (at && at == window()->focusWidget())
         bringIntoSight(at);
 }
 

@@ -33,6 +33,9 @@ public:
     QWidget *fieldLeft() const;
     /// The button that the fields lead to, which may be null.
     void setGoal(const QWidget *button) { m_goal = button; }
+    /// After an answer, when its words have their place: the field that has the focus is seen with
+    /// that button, where both have room.
+    void bringGoalIntoSightSoon();
     /// Where Esc leads nowhere here it is the host's, whose dialog it closes.
     void setGoesBack(bool goesBack) { m_goesBack = goesBack; }
 
@@ -56,6 +59,7 @@ private:
     void showWhole(const QWidget *control, int around);
     QRect placeOf(const QWidget *control) const;
     void bringWithGoalIntoSight(const QWidget *field);
+    void bringGoalIntoSight();
 
     QPointer<const QWidget> m_goal;
     QPointer<QWidget> m_fieldLeft;

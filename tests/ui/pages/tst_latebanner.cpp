@@ -121,6 +121,9 @@ void TestLateBanner::whatTheFieldLeadsToIsSeenAboveIt()
     shown.view().present(model);
     QCoreApplication::processEvents();
     QVERIFY(tabTo(u"passwordEdit"_s));
+    model.busy = Busy::Primary;
+    shown.view().present(model);
+    model.busy = Busy::Nothing;
     model.banner = late();
     shown.view().present(model);
     QCoreApplication::processEvents();
