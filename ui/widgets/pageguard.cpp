@@ -13,8 +13,6 @@ namespace {
 
 /// Who ends what they type with Enter has pressed it by then.
 constexpr quint64 endOfTypingMs = 700;
-/// A second press that was not decided on after the first.
-constexpr quint64 doublePressMs = 200;
 
 /// Enter belongs to it. Behind a shortcut that leads to another page it means that page.
 bool isTyping(const QKeyEvent &press)
@@ -99,27 +97,19 @@ bool PageGuard::isOnPages(const QMouseEvent &event) const
 bool PageGuard::stops(const QKeyEvent &press)
 {
     const bool acts = actsOnPages(press);
-    if (acts && isHeld(press))
+    if (acts && (isHeld(press) || isLeftOver(press)))
         return true;
-    const bool leftOver = acts && isLeftOver(press);
-    if (!leftOver) {
-        m_turnedSinceKey = false;
-        m_actingKey = acts ? press.key() : 0;
-    }
-    if (!leftOver || m_actingKey != 0) // one that is pressed again and again has to pause
-        m_keyAt = acts || isTyping(press) ? press.timestamp() : 0;
-    return leftOver;
+    m_turnedSinceKey = false;
+    m_typedAt = isTyping(press) && !acts ? press.timestamp() : 0;
+    return false;
 }
 
 /// The last digit turns the page by itself, and the Enter that many press behind it met the page
-/// that had come.
+/// that had come. An Enter behind another is a person's, or a driver's, who has seen the page.
 bool PageGuard::isLeftOver(const QKeyEvent &press) const
 {
-    if (!m_turnedSinceKey || press.key() == Qt::Key_Escape)
-        return false;
-    const quint64 since = press.timestamp() - m_keyAt;
-    return m_actingKey == 0 ? since < endOfTypingMs
-                            : m_actingKey == press.key() && since < doublePressMs;
+    return m_turnedSinceKey && press.key() != Qt::Key_Escape &&
+           press.timestamp() - m_typedAt < endOfTypingMs;
 }
 
 /// X11 tells a held key as one that is released and pressed at the same moment; Qt knows that as a

@@ -43,8 +43,7 @@ private:
     QPoint m_pressed;
     quint64 m_pressedAt = 0;
     bool m_turnedSinceKey = false;
-    int m_actingKey = 0; ///< none where the last key was typed into something
-    quint64 m_keyAt = 0;
+    quint64 m_typedAt = 0; ///< 0: the last key typed nothing
     int m_releasedKey = 0;
     quint64 m_releasedAt = 0;
 };
