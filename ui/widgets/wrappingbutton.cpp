@@ -8,8 +8,26 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <algorithm>
+#include <cmath>
 
 namespace ringkey {
+
+namespace {
+
+/// The underlined letter of a mnemonic is drawn apart from its neighbours, without their kerning.
+int roomOfUnderline(const QFontMetricsF &metrics, const QString &text)
+{
+    const qsizetype at = text.indexOf(u'&');
+    if (at < 0 || at + 1 >= text.size() || text.at(at + 1) == u'&')
+        return 0;
+    const QString whole = QString(text).remove(at, 1);
+    const double apart = metrics.horizontalAdvance(whole.first(at)) +
+                         metrics.horizontalAdvance(whole.sliced(at, 1)) +
+                         metrics.horizontalAdvance(whole.sliced(at + 1));
+    return std::max(0, static_cast<int>(std::ceil(apart - metrics.horizontalAdvance(whole))));
+}
+
+} // namespace
 
 WrappingButton::WrappingButton(QSizePolicy::Policy across, QWidget *parent)
     : QPushButton(parent)
@@ -39,13 +57,20 @@ const WrappingButton::Measured &WrappingButton::measured() const
              .other = other,
              .widest = otherWidth > width ? other : text(),
              .oneLine = std::max(width, otherWidth),
-             .lineHeight = metrics.height()};
+             .lineHeight = metrics.height(),
+             .underline = roomOfUnderline(QFontMetricsF(font), drawnText(text()))};
     return known;
+}
+
+int WrappingButton::underlineRoom() const
+{
+    return mnemonicFlag(this) == Qt::TextShowMnemonic ? measured().underline : 0;
 }
 
 QSize WrappingButton::wrappedAt(int width) const
 {
     const Measured &known = measured();
+    width -= underlineRoom();
     const auto found = known.wrapped.constFind(width);
     if (found != known.wrapped.constEnd())
         return *found;
@@ -62,12 +87,13 @@ int WrappingButton::heightForWidth(int width) const
 
 QSize WrappingButton::sizeHint() const
 {
-    return {std::max(measured().oneLine + sideRoom(), metrics::smallestTarget), oneLineHeight()};
+    const int words = measured().oneLine + underlineRoom();
+    return {std::max(words + sideRoom(), metrics::smallestTarget), oneLineHeight()};
 }
 
 QSize WrappingButton::minimumSizeHint() const
 {
-    const int longest = wrappedAt(1).width();
+    const int longest = wrappedAt(1).width() + underlineRoom();
     return {std::max(longest + sideRoom() + 1, metrics::smallestTarget), oneLineHeight()};
 }
 
@@ -76,7 +102,10 @@ void WrappingButton::drawText(QPainter &painter, const QRect &rect, Qt::Alignmen
     painter.setFont(textFont());
     const auto visual = QStyle::visualAlignment(layoutDirection(), alignment);
     painter.setLayoutDirection(layoutDirection()); // a painter's is the application's
-    painter.drawText(rect, static_cast<int>(visual) | mnemonicFlag(this) | Qt::TextWordWrap,
+    // While Alt is held it is underlined in the room it has without.
+    const bool isOneLine = wrappedAt(rect.width()).height() <= measured().lineHeight + 1;
+    const int wraps = isOneLine ? Qt::TextSingleLine : Qt::TextWordWrap;
+    painter.drawText(rect, static_cast<int>(visual) | mnemonicFlag(this) | wraps,
                      drawnText(text()));
 }
 

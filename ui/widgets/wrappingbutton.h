@@ -42,9 +42,11 @@ private:
         QString widest;   ///< of the two
         int oneLine = -1; ///< its width; less than nothing: not measured yet
         int lineHeight = 0;
+        int underline = 0;              ///< more than `oneLine` where a letter is underlined
         QHash<int, QSize> wrapped = {}; ///< by the width it wraps at
     };
     const Measured &measured() const;
+    int underlineRoom() const;
 
     mutable Measured m_measured;
 };

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void wordsAreReadUnderADarkSheet();
     void labelsHaveItsFont_data();
     void labelsHaveItsFont();
+    void anUnderlinedLetterCutsNothing();
     void aListInASceneIsAsLargeAsAnywhere();
 
 private:
@@ -141,6 +142,33 @@ void TestHostDress::labelsHaveItsFont()
         return found;
     };
     QTRY_COMPARE(others(), QStringList());
+}
+
+/// A host's style underlines the letters of mnemonics, and a line gets wider by it.
+void TestHostDress::anUnderlinedLetterCutsNothing()
+{
+    QWidget window;
+    window.setFont(QFont(u"DejaVu Serif"_s, 11));
+    auto *plain = new LinkButton(&window);
+    auto *underlined = new LinkButton(&window);
+    plain->setText(u"Fo. Fo."_s);
+    underlined->setText(u"&Fo. Fo."_s);
+    for (LinkButton *link : {plain, underlined})
+        link->resize(link->sizeHint());
+    window.show();
+    const auto words = [](LinkButton *link) { // columns with ink
+        const QImage image = link->grab().toImage();
+        int found = 0;
+        for (int x = 0; x < image.width(); ++x)
+            for (int y = 0; y < image.height(); ++y)
+                if (image.pixelColor(x, y) != image.pixelColor(image.width() - 1, 0)) {
+                    ++found;
+                    break;
+                }
+        return found;
+    };
+    QVERIFY(words(plain) > plain->width() / 2);
+    QVERIFY2(words(underlined) >= words(plain), "its second word is on a second line");
 }
 
 void TestHostDress::aListInASceneIsAsLargeAsAnywhere()
