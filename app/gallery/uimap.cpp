@@ -13,6 +13,7 @@
 #include "ui/pageview.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
 #include <QHash>
@@ -36,10 +37,18 @@ namespace {
 using Controls = std::map<std::pair<QString, int>, QJsonObject>;
 using Pages = std::map<QString, Controls>;
 
+/// Of several choices Tab leads to the chosen one, and arrows to the others.
+bool isChoice(const QWidget *widget)
+{
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    return button && button->isCheckable() && button->autoExclusive() &&
+           button->focusPolicy() != Qt::NoFocus;
+}
+
 bool isTabStop(const QWidget *widget)
 {
-    return (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus &&
-           widget->focusProxy() == nullptr;
+    const bool byTab = (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
+    return (byTab || isChoice(widget)) && widget->focusProxy() == nullptr;
 }
 
 /// All of them, hidden ones too, so that a control keeps its place in every state.
