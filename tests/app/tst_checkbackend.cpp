@@ -10,6 +10,7 @@
 #include <QSignalSpy>
 #include <QTcpSocket>
 #include <QTest>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace ringkey;
@@ -102,6 +103,29 @@ void TestCheckBackend::aTenantWithoutFaultsHasNone()
     QCOMPARE(ids(replayed(check::toJson(report))), QStringList());
 }
 
+/// Replies that differ from the contract.
+void addBentReplies(const std::function<void(const char *, const Plant &)> &row)
+{
+    row("missing-IsExist",
+        [](FakeTenant &t) { t.bend(phone, u"IsExist"_s, QJsonValue::Undefined); });
+    row("type-IsExist", [](FakeTenant &t) { t.bend(phone, u"IsExist"_s, u"false"_s); });
+    row("case-Uid", [](FakeTenant &t) { t.bend(account, u"Uid"_s, u"u1"_s, u"uid"_s); });
+    row("type-expires_in", [](FakeTenant &t) { t.bend(verify, u"expires_in"_s, u"3600"_s); });
+    row("missing-Profile",
+        [](FakeTenant &t) { t.bend(login, u"Profile"_s, QJsonValue::Undefined); });
+    row("missing-PhoneIdVerified",
+        [](FakeTenant &t) { t.bend(account, u"PhoneIdVerified"_s, QJsonValue::Undefined); });
+    row("type-PhoneIdVerified",
+        [](FakeTenant &t) { t.bend(account, u"PhoneIdVerified"_s, u"true"_s); });
+    row("type-reply", [](FakeTenant &t) { t.plant(phone, {200, R"([{"IsExist":false}])"}); });
+    row("error-without-code", [](FakeTenant &t) { t.plant(account, {403, "{}"}); });
+    row("error-with-success-status",
+        [](FakeTenant &t) { t.plant(resetText, FakeTenant::refusal(200, 1067)); });
+    row("content-type", [](FakeTenant &t) {
+        t.plant(phone, {200, R"({"IsExist":false})", "text/plain"});
+    });
+}
+
 void TestCheckBackend::faultsAreNamed_data()
 {
     QTest::addColumn<Plant>("plant");
@@ -145,24 +169,7 @@ void TestCheckBackend::faultsAreNamed_data()
     row("token-outlives-sign-out", [](FakeTenant &t) { t.letOldTokensLive(); });
     row("wrong-code-accepted", [](FakeTenant &t) { t.takeAnyCode(); });
     row("wrong-password-accepted", [](FakeTenant &t) { t.takeAnyPassword(); });
-    row("missing-IsExist",
-        [](FakeTenant &t) { t.bend(phone, u"IsExist"_s, QJsonValue::Undefined); });
-    row("type-IsExist", [](FakeTenant &t) { t.bend(phone, u"IsExist"_s, u"false"_s); });
-    row("case-Uid", [](FakeTenant &t) { t.bend(account, u"Uid"_s, u"u1"_s, u"uid"_s); });
-    row("type-expires_in", [](FakeTenant &t) { t.bend(verify, u"expires_in"_s, u"3600"_s); });
-    row("missing-Profile",
-        [](FakeTenant &t) { t.bend(login, u"Profile"_s, QJsonValue::Undefined); });
-    row("missing-PhoneIdVerified",
-        [](FakeTenant &t) { t.bend(account, u"PhoneIdVerified"_s, QJsonValue::Undefined); });
-    row("type-PhoneIdVerified",
-        [](FakeTenant &t) { t.bend(account, u"PhoneIdVerified"_s, u"true"_s); });
-    row("type-reply", [](FakeTenant &t) { t.plant(phone, {200, R"([{"IsExist":false}])"}); });
-    row("error-without-code", [](FakeTenant &t) { t.plant(account, {403, "{}"}); });
-    row("error-with-success-status",
-        [](FakeTenant &t) { t.plant(resetText, FakeTenant::refusal(200, 1067)); });
-    row("content-type", [](FakeTenant &t) {
-        t.plant(phone, {200, R"({"IsExist":false})", "text/plain"});
-    });
+    addBentReplies([&](const char *id, const Plant &plant) { row(id, plant); });
 }
 
 /// What is planted is named first; what follows from it may be named after it, and nothing else.

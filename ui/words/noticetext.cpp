@@ -83,7 +83,7 @@ QString aboutHostsPlace(flow::Notice notice)
 }
 
 /// Why the session is over.
-QString aboutEnd(flow::Notice notice)
+QString aboutEnd(flow::Notice notice, const NoticeContext &context)
 {
     switch (notice) {
     case SessionExpired:
@@ -93,8 +93,10 @@ QString aboutEnd(flow::Notice notice)
             "Your session ended because the password was changed. Sign in again to continue.");
     case SignedOutElsewhere:
         return NoticeText::tr("Your session has ended. Sign in again to continue.");
-    case NumberRemoved:
-        return NoticeText::tr("The number was removed, so you're signed out.");
+    case NumberRemoved: // a tenant's session may go on
+        return context.signedIn ? QCoreApplication::translate(
+                                      "ErrorText", errorSentence(AuthErrorKind::NoNumber))
+                                : NoticeText::tr("The number was removed, so you're signed out.");
     case AccountDeleted:
         return NoticeText::tr("Your account was deleted.");
     default:
@@ -155,15 +157,12 @@ QString noticeText(flow::Notice notice, const NoticeContext &context)
     case KeychainFrozen:
     case KeychainLost:
         return context.inKeychain ? aboutKeychain(notice) : aboutHostsPlace(notice);
-    case NumberRemoved: // a tenant's session may go on
-        if (context.signedIn)
-            return QCoreApplication::translate("ErrorText", errorSentence(AuthErrorKind::NoNumber));
-        return aboutEnd(notice);
     case SessionExpired:
     case PasswordChangedElsewhere:
     case SignedOutElsewhere:
+    case NumberRemoved:
     case AccountDeleted:
-        return aboutEnd(notice);
+        return aboutEnd(notice, context);
     }
     return {};
 }
