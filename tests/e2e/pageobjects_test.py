@@ -19,7 +19,10 @@ ROLES = {
     "Button": [Atspi.Role.PUSH_BUTTON, Atspi.Role.LINK],
     "EditableText": [Atspi.Role.TEXT, Atspi.Role.PASSWORD_TEXT, Atspi.Role.ENTRY],
     "CheckBox": CHECKS,
+    "RadioButton": [Atspi.Role.RADIO_BUTTON],
     "StaticText": [Atspi.Role.LABEL],
+    "List": [Atspi.Role.LIST],
+    "PageTabList": [Atspi.Role.PAGE_TAB_LIST],
 }
 
 
@@ -62,10 +65,8 @@ def check_ids(pages):
             assert control.role in ROLES, control
             own = [part for part in control.object.split("/") if part]
             assert control.object.endswith("/") or control.automation_id.split(".")[-1] == own[-1], control
-            assert control.identifier_end.startswith(page.__name__), control
-        # What is in each row of a list is called the same, and the parts of a text have no name of their own.
-        ids = [control.automation_id for control in controls_of(page)
-               if control.automation_id and control.object != "endSessionButton"]
+            assert control.identifier_end.lower().startswith(page.__name__.lower()), control
+        ids = [control.automation_id for control in controls_of(page)]
         assert len(ids) == len(set(ids)), f"{page.__name__}: {sorted(ids)}"
 
 

@@ -65,6 +65,19 @@ inline std::optional<StoredEntry> keptFor(const QString &profile)
     return fromBlob(answer->value);
 }
 
+/// Where nothing is left to keep there is no entry.
+inline bool keepsSession(const QString &profile)
+{
+    const auto kept = keptFor(profile);
+    return kept && kept->session;
+}
+
+inline bool owesSignOut(const QString &profile)
+{
+    const auto kept = keptFor(profile);
+    return kept && !kept->unrevoked.isEmpty();
+}
+
 inline std::unique_ptr<SignInFlow> open(RealService &service, const QString &profile,
                                         bool connected = true)
 {

@@ -76,16 +76,16 @@ void TestMessages::aWarningSaysFirstWhatIsWrong()
     const auto *label = banner.findChild<TextLabel *>();
     QVERIFY(label);
     banner.setMessage(MessageBanner::Warning, u"No network. We will try again."_s);
-    QCOMPARE(label->text(), u"<b>No network. </b>We will try again."_s);
+    QCOMPARE(label->sourceText(), u"<b>No network. </b>We will try again."_s);
     QCOMPARE(banner.accessibleName(), u"No network. We will try again."_s);
     banner.setMessage(MessageBanner::Warning, u"オフラインです。接続が戻るまでお待ちください。"_s);
-    QCOMPARE(label->text(), u"<b>オフラインです。</b>接続が戻るまでお待ちください。"_s);
+    QCOMPARE(label->sourceText(), u"<b>オフラインです。</b>接続が戻るまでお待ちください。"_s);
     banner.setMessage(MessageBanner::Warning, u"No network."_s);
-    QCOMPARE(label->text(), u"No network."_s);
+    QCOMPARE(label->sourceText(), u"No network."_s);
     banner.setMessage(MessageBanner::Info, u"All signed out. Nothing is kept."_s);
-    QCOMPARE(label->text(), u"All signed out. Nothing is kept."_s);
+    QCOMPARE(label->sourceText(), u"All signed out. Nothing is kept."_s);
     banner.setKind(MessageBanner::Warning);
-    QCOMPARE(label->text(), u"<b>All signed out. </b>Nothing is kept."_s);
+    QCOMPARE(label->sourceText(), u"<b>All signed out. </b>Nothing is kept."_s);
 }
 
 void TestMessages::sentencesAreJoinedAsTheirLanguageDoes()
