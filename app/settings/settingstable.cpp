@@ -124,7 +124,7 @@ const std::array<Setting, 14> table{{
      "sott",
      "Lets this app create accounts. Stands beside url or in a stronger file.",
      textAllowed,
-     "none: no accounts are created",
+     "none: no accounts are created at backend.url",
      {},
      true,
      [](Settings &s, Value v) { return putText(s.backend.sott, v); },
