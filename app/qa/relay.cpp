@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 #include <QLocale>
 #include <QPointer>
+#include <QTimeZone>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -73,7 +74,7 @@ QByteArray putForward(QByteArray reply, qint64 seconds)
     const qsizetype length = reply.indexOf('\r', from) - from;
     const QLocale english = QLocale::c();
     QDateTime time = english.toDateTime(QString::fromLatin1(reply.mid(from, length)), format);
-    time.setTimeSpec(Qt::UTC);
+    time.setTimeZone(QTimeZone::utc());
     if (!time.isValid())
         return reply;
     return reply.replace(from, length, english.toString(time.addSecs(seconds), format).toLatin1());

@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLoggingCategory>
+#include <QTimeZone>
 #include <boost/asio/ssl/context.hpp>
 #include <ctime>
 #include <optional>
@@ -103,7 +104,7 @@ QDateTime TlsFiles::expires() const
     if (!shown || ASN1_TIME_to_tm(X509_get0_notAfter(shown), &end) != 1)
         return {};
     return {QDate(end.tm_year + 1900, end.tm_mon + 1, end.tm_mday),
-            QTime(end.tm_hour, end.tm_min, end.tm_sec), Qt::UTC};
+            QTime(end.tm_hour, end.tm_min, end.tm_sec), QTimeZone::utc()};
 }
 
 void TlsFiles::reloadIfChanged()

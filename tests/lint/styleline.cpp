@@ -44,6 +44,8 @@ const QList<Rule> &rules()
         rule(u"static\\s+\\w+\\s*[&*]\\s*instance\\("_s, product, {}, u"no singletons"_s),
         rule(u"current(DateTime|DateTimeUtc|MSecsSinceEpoch|SecsSinceEpoch)"_s, {u"auth/flow"_s},
              {}, u"time is data in auth/flow"_s),
+        rule(u"setTimeSpec\\(|[,(]\\s*Qt::(UTC|LocalTime|OffsetFromUTC)\\b"_s, product, {},
+             u"newer Qt deprecates it: QTimeZone::utc()"_s),
         rule(u"QTest::q(Wait|Sleep)\\(|sleep_for\\(|\\busleep\\("_s, {u"tests"_s},
              {u"tests/lint"_s, u"tests/ui/controls/gallery.cpp"_s},
              u"a test waits for something, not for a time"_s),

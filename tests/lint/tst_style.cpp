@@ -64,6 +64,8 @@ void TestStyle::refusedLinesAreFound_data()
     row("ui/widgets/codefield.cpp", "painter.setPen(QColor(0x3b4fe4));");
     row("auth/signin.h", "static SignIn &instance();");
     row("auth/flow/resume.cpp", "const auto now = QDateTime::currentDateTimeUtc();");
+    row("service/http/tls.cpp", "return {day, time, Qt::UTC};");
+    row("app/qa/relay.cpp", "time.setTimeSpec(zone);");
     row("tests/ui/tst_page.cpp", "QTest::qWait(500);");
 }
 
