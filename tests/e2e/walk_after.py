@@ -434,13 +434,12 @@ def come_back_to_the_code(window, ask, form, waiting, request, page="EnteringCod
     window.back(to_form).press(ask, page).see("works for another")
     window.back(to_form).see("^Your code from .* still works")
     window.press("^Enter it$", f"CodeInHandChosen {page}").back(to_form)
-    window.then(f"DeadlineReached {form}")
-    if time.monotonic() < sent + SHORT["sms"]["resend_waits"][0] - 1:  # that was a request's that was lost before
-        window.then(f"DeadlineReached {form}")
-    wire.refuse(path, 1123, method)  # the wait is over
+    window.then(f"DeadlineReached {form}")  # this wait's, or that of a request that was lost before
+    until_since(sent, SHORT["sms"]["resend_waits"][0] + 1)
+    wire.refuse(path, 1123, method)
     window.press(ask, f"!TextLimit {page}").back(to_form)
     held = wire.hold(path, method)
-    until_just_before_the_end(sent)
+    until_since(sent, SHORT["otp"]["life"] - 6)  # what is held is given up before the code expires
     window.press(ask, waiting, f"DeadlineReached {waiting}").back(to_form)  # the code, too
     held.lose()
 
@@ -448,9 +447,8 @@ def come_back_to_the_code(window, ask, form, waiting, request, page="EnteringCod
 SHORT = {"sms": {"resend_waits": [12]}, "otp": {"life": 30}}
 
 
-def until_just_before_the_end(sent):
-    """A request that is held is given up after some seconds; the code is to expire before that."""
-    time.sleep(max(0.0, sent + SHORT["otp"]["life"] - 6 - time.monotonic()))
+def until_since(then, seconds):
+    time.sleep(max(0.0, then + seconds - time.monotonic()))
 
 
 def case_codes_in_hand_of_an_account(desk):

@@ -186,7 +186,7 @@ def case_codes_in_hand(desk):
 
 
 def case_the_code_of_a_registration_in_hand(desk):
-    from walk_after import SHORT, until_just_before_the_end
+    from walk_after import SHORT, until_since
     service = desk.service("short", **SHORT)
     window, number = desk.window(service), service.new_number()
     to_create(window)
@@ -201,7 +201,7 @@ def case_the_code_of_a_registration_in_hand(desk):
     window.press("^Create account$", "!TextLimit EnteringCode").back("BackChosen CreatingAccount")
     held = service.wire.hold(REGISTER, "POST")
     window.type("^Password", PASSWORD)
-    until_just_before_the_end(sent)
+    until_since(sent, SHORT["otp"]["life"] - 6)
     window.press("^Create account$", "Registering", "DeadlineReached Registering")  # the code, too
     window.back("BackChosen CreatingAccount")
     held.lose()
