@@ -103,8 +103,9 @@ QDateTime TlsFiles::expires() const
     std::tm end{};
     if (!shown || ASN1_TIME_to_tm(X509_get0_notAfter(shown), &end) != 1)
         return {};
-    return {QDate(end.tm_year + 1900, end.tm_mon + 1, end.tm_mday),
-            QTime(end.tm_hour, end.tm_min, end.tm_sec), QTimeZone::utc()};
+    const QDate day(end.tm_year + 1900, end.tm_mon + 1, end.tm_mday);
+    const QTime time(end.tm_hour, end.tm_min, end.tm_sec);
+    return QDateTime(day, time, QTimeZone::utc()).toUTC(); // is written with Z
 }
 
 void TlsFiles::reloadIfChanged()
