@@ -37,6 +37,27 @@ private:
 
 namespace {
 
+/// Two pages of a control each; a control leads from the first to the second.
+template <class First>
+struct TwoPages
+{
+    TwoPages()
+    {
+        stack.addWidget(first);
+        stack.addWidget(second);
+        stack.show();
+    }
+    void turn()
+    {
+        stack.changeTo(second, PageStack::Direction::Forward);
+        second->setFocus();
+    }
+
+    PageStack stack;
+    First *first = new First;
+    LinkButton *second = new LinkButton;
+};
+
 /// As it comes from the platform: to the window, before any widget.
 void key(QWidget &window, QEvent::Type type, Qt::Key key, quint64 at, bool again = false)
 {
@@ -132,15 +153,10 @@ void TestPageTurns::aDoubleClickPressesNothingOfThePageThatCame()
 {
     QFETCH(const bool, moves);
     m_theme->setReducedMotion(!moves);
-    PageStack stack;
-    auto *first = new LinkButton;
-    auto *second = new LinkButton;
-    stack.addWidget(first);
-    stack.addWidget(second);
-    stack.show();
+    TwoPages<LinkButton> pages;
+    auto &[stack, first, second] = pages;
     QVERIFY(QTest::qWaitForWindowExposed(&stack));
-    connect(first, &QPushButton::clicked, &stack,
-            [&] { stack.changeTo(second, PageStack::Direction::Forward); });
+    connect(first, &QPushButton::clicked, &stack, [&] { pages.turn(); });
     QSignalSpy clicked(second, &QPushButton::clicked);
     const QPoint at = stack.rect().center();
     QTest::mouseDClick(stack.windowHandle(), Qt::LeftButton, {}, at);
@@ -169,18 +185,11 @@ void TestPageTurns::aKeyHeldDownActsOnce()
 {
     QFETCH(const Qt::Key, held);
     QFETCH(const bool, isToldAsHeld);
-    PageStack stack;
-    auto *first = new LinkButton;
-    auto *second = new LinkButton;
-    stack.addWidget(first);
-    stack.addWidget(second);
-    stack.show();
+    TwoPages<LinkButton> pages;
+    auto &[stack, first, second] = pages;
     QVERIFY(QTest::qWaitForWindowExposed(&stack));
     first->setFocus();
-    connect(first, &QPushButton::clicked, &stack, [&] {
-        stack.changeTo(second, PageStack::Direction::Forward);
-        second->setFocus();
-    });
+    connect(first, &QPushButton::clicked, &stack, [&] { pages.turn(); });
     QSignalSpy clicked(second, &QPushButton::clicked);
     key(stack, QEvent::KeyPress, held, 1000);
     for (quint64 at : {1600, 1640, 1680}) {
@@ -211,18 +220,11 @@ void TestPageTurns::enterBehindWhatTurnedThePageStopsThere()
 {
     QFETCH(const Qt::Key, turning);
     QFETCH(const QList<quint64>, enters);
-    PageStack stack;
-    auto *code = new TextField;
-    auto *next = new LinkButton;
-    stack.addWidget(code);
-    stack.addWidget(next);
-    stack.show();
+    TwoPages<TextField> pages;
+    auto &[stack, code, next] = pages;
     QVERIFY(QTest::qWaitForWindowExposed(&stack));
     code->setFocus();
-    const auto turn = [&] {
-        stack.changeTo(next, PageStack::Direction::Forward);
-        next->setFocus();
-    };
+    const auto turn = [&] { pages.turn(); };
     connect(code, &QLineEdit::textEdited, &stack, turn);
     connect(code, &QLineEdit::returnPressed, &stack, turn);
     QSignalSpy clicked(next, &QPushButton::clicked);
