@@ -8,6 +8,14 @@ set(ringkey_include "${PROJECT_BINARY_DIR}/include")
 # The same names inside the project, for the app, which is a host: there they lead to the headers themselves.
 set(ringkey_names "${PROJECT_BINARY_DIR}/names")
 set_property(GLOBAL PROPERTY RINGKEY_INSTALLS_LIBRARY "${BUILD_SHARED_LIBS}")
+
+# install(), where RINGKEY_INSTALL allows: as a folder of a host only what the host wants is installed.
+function(ringkey_install)
+    if(RINGKEY_INSTALL)
+        install(${ARGN})
+    endif()
+endfunction()
+
 set(soversion "${PROJECT_VERSION_MAJOR}.${PROJECT_VERSION_MINOR}") # 0.x: each minor may break
 
 # ringkey_publish(<component> <path>=<Name>…): one header each, included as <Ringkey/Name>; without a name it is only
@@ -30,7 +38,7 @@ function(ringkey_publish component)
             file(CONFIGURE OUTPUT "${ringkey_names}/Ringkey/${name}" CONTENT "#include \"${path}\"\n" @ONLY)
             list(APPEND files "${ringkey_include}/Ringkey/${name}")
         endif()
-        install(FILES ${files} DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/Ringkey" COMPONENT development)
+        ringkey_install(FILES ${files} DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/Ringkey" COMPONENT development)
     endforeach()
 endfunction()
 
@@ -64,10 +72,10 @@ function(ringkey_public_library name)
             target_link_options(${target} PRIVATE -Wl,-z,defs)
         endif()
     endif()
-    install(TARGETS ${target} EXPORT Ringkey${name}Targets
+    ringkey_install(TARGETS ${target} EXPORT Ringkey${name}Targets
         RUNTIME COMPONENT library LIBRARY COMPONENT library NAMELINK_COMPONENT development
         ARCHIVE COMPONENT development)
-    install(EXPORT Ringkey${name}Targets NAMESPACE Ringkey:: COMPONENT development
+    ringkey_install(EXPORT Ringkey${name}Targets NAMESPACE Ringkey:: COMPONENT development
         DESTINATION "${CMAKE_INSTALL_LIBDIR}/cmake/Ringkey")
     # A static library names its own needs; of a shared one nobody needs their headers.
     set(ringkey_pc_requires "")
@@ -77,7 +85,7 @@ function(ringkey_public_library name)
         list(JOIN ARG_PC_LIBS " " ringkey_pc_libs)
     endif()
     configure_file("${PROJECT_SOURCE_DIR}/cmake/Ringkey${name}.pc.in" "Ringkey${name}.pc" @ONLY)
-    install(FILES "${CMAKE_CURRENT_BINARY_DIR}/Ringkey${name}.pc" COMPONENT development
+    ringkey_install(FILES "${CMAKE_CURRENT_BINARY_DIR}/Ringkey${name}.pc" COMPONENT development
         DESTINATION "${CMAKE_INSTALL_LIBDIR}/pkgconfig")
 endfunction()
 
@@ -100,7 +108,7 @@ file(CONFIGURE OUTPUT "${ringkey_include}/Ringkey/version.h" CONTENT "#pragma on
 #define RINGKEY_VERSION_TEXT \"@PROJECT_VERSION@\"
 " @ONLY)
 file(CONFIGURE OUTPUT "${ringkey_include}/Ringkey/Version" CONTENT "#include <Ringkey/version.h>\n" @ONLY)
-install(FILES "${ringkey_include}/Ringkey/version.h" "${ringkey_include}/Ringkey/Version" COMPONENT development
+ringkey_install(FILES "${ringkey_include}/Ringkey/version.h" "${ringkey_include}/Ringkey/Version" COMPONENT development
     DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/Ringkey")
 
 ringkey_publish(Auth
@@ -113,7 +121,7 @@ ringkey_publish(Auth
     auth/signin.h=SignIn auth/signinoptions.h=SignInOptions
     auth/keptsession.h=KeptSession auth/keptpassword.h=KeptPassword)
 file(CONFIGURE OUTPUT "${ringkey_include}/Ringkey/Profile" CONTENT "#include <Ringkey/account.h>\n" @ONLY)
-install(FILES "${ringkey_include}/Ringkey/Profile" COMPONENT development DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/Ringkey")
+ringkey_install(FILES "${ringkey_include}/Ringkey/Profile" COMPONENT development DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/Ringkey")
 set(frameworks "")
 if(APPLE)
     set(frameworks "-framework Security" "-framework CoreFoundation")
@@ -147,16 +155,16 @@ endif()
 
 include(Documents)
 ringkey_install_documents(development libringkey-dev embedding.md branding.md)
-install(DIRECTORY "${PROJECT_SOURCE_DIR}/docs/brand-example" COMPONENT development
+ringkey_install(DIRECTORY "${PROJECT_SOURCE_DIR}/docs/brand-example" COMPONENT development
     DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/libringkey-dev")
 foreach(picture IN ITEMS embedding-sign-in embedding-signed-in brand)
-    install(FILES "${PROJECT_SOURCE_DIR}/docs/images/${picture}.png" COMPONENT development
+    ringkey_install(FILES "${PROJECT_SOURCE_DIR}/docs/images/${picture}.png" COMPONENT development
         DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/libringkey-dev/images")
 endforeach()
 
 configure_package_config_file("${PROJECT_SOURCE_DIR}/cmake/RingkeyConfig.cmake.in" RingkeyConfig.cmake
     INSTALL_DESTINATION "${CMAKE_INSTALL_LIBDIR}/cmake/Ringkey")
 write_basic_package_version_file(RingkeyConfigVersion.cmake COMPATIBILITY SameMinorVersion)
-install(FILES "${CMAKE_CURRENT_BINARY_DIR}/RingkeyConfig.cmake" "${CMAKE_CURRENT_BINARY_DIR}/RingkeyConfigVersion.cmake"
+ringkey_install(FILES "${CMAKE_CURRENT_BINARY_DIR}/RingkeyConfig.cmake" "${CMAKE_CURRENT_BINARY_DIR}/RingkeyConfigVersion.cmake"
     "${PROJECT_SOURCE_DIR}/cmake/PlainLibraries.cmake" COMPONENT development
     DESTINATION "${CMAKE_INSTALL_LIBDIR}/cmake/Ringkey")

@@ -10,6 +10,7 @@ HOW: installed    `cmake --install` of BUILD-FOLDER to a prefix, then find_packa
 The last two build the library once more, in BUILD-FOLDER/embedding-HOW, and what changed since.
 """
 import os
+import pathlib
 import pty
 import re
 import subprocess
@@ -78,6 +79,11 @@ if(Ringkey_FOUND OR NOT Ringkey_NOT_FOUND_MESSAGE MATCHES sodium)
     message(FATAL_ERROR "What a static library needs is not there: ${Ringkey_NOT_FOUND_MESSAGE}")
 endif()
 unset(ENV{PKG_CONFIG_LIBDIR})
+"""
+HOST_OF_A_FOLDER = """
+cmake_minimum_required(VERSION 3.25)
+project(notes LANGUAGES CXX)
+add_subdirectory(%s ringkey)
 """
 
 
@@ -278,6 +284,21 @@ class EmbeddingTest(unittest.TestCase):
                      if re.fullmatch(r"libRingkey\w+\.so", file)]
         shown = run("nm", "-DC", "--defined-only", *libraries)
         self.assertEqual(wanted - set(re.findall(r"ringkey::((?:\w+::)?~?\w+)\(", shown)), set())
+
+    @unittest.skipIf(HOW != "subdirectory", "once is enough")
+    def test_a_folder_chooses_nothing_for_its_host(self):
+        """Neither how the host's own libraries are built nor what its install puts in place, unless it is asked to."""
+        folder = tempfile.mkdtemp(dir=self.folder.name)
+        with open(f"{folder}/CMakeLists.txt", "w", encoding="utf-8") as file:
+            file.write(HOST_OF_A_FOLDER % SOURCE)
+        for asked in [], ["-DBUILD_SHARED_LIBS=ON", "-DRINGKEY_INSTALL=ON"]:
+            build = tempfile.mkdtemp(dir=folder)
+            configure(folder, build, *asked)
+            with open(f"{build}/CMakeCache.txt", encoding="utf-8") as cache:
+                self.assertEqual("BUILD_SHARED_LIBS" in cache.read(), bool(asked))
+            self.assertEqual("libRingkeyUi.so:" in run("ninja", "-C", build, "-t", "targets", "all"), bool(asked))
+            rules = pathlib.Path(build, "ringkey").rglob("cmake_install.cmake")
+            self.assertEqual(any("file(INSTALL" in rule.read_text("utf-8") for rule in rules), bool(asked))
 
     @unittest.skipIf(HOW == "subdirectory", "the document's program wants it installed")
     def test_a_person_who_has_only_the_document(self):
