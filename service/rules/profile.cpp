@@ -215,7 +215,7 @@ Result<Account> AuthService::acceptPolicy(const QString &token, const RequestCon
         const bool isAccepted = row->policy && row->policy->version == d->config.privacy.version;
         // Who was let in for this alone is let in where nothing is left to accept: the policy was
         // taken back, or accepted elsewhere meanwhile.
-        if ((isNone || isAccepted) && !session->limited)
+        if ((isNone || isAccepted) && session->reach == SessionReach::Everything)
             return tl::unexpected(
                 ServiceError{isNone ? code::policyNotAvailable : code::policyAlreadyAccepted});
         if (!isNone && !isAccepted) {

@@ -35,7 +35,8 @@ NewSession SessionDesk::open(Records &records, const QString &uid, Instant momen
     const bool pending = !privacy.version.isEmpty() && privacy.mode == PolicyMode::Strict &&
                          (!row.policy || row.policy->version != privacy.version);
     const SessionOpener opener{context.program, context.country, m_devices.macOf(context)};
-    return {{m_accounts.shown(row), m_parts.sessions.open(records, uid, pending, opener, moment)},
+    const auto reach = pending ? SessionReach::PolicyOnly : SessionReach::Everything;
+    return {{m_accounts.shown(row), m_parts.sessions.open(records, uid, reach, opener, moment)},
             pending};
 }
 

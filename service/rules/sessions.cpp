@@ -142,7 +142,7 @@ Result<TokenSet> AuthService::tokenForUid(const QString &uid)
             return tl::unexpected(ServiceError{code::uidInvalid});
         if (auto refused = d->accounts.signInRefusal(*current))
             return tl::unexpected(*refused);
-        return d->sessions.open(records, row->uid, false, {}, d->now());
+        return d->sessions.open(records, row->uid, SessionReach::Everything, {}, d->now());
     });
 }
 

@@ -13,7 +13,7 @@ Instant SessionTokens::accessEnd(Instant now, Instant sessionEnd) const
     return std::min<Instant>(now + m_config.access, sessionEnd);
 }
 
-TokenSet SessionTokens::open(Records &records, const QString &uid, bool limited,
+TokenSet SessionTokens::open(Records &records, const QString &uid, SessionReach reach,
                              const SessionOpener &opener, Instant now) const
 {
     TokenSet tokens{randomUuid(), randomUuid(), {}, now + m_config.refresh};
@@ -25,7 +25,7 @@ TokenSet SessionTokens::open(Records &records, const QString &uid, bool limited,
     row.accessExpiresAt = tokens.accessExpiresAt;
     row.expiresAt = tokens.refreshExpiresAt;
     row.authenticatedAt = now;
-    row.limited = limited;
+    row.reach = reach;
     row.opener = opener;
     records.sessions().insert(row);
     records.sessions().insertRefresh(tokenHash(tokens.refreshToken), row.id);
@@ -51,7 +51,7 @@ Result<SessionRow> SessionTokens::findLimited(Records &records, const QString &t
 Result<SessionRow> SessionTokens::find(Records &records, const QString &token, Instant now) const
 {
     auto row = findLimited(records, token, now);
-    if (row && row->limited)
+    if (row && row->reach == SessionReach::PolicyOnly)
         return tl::unexpected(ServiceError{code::policyMismatch});
     return row;
 }

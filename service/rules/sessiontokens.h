@@ -17,8 +17,8 @@ public:
     {
     }
 
-    TokenSet open(Records &records, const QString &uid, bool limited, const SessionOpener &opener,
-                  Instant now) const;
+    TokenSet open(Records &records, const QString &uid, SessionReach reach,
+                  const SessionOpener &opener, Instant now) const;
     /// 1060, 905, 906, and 1194 for a session that still has to accept the policy.
     Result<SessionRow> find(Records &records, const QString &token, Instant now) const;
     Result<SessionRow> findLimited(Records &records, const QString &token, Instant now) const;

@@ -70,6 +70,12 @@ std::size_t OutboxWorker::next(std::size_t lane, TextChannel channel) const
     return lane;
 }
 
+/// The first lane has what no provider was given yet, too.
+OutboxShare OutboxWorker::shareOf(std::size_t lane) const
+{
+    return {m_lanes[lane]->provider->name(), lane == 0 ? Unassigned::Included : Unassigned::Left};
+}
+
 QStringList OutboxWorker::strangers(Records &records) const
 {
     QStringList names = records.outbox().providers();
@@ -93,7 +99,8 @@ bool OutboxWorker::adoptStrays()
         for (const QString &name : strangers(records)) {
             for (const TextChannel channel : allTextChannels) {
                 const QString &to = m_lanes[first(channel)]->provider->name();
-                isAny = records.outbox().moveAll(channel, name, false, to, now) || isAny;
+                isAny =
+                    records.outbox().moveAll(channel, {name, Unassigned::Left}, to, now) || isAny;
             }
         }
         return isAny;
@@ -236,8 +243,7 @@ std::optional<OutboxRow> OutboxWorker::taken(std::size_t lane, Instant now, bool
     const Lane &mine = *m_lanes[lane];
     std::optional<OutboxRow> row;
     const auto done = m_store.change([&](Records &records) {
-        // The first lane also takes what no provider was given yet.
-        row = records.outbox().take(mine.provider->name(), lane == 0, now, now + lease(mine));
+        row = records.outbox().take(shareOf(lane), now, now + lease(mine));
         if (isResting && row && row->calls == 1)
             record(records, lane, {*row, notAsked(mine, now), now});
         return row.has_value();
@@ -258,8 +264,8 @@ bool OutboxWorker::passOn(std::size_t lane, Instant now)
         }
         bool isAny = false; // else each look would wake the next one
         const auto moved = m_store.change([&](Records &records) {
-            isAny = records.outbox().moveAll(channel, m_lanes[lane]->provider->name(), lane == 0,
-                                             m_lanes[to]->provider->name(), now);
+            isAny = records.outbox().moveAll(channel, shareOf(lane), m_lanes[to]->provider->name(),
+                                             now);
             return isAny;
         });
         if (moved && isAny)

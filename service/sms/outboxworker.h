@@ -57,6 +57,7 @@ private:
 
     bool adoptStrays();
     QStringList strangers(Records &records) const;
+    OutboxShare shareOf(std::size_t lane) const;
     void loop(std::size_t lane);
     bool mayGoOn() const;
     bool deliverOne(std::size_t lane);

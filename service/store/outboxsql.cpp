@@ -17,6 +17,12 @@ constexpr const char *takeInPostgreSql = RINGKEY_TAKE(" FOR UPDATE SKIP LOCKED")
 
 #undef RINGKEY_TAKE
 
+/// A text that was given to nobody yet has an empty one.
+QString otherProvider(const OutboxShare &share)
+{
+    return share.unassigned == Unassigned::Included ? QString() : share.provider;
+}
+
 } // namespace
 
 void OutboxSql::insert(const OutboxRow &row, Instant now)
@@ -27,11 +33,10 @@ void OutboxSql::insert(const OutboxRow &row, Instant now)
                row.language, sqlTime(now), sqlTime(row.expiresAt), sqlTime(now)});
 }
 
-std::optional<OutboxRow> OutboxSql::take(const QString &provider, bool alsoNew, Instant now,
-                                         Instant again)
+std::optional<OutboxRow> OutboxSql::take(const OutboxShare &share, Instant now, Instant again)
 {
     auto rows = m_sql.run(m_sql.isPostgreSql() ? takeInPostgreSql : takeInSqlite,
-                          {sqlTime(again), provider, alsoNew ? QString() : provider, sqlTime(now),
+                          {sqlTime(again), share.provider, otherProvider(share), sqlTime(now),
                            sqlTime(now), sqlTime(now)});
     if (!rows.next())
         return std::nullopt;
@@ -51,13 +56,13 @@ void OutboxSql::remove(const QString &id)
     m_sql.run("DELETE FROM outbox WHERE id = ?", {id});
 }
 
-bool OutboxSql::moveAll(TextChannel channel, const QString &from, bool alsoNew, const QString &to,
+bool OutboxSql::moveAll(TextChannel channel, const OutboxShare &from, const QString &to,
                         Instant now)
 {
     auto rows = m_sql.run(
         "UPDATE outbox SET provider = ? WHERE channel = ? AND (provider = ? OR provider = ?)"
         " AND calls = 0 AND next_at <= ? AND expires_at > ?",
-        {to, textChannelName(channel), from, alsoNew ? QString() : from, sqlTime(now),
+        {to, textChannelName(channel), from.provider, otherProvider(from), sqlTime(now),
          sqlTime(now)});
     return rows.affected() > 0;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "service/store/auditrecords.h"
+#include "service/store/outboxrecords.h"
 #include "service/store/rows.h"
 #include "service/store/textrecords.h"
 
@@ -89,7 +90,7 @@ public:
     virtual std::vector<SessionRow> living(const QString &uid, Instant now, int limit) = 0;
     /// Whether one of them was opened by this device.
     virtual bool isInUse(const QString &uid, const QByteArray &device, Instant now) = 0;
-    virtual void liftLimit(const QString &id) = 0; ///< see SessionRow::limited
+    virtual void liftLimit(const QString &id) = 0; ///< it is good for everything now
     virtual void end(const QString &id, SessionEnd, Instant now) = 0;
     /// All of the account's but `except`; how many were alive.
     virtual int endAll(const QString &uid, const QString &except, SessionEnd, Instant now) = 0;
@@ -104,26 +105,6 @@ public:
 
 protected:
     ~SessionRecords() = default;
-};
-
-class OutboxRecords
-{
-public:
-    virtual void insert(const OutboxRow &, Instant now) = 0;
-    /// The oldest text of `provider` (and of none yet) that is due, set aside until `again`: by
-    /// then its call has ended and is noted, or nobody knows how it ended.
-    virtual std::optional<OutboxRow> take(const QString &provider, bool alsoNew, Instant now,
-                                          Instant again) = 0;
-    virtual void postpone(const QString &id, const QString &provider, Instant until) = 0;
-    virtual void remove(const QString &id) = 0;
-    /// What of a channel is due and in nobody's hand; whether there was any.
-    virtual bool moveAll(TextChannel channel, const QString &from, bool alsoNew, const QString &to,
-                         Instant now) = 0;
-    virtual QStringList providers() = 0; ///< of queued texts
-    virtual std::int64_t waiting() = 0;  ///< texts
-
-protected:
-    ~OutboxRecords() = default;
 };
 
 } // namespace ringkey::service

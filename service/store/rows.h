@@ -3,7 +3,6 @@
 
 #include "service/store/asker.h"
 #include "service/types/account.h"
-#include "service/types/textchannel.h"
 
 #include <QByteArray>
 #include <cstdint>
@@ -89,6 +88,13 @@ struct SessionOpener
     QByteArray device; ///< keyed hash of the device's secret; empty: it named none
 };
 
+/// What a session is good for.
+enum class SessionReach : std::uint8_t
+{
+    Everything,
+    PolicyOnly ///< accepting the privacy policy (1194)
+};
+
 struct SessionRow
 {
     QString id;
@@ -97,7 +103,7 @@ struct SessionRow
     Instant accessExpiresAt{};
     Instant expiresAt{}; ///< absolute end, however often it is prolonged
     Instant authenticatedAt{};
-    bool limited = false; ///< good only for accepting the privacy policy (1194)
+    SessionReach reach = SessionReach::Everything;
     std::optional<Instant> endedAt;
     SessionEnd reason = SessionEnd::None;
     SessionOpener opener;
@@ -117,19 +123,6 @@ struct UnknownRow
 {
     int failures = 0;
     Instant at{}; ///< of the last that was counted
-};
-
-struct OutboxRow
-{
-    QString id;
-    QString phone;
-    QByteArray sealed; ///< the text, encrypted: it holds the code (security S9)
-    QString templateId;
-    TextChannel channel = TextChannel::Sms;
-    QString language; ///< of the text, BCP 47; empty: nobody knows
-    Instant expiresAt{};
-    int attempts = 0;
-    int calls = 0; ///< begun and not noted; more than 1: the first one's caller is gone
 };
 
 } // namespace ringkey::service

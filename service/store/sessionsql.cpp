@@ -13,7 +13,7 @@ SessionRow sessionOf(const SqlRows &rows)
             rows.time(3),
             rows.time(4),
             rows.time(5),
-            rows.flag(6),
+            rows.flag(6) ? SessionReach::PolicyOnly : SessionReach::Everything,
             rows.maybeTime(7),
             static_cast<SessionEnd>(rows.number(8)),
             {rows.text(9), rows.text(10), rows.bytes(11)},
@@ -69,8 +69,9 @@ void SessionSql::insert(const SessionRow &row)
     m_sql.run("INSERT INTO sessions (" RINGKEY_SESSION_COLUMNS
               ") VALUES (?,?,?,?,?,?,?,NULL,0,?,?,?,NULL)",
               {row.id, row.uid, row.accessHash, sqlTime(row.accessExpiresAt),
-               sqlTime(row.expiresAt), sqlTime(row.authenticatedAt), int(row.limited),
-               row.opener.program, row.opener.country, sqlBytes(row.opener.device)});
+               sqlTime(row.expiresAt), sqlTime(row.authenticatedAt),
+               int(row.reach == SessionReach::PolicyOnly), row.opener.program, row.opener.country,
+               sqlBytes(row.opener.device)});
 }
 
 void SessionSql::setAccess(const QString &id, const QByteArray &hash, Instant expiresAt,

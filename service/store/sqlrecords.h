@@ -103,11 +103,10 @@ public:
     {
     }
     void insert(const OutboxRow &row, Instant now) override;
-    std::optional<OutboxRow> take(const QString &provider, bool alsoNew, Instant now,
-                                  Instant again) override;
+    std::optional<OutboxRow> take(const OutboxShare &share, Instant now, Instant again) override;
     void postpone(const QString &id, const QString &provider, Instant until) override;
     void remove(const QString &id) override;
-    bool moveAll(TextChannel channel, const QString &from, bool alsoNew, const QString &to,
+    bool moveAll(TextChannel channel, const OutboxShare &from, const QString &to,
                  Instant now) override;
     QStringList providers() override;
     std::int64_t waiting() override;

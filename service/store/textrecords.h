@@ -3,6 +3,7 @@
 
 #include "service/store/rows.h"
 #include "service/types/delivery.h"
+#include "service/types/textchannel.h"
 
 #include <vector>
 

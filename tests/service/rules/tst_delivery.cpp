@@ -70,7 +70,7 @@ void takeAndForget(TestService &service, const QString &provider)
 {
     const auto taken = service.store().change([&](Records &records) {
         const Instant now = service.clock.now();
-        return records.outbox().take(provider, true, now, now + 5s).has_value();
+        return records.outbox().take({provider, Unassigned::Included}, now, now + 5s).has_value();
     });
     QVERIFY(taken);
 }

@@ -98,10 +98,9 @@ bool WatchedSessions::useRefresh(const QByteArray &hash, Instant now)
     return isFirst;
 }
 
-std::optional<OutboxRow> WatchedOutbox::take(const QString &provider, bool alsoNew, Instant now,
-                                             Instant again)
+std::optional<OutboxRow> WatchedOutbox::take(const OutboxShare &share, Instant now, Instant again)
 {
-    auto row = m_real.take(provider, alsoNew, now, again);
+    auto row = m_real.take(share, now, again);
     if (row && m_bug == Bug::TextIsSentAgain)
         row->calls = 1;
     return row;

@@ -76,17 +76,16 @@ public:
     {
     }
     void insert(const OutboxRow &row, Instant now) override { m_real.insert(row, now); }
-    std::optional<OutboxRow> take(const QString &provider, bool alsoNew, Instant now,
-                                  Instant again) override;
+    std::optional<OutboxRow> take(const OutboxShare &share, Instant now, Instant again) override;
     void postpone(const QString &id, const QString &provider, Instant until) override
     {
         m_real.postpone(id, provider, until);
     }
     void remove(const QString &id) override { m_real.remove(id); }
-    bool moveAll(TextChannel channel, const QString &from, bool alsoNew, const QString &to,
+    bool moveAll(TextChannel channel, const OutboxShare &from, const QString &to,
                  Instant now) override
     {
-        return m_real.moveAll(channel, from, alsoNew, to, now);
+        return m_real.moveAll(channel, from, to, now);
     }
     QStringList providers() override { return m_real.providers(); }
     std::int64_t waiting() override { return m_real.waiting(); }
