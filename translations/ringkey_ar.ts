@@ -1728,7 +1728,7 @@
     </message>
     <message>
         <source>Choose &amp;another account</source>
-        <translation>&amp;اختيار حساب آخر</translation>
+        <translation>ا&amp;ختيار حساب آخر</translation>
     </message>
 </context>
 <context>
@@ -1781,12 +1781,20 @@
         <translation>باقية حتى الإنهاء: فقدتها سلسلة المفاتيح.</translation>
     </message>
     <message>
+        <source>Saved earlier. Your keychain can't be used right now.</source>
+        <translation>محفوظة من قبل. يتعذّر استخدام سلسلة المفاتيح الآن.</translation>
+    </message>
+    <message>
         <source>Kept until you quit: your keychain is locked or can't be read.</source>
         <translation>باقية حتى الإنهاء: سلسلة المفاتيح مقفلة أو تتعذّر قراءتها.</translation>
     </message>
     <message>
         <source>Your keychain is locked. It forgets you when it opens.</source>
         <translation>سلسلة المفاتيح مقفلة. ستُحذف بياناتك منها عند فتحها.</translation>
+    </message>
+    <message>
+        <source>Your keychain still knows you. Open it before you quit.</source>
+        <translation>ما زالت بياناتك في سلسلة المفاتيح. افتحها قبل الإنهاء.</translation>
     </message>
     <message>
         <source>This computer is shared: you’ll be signed out when you close the window.</source>
@@ -1803,6 +1811,10 @@
     <message>
         <source>Kept until you quit: it couldn't be saved.</source>
         <translation>باقية حتى الإنهاء: تعذّر حفظها.</translation>
+    </message>
+    <message>
+        <source>Saved earlier. It couldn't be saved again.</source>
+        <translation>محفوظة من قبل. تعذّر حفظها مجددًا.</translation>
     </message>
     <message>
         <source>You couldn't be forgotten here yet. We'll try again.</source>
@@ -1864,7 +1876,7 @@
     </message>
     <message>
         <source>Choose &amp;another account</source>
-        <translation>&amp;اختيار حساب آخر</translation>
+        <translation>ا&amp;ختيار حساب آخر</translation>
     </message>
     <message>
         <source>New here?</source>

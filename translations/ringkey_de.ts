@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>C&amp;all me with the code</source>
-        <translation>Code &amp;per Anruf erhalten</translation>
+        <translation>Code per &amp;Anruf erhalten</translation>
     </message>
     <message>
         <source>The code has expired.</source>
@@ -1761,12 +1761,20 @@
         <translation>Bleibt bis zum Beenden: Ihr Schlüsselbund hat es verloren.</translation>
     </message>
     <message>
+        <source>Saved earlier. Your keychain can't be used right now.</source>
+        <translation>Früher gespeichert. Ihr Schlüsselbund ist gerade nicht verfügbar.</translation>
+    </message>
+    <message>
         <source>Kept until you quit: your keychain is locked or can't be read.</source>
         <translation>Bleibt bis zum Beenden: Ihr Schlüsselbund ist gesperrt oder nicht lesbar.</translation>
     </message>
     <message>
         <source>Your keychain is locked. It forgets you when it opens.</source>
         <translation>Ihr Schlüsselbund ist gesperrt. Er vergisst Sie, sobald er geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Your keychain still knows you. Open it before you quit.</source>
+        <translation>Ihr Schlüsselbund kennt Sie noch. Öffnen Sie ihn vor dem Beenden.</translation>
     </message>
     <message>
         <source>This computer is shared: you’ll be signed out when you close the window.</source>
@@ -1783,6 +1791,10 @@
     <message>
         <source>Kept until you quit: it couldn't be saved.</source>
         <translation>Bleibt bis zum Beenden: Es konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Saved earlier. It couldn't be saved again.</source>
+        <translation>Früher gespeichert. Es konnte nicht erneut gespeichert werden.</translation>
     </message>
     <message>
         <source>You couldn't be forgotten here yet. We'll try again.</source>

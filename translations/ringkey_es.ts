@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Sign out &amp;everywhere</source>
-        <translation>Cerrar &amp;todas las sesiones</translation>
+        <translation>Cerrar sesión en &amp;todas partes</translation>
     </message>
     <message>
         <source>&amp;Delete my account</source>
@@ -199,11 +199,11 @@
     </message>
     <message>
         <source>Was it someone else's number before? Support can free it for you.</source>
-        <translation>¿Antes era el número de otra persona? El equipo de soporte puede liberarlo para ti.</translation>
+        <translation>¿Antes era el número de otra persona? El equipo de asistencia puede liberarlo para ti.</translation>
     </message>
     <message>
         <source>C&amp;ontact support</source>
-        <translation>Con&amp;tactar con soporte</translation>
+        <translation>Con&amp;tactar con asistencia</translation>
     </message>
 </context>
 <context>
@@ -1367,7 +1367,7 @@
     </message>
     <message>
         <source>Remove your only number?</source>
-        <translation>¿Quitar tu único número?</translation>
+        <translation>¿Eliminar tu único número?</translation>
     </message>
     <message>
         <source>Sign out everywhere?</source>
@@ -1568,7 +1568,7 @@
     </message>
     <message>
         <source>&amp;Remove number</source>
-        <translation>&amp;Quitar número</translation>
+        <translation>Eliminar &amp;número</translation>
     </message>
     <message>
         <source>Change n&amp;umber instead</source>
@@ -1761,12 +1761,20 @@
         <translation>Se conserva hasta que salgas: tu llavero lo ha perdido.</translation>
     </message>
     <message>
+        <source>Saved earlier. Your keychain can't be used right now.</source>
+        <translation>Guardada antes. Tu llavero no se puede usar ahora mismo.</translation>
+    </message>
+    <message>
         <source>Kept until you quit: your keychain is locked or can't be read.</source>
         <translation>Se conserva hasta que salgas: tu llavero está bloqueado o no se puede leer.</translation>
     </message>
     <message>
         <source>Your keychain is locked. It forgets you when it opens.</source>
         <translation>Tu llavero está bloqueado. Te olvidará cuando se abra.</translation>
+    </message>
+    <message>
+        <source>Your keychain still knows you. Open it before you quit.</source>
+        <translation>Tu llavero aún te recuerda. Ábrelo antes de salir.</translation>
     </message>
     <message>
         <source>This computer is shared: you’ll be signed out when you close the window.</source>
@@ -1783,6 +1791,10 @@
     <message>
         <source>Kept until you quit: it couldn't be saved.</source>
         <translation>Se conserva hasta que salgas: no se ha podido guardar.</translation>
+    </message>
+    <message>
+        <source>Saved earlier. It couldn't be saved again.</source>
+        <translation>Guardada antes. No se ha podido volver a guardar.</translation>
     </message>
     <message>
         <source>You couldn't be forgotten here yet. We'll try again.</source>

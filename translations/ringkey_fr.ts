@@ -195,11 +195,11 @@
     </message>
     <message>
         <source>&amp;Forgot password?</source>
-        <translation>Mot de passe &amp;oublié ?</translation>
+        <translation>Mot de passe &amp;oublié ?</translation>
     </message>
     <message>
         <source>Was it someone else's number before? Support can free it for you.</source>
-        <translation>Appartenait-il à quelqu’un d’autre avant ? L’assistance peut le libérer pour vous.</translation>
+        <translation>Appartenait-il à quelqu’un d’autre avant ? L’assistance peut le libérer pour vous.</translation>
     </message>
     <message>
         <source>C&amp;ontact support</source>
@@ -557,19 +557,19 @@
     </message>
     <message>
         <source>The connection to %1 isn't private: its certificate has expired. Nothing was sent.</source>
-        <translation>La connexion à %1 n’est pas privée : son certificat a expiré. Rien n’a été envoyé.</translation>
+        <translation>La connexion à %1 n’est pas privée : son certificat a expiré. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The connection to %1 isn't private: its certificate isn't valid yet. Nothing was sent. Check this computer's clock.</source>
-        <translation>La connexion à %1 n’est pas privée : son certificat n’est pas encore valable. Rien n’a été envoyé. Vérifiez l’horloge de cet ordinateur.</translation>
+        <translation>La connexion à %1 n’est pas privée : son certificat n’est pas encore valable. Rien n’a été envoyé. Vérifiez l’horloge de cet ordinateur.</translation>
     </message>
     <message>
         <source>The connection to %1 isn't private: its certificate is for another name. Nothing was sent.</source>
-        <translation>La connexion à %1 n’est pas privée : son certificat est pour un autre nom. Rien n’a été envoyé.</translation>
+        <translation>La connexion à %1 n’est pas privée : son certificat est pour un autre nom. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The connection to %1 isn't private: its certificate isn't trusted here. Nothing was sent.</source>
-        <translation>La connexion à %1 n’est pas privée : son certificat n’est pas reconnu ici. Rien n’a été envoyé.</translation>
+        <translation>La connexion à %1 n’est pas privée : son certificat n’est pas reconnu ici. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The connection to %1 isn't private. Nothing was sent.</source>
@@ -1367,11 +1367,11 @@
     </message>
     <message>
         <source>Remove your only number?</source>
-        <translation>Supprimer votre seul numéro ?</translation>
+        <translation>Supprimer votre seul numéro ?</translation>
     </message>
     <message>
         <source>Sign out everywhere?</source>
-        <translation>Se déconnecter partout ?</translation>
+        <translation>Se déconnecter partout ?</translation>
     </message>
     <message>
         <source>Nobody can sign in to this account without a number. It can't be brought back.</source>
@@ -1742,35 +1742,43 @@
     </message>
     <message>
         <source>Kept until you quit: this computer has no keychain.</source>
-        <translation>Conservé jusqu’à la fermeture : cet ordinateur n’a pas de trousseau de clés.</translation>
+        <translation>Conservé jusqu’à la fermeture : cet ordinateur n’a pas de trousseau de clés.</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain is locked.</source>
-        <translation>Conservé jusqu’à la fermeture : votre trousseau de clés est verrouillé.</translation>
+        <translation>Conservé jusqu’à la fermeture : votre trousseau de clés est verrouillé.</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain refused to save it.</source>
-        <translation>Conservé jusqu’à la fermeture : votre trousseau de clés a refusé l’enregistrement.</translation>
+        <translation>Conservé jusqu’à la fermeture : votre trousseau de clés a refusé l’enregistrement.</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain doesn't answer.</source>
-        <translation>Conservé jusqu’à la fermeture : votre trousseau de clés ne répond pas.</translation>
+        <translation>Conservé jusqu’à la fermeture : votre trousseau de clés ne répond pas.</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain lost it.</source>
-        <translation>Conservé jusqu’à la fermeture : votre trousseau de clés l’a perdu.</translation>
+        <translation>Conservé jusqu’à la fermeture : votre trousseau de clés l’a perdu.</translation>
+    </message>
+    <message>
+        <source>Saved earlier. Your keychain can't be used right now.</source>
+        <translation>Enregistrée auparavant. Votre trousseau de clés est inutilisable pour le moment.</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain is locked or can't be read.</source>
-        <translation>Conservé jusqu’à la fermeture : votre trousseau de clés est verrouillé ou illisible.</translation>
+        <translation>Conservé jusqu’à la fermeture : votre trousseau de clés est verrouillé ou illisible.</translation>
     </message>
     <message>
         <source>Your keychain is locked. It forgets you when it opens.</source>
         <translation>Votre trousseau de clés est verrouillé. Il vous oubliera à son ouverture.</translation>
     </message>
     <message>
+        <source>Your keychain still knows you. Open it before you quit.</source>
+        <translation>Votre trousseau de clés vous connaît encore. Ouvrez-le avant de quitter.</translation>
+    </message>
+    <message>
         <source>This computer is shared: you’ll be signed out when you close the window.</source>
-        <translation>Cet ordinateur est partagé : vous serez déconnecté à la fermeture de la fenêtre.</translation>
+        <translation>Cet ordinateur est partagé : vous serez déconnecté à la fermeture de la fenêtre.</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -1782,7 +1790,11 @@
     </message>
     <message>
         <source>Kept until you quit: it couldn't be saved.</source>
-        <translation>Conservé jusqu’à la fermeture : l’enregistrement a échoué.</translation>
+        <translation>Conservé jusqu’à la fermeture : l’enregistrement a échoué.</translation>
+    </message>
+    <message>
+        <source>Saved earlier. It couldn't be saved again.</source>
+        <translation>Enregistrée auparavant. Le nouvel enregistrement a échoué.</translation>
     </message>
     <message>
         <source>You couldn't be forgotten here yet. We'll try again.</source>
@@ -1949,11 +1961,11 @@
     </message>
     <message>
         <source>Not you?</source>
-        <translation>Pas vous ?</translation>
+        <translation>Pas vous ?</translation>
     </message>
     <message>
         <source>Not you? Forget %1</source>
-        <translation>Pas vous ? Oublier %1</translation>
+        <translation>Pas vous ? Oublier %1</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2270,15 +2282,15 @@
     </message>
     <message>
         <source>With token: print a header's line.</source>
-        <translation>Avec token : l’afficher comme ligne d’en-tête.</translation>
+        <translation>Avec token : l’afficher comme ligne d’en-tête.</translation>
     </message>
     <message>
         <source>With token: print it on a terminal too.</source>
-        <translation>Avec token : l’afficher aussi dans un terminal.</translation>
+        <translation>Avec token : l’afficher aussi dans un terminal.</translation>
     </message>
     <message>
         <source>With sign-out: end every session of the account.</source>
-        <translation>Avec sign-out : terminer toutes les sessions du compte.</translation>
+        <translation>Avec sign-out : terminer toutes les sessions du compte.</translation>
     </message>
     <message>
         <source>Print this, then leave.</source>
@@ -2338,11 +2350,11 @@
     </message>
     <message>
         <source>With --replay: draw each step into this folder.</source>
-        <translation>Avec --replay : dessiner chaque étape dans ce dossier.</translation>
+        <translation>Avec --replay : dessiner chaque étape dans ce dossier.</translation>
     </message>
     <message>
         <source>With --replay: write the steps as text, .feature or .md.</source>
-        <translation>Avec --replay : écrire les étapes sous forme de texte, .feature ou .md.</translation>
+        <translation>Avec --replay : écrire les étapes sous forme de texte, .feature ou .md.</translation>
     </message>
     <message>
         <source>Print them as a Python module for scripts that drive the app, then leave.</source>
@@ -2394,7 +2406,7 @@
     </message>
     <message>
         <source>Forget %1?</source>
-        <translation>Oublier %1 ?</translation>
+        <translation>Oublier %1 ?</translation>
     </message>
     <message>
         <source>You’ll be signed out on this computer. The account itself stays.</source>
@@ -2443,7 +2455,7 @@
     </message>
     <message>
         <source>It counts until you quit: it couldn't be saved.</source>
-        <translation>Valable jusqu’à la fermeture : l’enregistrement a échoué.</translation>
+        <translation>Valable jusqu’à la fermeture : l’enregistrement a échoué.</translation>
     </message>
 </context>
 <context>
@@ -2542,7 +2554,7 @@
     </message>
     <message>
         <source>It counts until you quit: it couldn't be saved.</source>
-        <translation>Valable jusqu’à la fermeture : l’enregistrement a échoué.</translation>
+        <translation>Valable jusqu’à la fermeture : l’enregistrement a échoué.</translation>
     </message>
 </context>
 <context>
@@ -2715,7 +2727,7 @@
     </message>
     <message>
         <source>Last used %1</source>
-        <translation>Dernière utilisation : %1</translation>
+        <translation>Dernière utilisation : %1</translation>
     </message>
     <message>
         <source>Unknown program</source>
@@ -2793,7 +2805,7 @@
     </message>
     <message>
         <source>there is no such setting; allowed are %1</source>
-        <translation>ce réglage n’existe pas ; réglages admis : %1</translation>
+        <translation>ce réglage n’existe pas ; réglages admis : %1</translation>
     </message>
 </context>
 <context>

@@ -1634,7 +1634,7 @@
     </message>
     <message>
         <source>C&amp;all me with the code</source>
-        <translation>&amp;קבלת הקוד בשיחה</translation>
+        <translation>קבלת הקוד ב&amp;שיחה</translation>
     </message>
     <message>
         <source>The code has expired.</source>
@@ -1761,12 +1761,20 @@
         <translation>נשמר עד לסגירה: המידע אבד מצרור המפתחות.</translation>
     </message>
     <message>
+        <source>Saved earlier. Your keychain can't be used right now.</source>
+        <translation>נשמר קודם. אי אפשר להשתמש בצרור המפתחות כרגע.</translation>
+    </message>
+    <message>
         <source>Kept until you quit: your keychain is locked or can't be read.</source>
         <translation>נשמר עד לסגירה: צרור המפתחות נעול או שאי אפשר לקרוא אותו.</translation>
     </message>
     <message>
         <source>Your keychain is locked. It forgets you when it opens.</source>
         <translation>צרור המפתחות נעול. הפרטים שלך יימחקו ממנו כשייפתח.</translation>
+    </message>
+    <message>
+        <source>Your keychain still knows you. Open it before you quit.</source>
+        <translation>הפרטים שלך עדיין בצרור המפתחות. יש לפתוח אותו לפני הסגירה.</translation>
     </message>
     <message>
         <source>This computer is shared: you’ll be signed out when you close the window.</source>
@@ -1783,6 +1791,10 @@
     <message>
         <source>Kept until you quit: it couldn't be saved.</source>
         <translation>נשמר עד לסגירה: אי אפשר היה לשמור.</translation>
+    </message>
+    <message>
+        <source>Saved earlier. It couldn't be saved again.</source>
+        <translation>נשמר קודם. אי אפשר היה לשמור שוב.</translation>
     </message>
     <message>
         <source>You couldn't be forgotten here yet. We'll try again.</source>

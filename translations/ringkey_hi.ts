@@ -1761,12 +1761,20 @@
         <translation>ऐप्लिकेशन बंद करने तक रहेगा: यह आपके कीचेन से मिट गया.</translation>
     </message>
     <message>
+        <source>Saved earlier. Your keychain can't be used right now.</source>
+        <translation>पहले सेव किया गया था. अभी आपके कीचेन का इस्तेमाल नहीं हो सकता.</translation>
+    </message>
+    <message>
         <source>Kept until you quit: your keychain is locked or can't be read.</source>
         <translation>ऐप्लिकेशन बंद करने तक रहेगा: आपका कीचेन लॉक है या उसे पढ़ा नहीं जा सकता.</translation>
     </message>
     <message>
         <source>Your keychain is locked. It forgets you when it opens.</source>
         <translation>आपका कीचेन लॉक है. खुलने पर वह आपको भूल जाएगा.</translation>
+    </message>
+    <message>
+        <source>Your keychain still knows you. Open it before you quit.</source>
+        <translation>आपके कीचेन में आपकी जानकारी अभी भी है. ऐप्लिकेशन बंद करने से पहले उसे खोलें.</translation>
     </message>
     <message>
         <source>This computer is shared: you’ll be signed out when you close the window.</source>
@@ -1783,6 +1791,10 @@
     <message>
         <source>Kept until you quit: it couldn't be saved.</source>
         <translation>ऐप्लिकेशन बंद करने तक रहेगा: इसे सेव नहीं किया जा सका.</translation>
+    </message>
+    <message>
+        <source>Saved earlier. It couldn't be saved again.</source>
+        <translation>पहले सेव किया गया था. इसे फिर से सेव नहीं किया जा सका.</translation>
     </message>
     <message>
         <source>You couldn't be forgotten here yet. We'll try again.</source>

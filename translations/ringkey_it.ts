@@ -924,7 +924,7 @@
     </message>
     <message>
         <source>&amp;Reset password</source>
-        <translation>Reimposta &amp;password</translation>
+        <translation>Reimposta la &amp;password</translation>
     </message>
     <message>
         <source>&amp;Contact support</source>
@@ -1371,7 +1371,7 @@
     </message>
     <message>
         <source>Sign out everywhere?</source>
-        <translation>Uscire ovunque?</translation>
+        <translation>Uscire da tutti i dispositivi?</translation>
     </message>
     <message>
         <source>Nobody can sign in to this account without a number. It can't be brought back.</source>
@@ -1391,7 +1391,7 @@
     </message>
     <message>
         <source>Sign out &amp;everywhere</source>
-        <translation>&amp;Esci ovunque</translation>
+        <translation>&amp;Esci da tutti i dispositivi</translation>
     </message>
     <message>
         <source>Signing out…</source>
@@ -1719,7 +1719,7 @@
     </message>
     <message>
         <source>Sign out &amp;everywhere</source>
-        <translation>&amp;Esci ovunque</translation>
+        <translation>&amp;Esci da tutti i dispositivi</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -1761,12 +1761,20 @@
         <translation>Conservato fino alla chiusura: il portachiavi l’ha perso.</translation>
     </message>
     <message>
+        <source>Saved earlier. Your keychain can't be used right now.</source>
+        <translation>Salvata in precedenza. Il portachiavi al momento non si può usare.</translation>
+    </message>
+    <message>
         <source>Kept until you quit: your keychain is locked or can't be read.</source>
         <translation>Conservato fino alla chiusura: il portachiavi è bloccato o non si può leggere.</translation>
     </message>
     <message>
         <source>Your keychain is locked. It forgets you when it opens.</source>
         <translation>Il tuo portachiavi è bloccato. Ti dimenticherà quando si aprirà.</translation>
+    </message>
+    <message>
+        <source>Your keychain still knows you. Open it before you quit.</source>
+        <translation>Il portachiavi ti conosce ancora. Aprilo prima di uscire.</translation>
     </message>
     <message>
         <source>This computer is shared: you’ll be signed out when you close the window.</source>
@@ -1783,6 +1791,10 @@
     <message>
         <source>Kept until you quit: it couldn't be saved.</source>
         <translation>Conservato fino alla chiusura: non è stato possibile salvarlo.</translation>
+    </message>
+    <message>
+        <source>Saved earlier. It couldn't be saved again.</source>
+        <translation>Salvata in precedenza. Non è stato possibile salvarla di nuovo.</translation>
     </message>
     <message>
         <source>You couldn't be forgotten here yet. We'll try again.</source>

@@ -1756,12 +1756,20 @@
         <translation>終了するまで保持: キーチェーンから失われました。</translation>
     </message>
     <message>
+        <source>Saved earlier. Your keychain can't be used right now.</source>
+        <translation>以前に保存済み。現在キーチェーンを使用できません。</translation>
+    </message>
+    <message>
         <source>Kept until you quit: your keychain is locked or can't be read.</source>
         <translation>終了するまで保持: キーチェーンがロックされているか、読み取れません。</translation>
     </message>
     <message>
         <source>Your keychain is locked. It forgets you when it opens.</source>
         <translation>キーチェーンがロックされています。ロックが解除されたときに、ログイン情報が削除されます。</translation>
+    </message>
+    <message>
+        <source>Your keychain still knows you. Open it before you quit.</source>
+        <translation>キーチェーンにまだログイン情報があります。終了する前にロックを解除してください。</translation>
     </message>
     <message>
         <source>This computer is shared: you’ll be signed out when you close the window.</source>
@@ -1778,6 +1786,10 @@
     <message>
         <source>Kept until you quit: it couldn't be saved.</source>
         <translation>終了するまで保持: 保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>Saved earlier. It couldn't be saved again.</source>
+        <translation>以前に保存済み。再度保存できませんでした。</translation>
     </message>
     <message>
         <source>You couldn't be forgotten here yet. We'll try again.</source>
@@ -1807,7 +1819,7 @@
     <name>WelcomeBackPage</name>
     <message>
         <source>Not &amp;you?</source>
-        <translation>別のアカウントを使用(&amp;Y)</translation>
+        <translation>ご本人ではありませんか？(&amp;Y)</translation>
     </message>
     <message>
         <source>T&amp;ry the keychain again</source>

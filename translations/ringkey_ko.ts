@@ -1756,12 +1756,20 @@
         <translation>종료할 때까지 유지됨: 키체인에서 사라졌습니다.</translation>
     </message>
     <message>
+        <source>Saved earlier. Your keychain can't be used right now.</source>
+        <translation>이전에 저장되었습니다. 지금은 키체인을 사용할 수 없습니다.</translation>
+    </message>
+    <message>
         <source>Kept until you quit: your keychain is locked or can't be read.</source>
         <translation>종료할 때까지 유지됨: 키체인이 잠겨 있거나 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>Your keychain is locked. It forgets you when it opens.</source>
         <translation>키체인이 잠겨 있습니다. 잠금이 해제되면 로그인 정보가 삭제됩니다.</translation>
+    </message>
+    <message>
+        <source>Your keychain still knows you. Open it before you quit.</source>
+        <translation>키체인에 로그인 정보가 아직 남아 있습니다. 종료하기 전에 잠금을 해제하세요.</translation>
     </message>
     <message>
         <source>This computer is shared: you’ll be signed out when you close the window.</source>
@@ -1778,6 +1786,10 @@
     <message>
         <source>Kept until you quit: it couldn't be saved.</source>
         <translation>종료할 때까지 유지됨: 저장하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Saved earlier. It couldn't be saved again.</source>
+        <translation>이전에 저장되었습니다. 다시 저장하지 못했습니다.</translation>
     </message>
     <message>
         <source>You couldn't be forgotten here yet. We'll try again.</source>

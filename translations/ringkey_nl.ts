@@ -199,11 +199,11 @@
     </message>
     <message>
         <source>Was it someone else's number before? Support can free it for you.</source>
-        <translation>Was het nummer eerder van iemand anders? Support kan het voor je vrijmaken.</translation>
+        <translation>Was het nummer eerder van iemand anders? De helpdesk kan het voor je vrijmaken.</translation>
     </message>
     <message>
         <source>C&amp;ontact support</source>
-        <translation>C&amp;ontact met support</translation>
+        <translation>C&amp;ontact met helpdesk</translation>
     </message>
 </context>
 <context>
@@ -1439,7 +1439,7 @@
     </message>
     <message>
         <source>&amp;Reset password</source>
-        <translation>Wachtwoord &amp;herstellen</translation>
+        <translation>&amp;Wachtwoord opnieuw instellen</translation>
     </message>
     <message>
         <source>Prove in a browser that you're a person.</source>
@@ -1761,12 +1761,20 @@
         <translation>Bewaard tot je afsluit: je sleutelbos is het kwijt.</translation>
     </message>
     <message>
+        <source>Saved earlier. Your keychain can't be used right now.</source>
+        <translation>Eerder opgeslagen. Je sleutelbos kan nu niet worden gebruikt.</translation>
+    </message>
+    <message>
         <source>Kept until you quit: your keychain is locked or can't be read.</source>
         <translation>Bewaard tot je afsluit: je sleutelbos is vergrendeld of kan niet worden gelezen.</translation>
     </message>
     <message>
         <source>Your keychain is locked. It forgets you when it opens.</source>
         <translation>Je sleutelbos is vergrendeld. Hij vergeet je zodra hij opengaat.</translation>
+    </message>
+    <message>
+        <source>Your keychain still knows you. Open it before you quit.</source>
+        <translation>Je sleutelbos kent je nog. Open hem voordat je afsluit.</translation>
     </message>
     <message>
         <source>This computer is shared: you’ll be signed out when you close the window.</source>
@@ -1783,6 +1791,10 @@
     <message>
         <source>Kept until you quit: it couldn't be saved.</source>
         <translation>Bewaard tot je afsluit: het kon niet worden opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Saved earlier. It couldn't be saved again.</source>
+        <translation>Eerder opgeslagen. Het kon niet opnieuw worden opgeslagen.</translation>
     </message>
     <message>
         <source>You couldn't be forgotten here yet. We'll try again.</source>

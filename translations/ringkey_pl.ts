@@ -1376,7 +1376,7 @@
     </message>
     <message>
         <source>Sign out everywhere?</source>
-        <translation>Wylogować wszędzie?</translation>
+        <translation>Wylogować się wszędzie?</translation>
     </message>
     <message>
         <source>Nobody can sign in to this account without a number. It can't be brought back.</source>
@@ -1396,7 +1396,7 @@
     </message>
     <message>
         <source>Sign out &amp;everywhere</source>
-        <translation>&amp;Wyloguj wszędzie</translation>
+        <translation>&amp;Wyloguj się wszędzie</translation>
     </message>
     <message>
         <source>Signing out…</source>
@@ -1724,7 +1724,7 @@
     </message>
     <message>
         <source>Sign out &amp;everywhere</source>
-        <translation>&amp;Wyloguj wszędzie</translation>
+        <translation>&amp;Wyloguj się wszędzie</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -1766,12 +1766,20 @@
         <translation>Zachowana do zamknięcia: baza kluczy ją zgubiła.</translation>
     </message>
     <message>
+        <source>Saved earlier. Your keychain can't be used right now.</source>
+        <translation>Zapisana wcześniej. Bazy kluczy nie można teraz użyć.</translation>
+    </message>
+    <message>
         <source>Kept until you quit: your keychain is locked or can't be read.</source>
         <translation>Zachowana do zamknięcia: baza kluczy jest zablokowana lub nie można jej odczytać.</translation>
     </message>
     <message>
         <source>Your keychain is locked. It forgets you when it opens.</source>
         <translation>Baza kluczy jest zablokowana. Zapomni o Tobie, gdy zostanie otwarta.</translation>
+    </message>
+    <message>
+        <source>Your keychain still knows you. Open it before you quit.</source>
+        <translation>Baza kluczy nadal Cię pamięta. Otwórz ją przed zamknięciem.</translation>
     </message>
     <message>
         <source>This computer is shared: you’ll be signed out when you close the window.</source>
@@ -1788,6 +1796,10 @@
     <message>
         <source>Kept until you quit: it couldn't be saved.</source>
         <translation>Zachowana do zamknięcia: nie udało się zapisać.</translation>
+    </message>
+    <message>
+        <source>Saved earlier. It couldn't be saved again.</source>
+        <translation>Zapisana wcześniej. Nie udało się zapisać ponownie.</translation>
     </message>
     <message>
         <source>You couldn't be forgotten here yet. We'll try again.</source>

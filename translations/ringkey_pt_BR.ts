@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Sign out &amp;everywhere</source>
-        <translation>Sair &amp;de todos os dispositivos</translation>
+        <translation>Sair de todos os &amp;lugares</translation>
     </message>
     <message>
         <source>&amp;Delete my account</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>&amp;Switch account</source>
-        <translation>Trocar de &amp;conta</translation>
+        <translation>Trocar &amp;de conta</translation>
     </message>
 </context>
 <context>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Tentar de novo</translation>
+        <translation>Tentar novamente</translation>
     </message>
     <message>
         <source>Open its page</source>
@@ -1761,12 +1761,20 @@
         <translation>Guardado até você sair: seu chaveiro perdeu.</translation>
     </message>
     <message>
+        <source>Saved earlier. Your keychain can't be used right now.</source>
+        <translation>Salva antes. Seu chaveiro não pode ser usado agora.</translation>
+    </message>
+    <message>
         <source>Kept until you quit: your keychain is locked or can't be read.</source>
         <translation>Guardado até você sair: seu chaveiro está bloqueado ou não pode ser lido.</translation>
     </message>
     <message>
         <source>Your keychain is locked. It forgets you when it opens.</source>
         <translation>Seu chaveiro está bloqueado. Ele esquecerá você quando abrir.</translation>
+    </message>
+    <message>
+        <source>Your keychain still knows you. Open it before you quit.</source>
+        <translation>Seu chaveiro ainda conhece você. Abra-o antes de sair.</translation>
     </message>
     <message>
         <source>This computer is shared: you’ll be signed out when you close the window.</source>
@@ -1783,6 +1791,10 @@
     <message>
         <source>Kept until you quit: it couldn't be saved.</source>
         <translation>Guardado até você sair: não foi possível salvar.</translation>
+    </message>
+    <message>
+        <source>Saved earlier. It couldn't be saved again.</source>
+        <translation>Salva antes. Não foi possível salvar de novo.</translation>
     </message>
     <message>
         <source>You couldn't be forgotten here yet. We'll try again.</source>

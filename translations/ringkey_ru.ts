@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Sign out &amp;everywhere</source>
-        <translation>В&amp;ыйти на всех устройствах</translation>
+        <translation>В&amp;ыйти везде</translation>
     </message>
     <message>
         <source>&amp;Delete my account</source>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Попробовать снова</translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Open its page</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>&amp;Contact support</source>
-        <translation>&amp;Обратиться в поддержку</translation>
+        <translation>Св&amp;язаться с поддержкой</translation>
     </message>
 </context>
 <context>
@@ -1047,7 +1047,7 @@
     </message>
     <message>
         <source>Your number was removed. Nobody can sign in to that account any more. The number is free for a new one.</source>
-        <translation>Ваш номер удалён. Больше никто не может войти в эту учётную запись. Номер свободен для новой.</translation>
+        <translation>Ваш номер удалён. Больше никто не может войти в этот аккаунт. Номер свободен для нового.</translation>
     </message>
     <message>
         <source>A call with a new code is coming. The older code no longer works.</source>
@@ -1380,7 +1380,7 @@
     </message>
     <message>
         <source>Nobody can sign in to this account without a number. It can't be brought back.</source>
-        <translation>Без номера никто не сможет войти в эту учётную запись. Вернуть её нельзя.</translation>
+        <translation>Без номера никто не сможет войти в этот аккаунт. Вернуть его нельзя.</translation>
     </message>
     <message>
         <source>Ends your other sessions at once.</source>
@@ -1392,7 +1392,7 @@
     </message>
     <message>
         <source>%1 is the only way into your account. Nobody can sign in to it afterwards.</source>
-        <translation>%1 — единственный путь в вашу учётную запись. После этого никто не сможет в неё войти.</translation>
+        <translation>%1 — единственный путь в ваш аккаунт. После этого никто не сможет в него войти.</translation>
     </message>
     <message>
         <source>Sign out &amp;everywhere</source>
@@ -1569,7 +1569,7 @@
     <name>RemoveOnlyNumberPage</name>
     <message>
         <source>&amp;Account</source>
-        <translation>&amp;Учётная запись</translation>
+        <translation>&amp;Аккаунт</translation>
     </message>
     <message>
         <source>&amp;Remove number</source>
@@ -1720,7 +1720,7 @@
     <name>SignOutEverywherePage</name>
     <message>
         <source>&amp;Account</source>
-        <translation>&amp;Учётная запись</translation>
+        <translation>&amp;Аккаунт</translation>
     </message>
     <message>
         <source>Sign out &amp;everywhere</source>
@@ -1766,12 +1766,20 @@
         <translation>Хранится до выхода: хранилище ключей это потеряло.</translation>
     </message>
     <message>
+        <source>Saved earlier. Your keychain can't be used right now.</source>
+        <translation>Сохранён ранее. Хранилище ключей сейчас недоступно.</translation>
+    </message>
+    <message>
         <source>Kept until you quit: your keychain is locked or can't be read.</source>
         <translation>Хранится до выхода: хранилище ключей заблокировано или не читается.</translation>
     </message>
     <message>
         <source>Your keychain is locked. It forgets you when it opens.</source>
         <translation>Хранилище ключей заблокировано. Оно забудет вас, когда откроется.</translation>
+    </message>
+    <message>
+        <source>Your keychain still knows you. Open it before you quit.</source>
+        <translation>Хранилище ключей ещё помнит вас. Откройте его до выхода.</translation>
     </message>
     <message>
         <source>This computer is shared: you’ll be signed out when you close the window.</source>
@@ -1788,6 +1796,10 @@
     <message>
         <source>Kept until you quit: it couldn't be saved.</source>
         <translation>Хранится до выхода: не удалось сохранить.</translation>
+    </message>
+    <message>
+        <source>Saved earlier. It couldn't be saved again.</source>
+        <translation>Сохранён ранее. Сохранить снова не удалось.</translation>
     </message>
     <message>
         <source>You couldn't be forgotten here yet. We'll try again.</source>
@@ -2285,7 +2297,7 @@
     </message>
     <message>
         <source>With sign-out: end every session of the account.</source>
-        <translation>С sign-out: завершить все сеансы учётной записи.</translation>
+        <translation>С sign-out: завершить все сеансы аккаунта.</translation>
     </message>
     <message>
         <source>Print this, then leave.</source>

@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>Canc&amp;el</source>
-        <translation>&amp;Vazgeç</translation>
+        <translation>İ&amp;ptal</translation>
     </message>
     <message>
         <source>Already have an account?</source>
@@ -1691,7 +1691,7 @@
     </message>
     <message>
         <source>Canc&amp;el</source>
-        <translation>&amp;Vazgeç</translation>
+        <translation>İ&amp;ptal</translation>
     </message>
     <message>
         <source>New here?</source>
@@ -1756,12 +1756,20 @@
         <translation>Uygulama kapanana kadar saklanır: anahtarlığınız bunu kaybetti.</translation>
     </message>
     <message>
+        <source>Saved earlier. Your keychain can't be used right now.</source>
+        <translation>Daha önce kaydedildi. Anahtarlığınız şu anda kullanılamıyor.</translation>
+    </message>
+    <message>
         <source>Kept until you quit: your keychain is locked or can't be read.</source>
         <translation>Uygulama kapanana kadar saklanır: anahtarlığınız kilitli veya okunamıyor.</translation>
     </message>
     <message>
         <source>Your keychain is locked. It forgets you when it opens.</source>
         <translation>Anahtarlığınız kilitli. Açıldığında sizi unutacak.</translation>
+    </message>
+    <message>
+        <source>Your keychain still knows you. Open it before you quit.</source>
+        <translation>Anahtarlığınız sizi hâlâ tanıyor. Çıkmadan önce açın.</translation>
     </message>
     <message>
         <source>This computer is shared: you’ll be signed out when you close the window.</source>
@@ -1778,6 +1786,10 @@
     <message>
         <source>Kept until you quit: it couldn't be saved.</source>
         <translation>Uygulama kapanana kadar saklanır: kaydedilemedi.</translation>
+    </message>
+    <message>
+        <source>Saved earlier. It couldn't be saved again.</source>
+        <translation>Daha önce kaydedildi. Yeniden kaydedilemedi.</translation>
     </message>
     <message>
         <source>You couldn't be forgotten here yet. We'll try again.</source>
@@ -1835,7 +1847,7 @@
     </message>
     <message>
         <source>Canc&amp;el</source>
-        <translation>&amp;Vazgeç</translation>
+        <translation>İ&amp;ptal</translation>
     </message>
     <message>
         <source>Choose &amp;another account</source>

@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Sign out &amp;everywhere</source>
-        <translation>Вий&amp;ти на всіх пристроях</translation>
+        <translation>Вий&amp;ти скрізь</translation>
     </message>
     <message>
         <source>&amp;Delete my account</source>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Спробувати знову</translation>
+        <translation>Повторити</translation>
     </message>
     <message>
         <source>Open its page</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>&amp;Contact support</source>
-        <translation>&amp;Звернутися до підтримки</translation>
+        <translation>&amp;Зв’язатися з підтримкою</translation>
     </message>
 </context>
 <context>
@@ -1047,7 +1047,7 @@
     </message>
     <message>
         <source>Your number was removed. Nobody can sign in to that account any more. The number is free for a new one.</source>
-        <translation>Ваш номер вилучено. Більше ніхто не може увійти в цей обліковий запис. Номер вільний для нового.</translation>
+        <translation>Ваш номер видалено. Більше ніхто не може увійти в цей обліковий запис. Номер вільний для нового.</translation>
     </message>
     <message>
         <source>A call with a new code is coming. The older code no longer works.</source>
@@ -1372,7 +1372,7 @@
     </message>
     <message>
         <source>Remove your only number?</source>
-        <translation>Вилучити єдиний номер?</translation>
+        <translation>Видалити єдиний номер?</translation>
     </message>
     <message>
         <source>Sign out everywhere?</source>
@@ -1573,7 +1573,7 @@
     </message>
     <message>
         <source>&amp;Remove number</source>
-        <translation>&amp;Вилучити номер</translation>
+        <translation>В&amp;идалити номер</translation>
     </message>
     <message>
         <source>Change n&amp;umber instead</source>
@@ -1766,12 +1766,20 @@
         <translation>Зберігається до виходу: сховище ключів це втратило.</translation>
     </message>
     <message>
+        <source>Saved earlier. Your keychain can't be used right now.</source>
+        <translation>Збережено раніше. Сховище ключів зараз недоступне.</translation>
+    </message>
+    <message>
         <source>Kept until you quit: your keychain is locked or can't be read.</source>
         <translation>Зберігається до виходу: сховище ключів заблоковано або не читається.</translation>
     </message>
     <message>
         <source>Your keychain is locked. It forgets you when it opens.</source>
         <translation>Сховище ключів заблоковано. Воно забуде вас, коли відкриється.</translation>
+    </message>
+    <message>
+        <source>Your keychain still knows you. Open it before you quit.</source>
+        <translation>Сховище ключів ще пам’ятає вас. Відкрийте його до виходу.</translation>
     </message>
     <message>
         <source>This computer is shared: you’ll be signed out when you close the window.</source>
@@ -1788,6 +1796,10 @@
     <message>
         <source>Kept until you quit: it couldn't be saved.</source>
         <translation>Зберігається до виходу: не вдалося зберегти.</translation>
+    </message>
+    <message>
+        <source>Saved earlier. It couldn't be saved again.</source>
+        <translation>Збережено раніше. Не вдалося зберегти знову.</translation>
     </message>
     <message>
         <source>You couldn't be forgotten here yet. We'll try again.</source>

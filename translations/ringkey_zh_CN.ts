@@ -1756,12 +1756,20 @@
         <translation>保留到退出应用为止：您的密钥环丢失了它。</translation>
     </message>
     <message>
+        <source>Saved earlier. Your keychain can't be used right now.</source>
+        <translation>之前已保存。您的密钥环目前无法使用。</translation>
+    </message>
+    <message>
         <source>Kept until you quit: your keychain is locked or can't be read.</source>
         <translation>保留到退出应用为止：您的密钥环已锁定或无法读取。</translation>
     </message>
     <message>
         <source>Your keychain is locked. It forgets you when it opens.</source>
         <translation>您的密钥环已锁定。解锁后将删除您的登录信息。</translation>
+    </message>
+    <message>
+        <source>Your keychain still knows you. Open it before you quit.</source>
+        <translation>您的密钥环中仍有您的登录信息。请在退出前解锁。</translation>
     </message>
     <message>
         <source>This computer is shared: you’ll be signed out when you close the window.</source>
@@ -1778,6 +1786,10 @@
     <message>
         <source>Kept until you quit: it couldn't be saved.</source>
         <translation>保留到退出应用为止：未能保存。</translation>
+    </message>
+    <message>
+        <source>Saved earlier. It couldn't be saved again.</source>
+        <translation>之前已保存。未能再次保存。</translation>
     </message>
     <message>
         <source>You couldn't be forgotten here yet. We'll try again.</source>

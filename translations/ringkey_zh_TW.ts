@@ -1756,12 +1756,20 @@
         <translation>保留到結束應用程式為止：您的金鑰圈遺失了它。</translation>
     </message>
     <message>
+        <source>Saved earlier. Your keychain can't be used right now.</source>
+        <translation>先前已儲存。您的金鑰圈目前無法使用。</translation>
+    </message>
+    <message>
         <source>Kept until you quit: your keychain is locked or can't be read.</source>
         <translation>保留到結束應用程式為止：您的金鑰圈已鎖定或無法讀取。</translation>
     </message>
     <message>
         <source>Your keychain is locked. It forgets you when it opens.</source>
         <translation>您的金鑰圈已鎖定。解鎖後將刪除您的登入資訊。</translation>
+    </message>
+    <message>
+        <source>Your keychain still knows you. Open it before you quit.</source>
+        <translation>您的金鑰圈中仍有您的登入資訊。請在結束前解鎖。</translation>
     </message>
     <message>
         <source>This computer is shared: you’ll be signed out when you close the window.</source>
@@ -1778,6 +1786,10 @@
     <message>
         <source>Kept until you quit: it couldn't be saved.</source>
         <translation>保留到結束應用程式為止：無法儲存。</translation>
+    </message>
+    <message>
+        <source>Saved earlier. It couldn't be saved again.</source>
+        <translation>先前已儲存。無法再次儲存。</translation>
     </message>
     <message>
         <source>You couldn't be forgotten here yet. We'll try again.</source>

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/lint/translationlint.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
+#include <algorithm>
 
 namespace ringkey::lint {
 
@@ -12,6 +14,7 @@ namespace {
 
 struct Message
 {
+    QString page; ///< the context
     QString source;
     QString comment; ///< what the programmer tells translators
     QString type;
@@ -38,10 +41,30 @@ QStringList withoutCount(QStringList found)
     return found;
 }
 
+/// Empty where no letter is marked.
+QString mnemonicOf(const QString &text)
+{
+    static const QRegularExpression mnemonic(u"&([^& ])"_s);
+    return mnemonic.match(text).captured(1).toLower();
+}
+
 bool hasMnemonic(const QString &text)
 {
-    static const QRegularExpression mnemonic(u"&[^& ]"_s);
-    return mnemonic.match(text).hasMatch();
+    return !mnemonicOf(text).isEmpty();
+}
+
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression behind(
+        u"\\(&.\\)"_s); // as Chinese, Japanese and Korean have it
+    return text.remove(behind).remove(u'&');
+}
+
+/// An ordinary space lets a line begin with the mark.
+bool breaksBeforeAMark(const QString &form)
+{
+    static const QRegularExpression loose(u" [?!:;»]|« "_s);
+    return loose.match(form).hasMatch();
 }
 
 /// "aus %1" is wrong with half of the world's countries: their articles and cases differ.
@@ -73,15 +96,59 @@ QStringList wrongForms(const Message &message)
     return wrong;
 }
 
-QStringList wrongIn(const Message &message, bool english)
+QStringList wrongIn(const Message &message, const QString &language)
 {
+    const bool english = language.startsWith("en"_L1);
     if (message.type == u"vanished"_s || message.type == u"obsolete"_s)
         return {u"no longer used"_s};
     if (english && !message.numerus)
         return {};
     if (message.type == u"unfinished"_s)
         return {u"unfinished"_s};
-    return wrongForms(message);
+    QStringList wrong = wrongForms(message);
+    if (language.startsWith("fr"_L1) && std::ranges::any_of(message.forms, breaksBeforeAMark))
+        wrong += u"an ordinary space stands beside a mark"_s;
+    return wrong;
+}
+
+/// One button is called the same on every page, or people look for what they pressed before.
+QStringList wordsThatDiffer(const QList<Message> &messages)
+{
+    QStringList wrong;
+    QHash<QString, QString> words;
+    for (const Message &message : messages) {
+        if (!hasMnemonic(message.source) || message.numerus)
+            continue;
+        const QString said = withoutMnemonic(message.forms.value(0));
+        const QString before = words.value(withoutMnemonic(message.source), said);
+        words.insert(withoutMnemonic(message.source), said);
+        if (said != before)
+            wrong += u"\"%1\" is \"%2\" here and \"%3\" there"_s.arg(message.source, said, before);
+    }
+    return wrong;
+}
+
+/// The two can be on one page at once, unless English gives them one letter, too.
+bool meanOneKey(const Message &one, const Message &other)
+{
+    const QString key = mnemonicOf(one.forms.value(0));
+    return one.page == other.page && !key.isEmpty() && key == mnemonicOf(other.forms.value(0)) &&
+           mnemonicOf(one.source) != mnemonicOf(other.source);
+}
+
+QStringList keysThatMeanTwo(const QList<Message> &messages)
+{
+    QStringList wrong;
+    for (auto one = messages.cbegin(); one != messages.cend(); ++one) {
+        if (one->page == "Pages"_L1) // the words of many pages
+            continue;
+        for (auto other = messages.cbegin(); other != one; ++other) {
+            if (meanOneKey(*one, *other))
+                wrong += u"%1: one key means \"%2\" and \"%3\""_s.arg(
+                    one->page, one->forms.value(0), other->forms.value(0));
+        }
+    }
+    return wrong;
 }
 
 Message readMessage(QXmlStreamReader &xml)
@@ -112,19 +179,26 @@ QStringList translationComplaints(const QString &path, const QString &xml)
 {
     QStringList complaints;
     QXmlStreamReader reader(xml);
-    bool english = false;
+    QString language;
+    QString page;
+    QList<Message> messages;
     while (!reader.atEnd()) {
         reader.readNext();
         if (!reader.isStartElement())
             continue;
         if (reader.name() == "TS"_L1)
-            english = reader.attributes().value("language"_L1).startsWith("en"_L1);
+            language = reader.attributes().value("language"_L1).toString();
+        if (reader.name() == "name"_L1)
+            page = reader.readElementText();
         if (reader.name() != "message"_L1)
             continue;
-        const Message message = readMessage(reader);
-        for (const QString &wrong : wrongIn(message, english))
-            complaints += u"%1: \"%2\": %3"_s.arg(path, message.source, wrong);
+        messages += readMessage(reader);
+        messages.last().page = page;
+        for (const QString &wrong : wrongIn(messages.constLast(), language))
+            complaints += u"%1: \"%2\": %3"_s.arg(path, messages.constLast().source, wrong);
     }
+    for (const QString &wrong : wordsThatDiffer(messages) + keysThatMeanTwo(messages))
+        complaints += path + u": "_s + wrong;
     if (reader.hasError())
         complaints += path + u": "_s + reader.errorString();
     return complaints;

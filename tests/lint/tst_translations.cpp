@@ -29,6 +29,9 @@ private Q_SLOTS:
     void pluralsMayLeaveTheNumberOut();
     void englishNeedsOnlyPlurals();
     void countriesStandInBrackets();
+    void aButtonHasOneName();
+    void aKeyMeansOneThingOnAPage();
+    void frenchMarksStayOnTheirLine();
 };
 
 void TestTranslations::everyTranslationIsComplete()
@@ -94,6 +97,51 @@ void TestTranslations::countriesStandInBrackets()
     QCOMPARE(complaints(u"de"_s, u"Aus diesem Land (%1)."_s), 0);
     QCOMPARE(complaints(u"zh_CN"_s, u"该国家/地区（%1）。"_s), 0);
     QCOMPARE(complaints(u"en"_s, {}), 0);
+}
+
+/// Two texts, each with its page, as a file in German.
+QStringList complaintsAboutTwo(const QStringList &pages, const QStringList &sources,
+                               const QStringList &translations)
+{
+    QString xml = u"<TS language=\"de\">"_s;
+    for (int i = 0; i < 2; ++i)
+        xml += u"<context><name>%1</name><message><source>%2</source><translation>%3</translation>"
+               "</message></context>"_s.arg(pages[i], sources[i], translations[i]);
+    return translationComplaints(u"x.ts"_s, xml + u"</TS>"_s);
+}
+
+void TestTranslations::aButtonHasOneName()
+{
+    const QStringList pages{u"One"_s, u"Two"_s};
+    const QStringList sources{u"&amp;Leave"_s, u"L&amp;eave"_s};
+    const auto count = [&](const QStringList &said) {
+        return complaintsAboutTwo(pages, sources, said).size();
+    };
+    QCOMPARE(count({u"&amp;Gehen"_s, u"G&amp;ehen"_s}), 0);
+    QCOMPARE(count({u"退出(&amp;L)"_s, u"退出(&amp;E)"_s}), 0);
+    QCOMPARE(count({u"&amp;Gehen"_s, u"&amp;Fort"_s}), 1);
+}
+
+void TestTranslations::aKeyMeansOneThingOnAPage()
+{
+    const QStringList two{u"&amp;Gehen"_s, u"&amp;Ganz fort"_s};
+    const auto count = [&](const QStringList &pages, const QStringList &sources) {
+        return complaintsAboutTwo(pages, sources, two).size();
+    };
+    QCOMPARE(count({u"One"_s, u"One"_s}, {u"&amp;Leave"_s, u"&amp;Away"_s}), 1);
+    QCOMPARE(count({u"One"_s, u"Two"_s}, {u"&amp;Leave"_s, u"&amp;Away"_s}), 0);
+    // Never at once: English gives them one letter, too.
+    QCOMPARE(count({u"One"_s, u"One"_s}, {u"&amp;Leave"_s, u"&amp;Leave all"_s}), 0);
+}
+
+void TestTranslations::frenchMarksStayOnTheirLine()
+{
+    const auto count = [](const QString &said) {
+        return complaintsAbout(u"Sure?"_s, u"<translation>%1</translation>"_s.arg(said), u"fr"_s)
+            .size();
+    };
+    QCOMPARE(count(u"Certain ?"_s), 1);
+    QCOMPARE(count(u"Certain\u00a0?"_s), 0);
 }
 
 } // namespace
