@@ -71,7 +71,7 @@
         <translation>&amp;حذف حسابي</translation>
     </message>
     <message>
-        <source>&amp;Where you’re signed in</source>
+        <source>&amp;Where you&apos;re signed in</source>
         <translation>أي&amp;ن سجّلت الدخول</translation>
     </message>
     <message>
@@ -272,7 +272,7 @@
         <translation>استخدام &amp;كلمة المرور بدلًا من ذلك</translation>
     </message>
     <message>
-        <source>I don’t &amp;have this phone any more</source>
+        <source>I don&apos;t &amp;have this phone any more</source>
         <translation>هذا الهاتف لم يعد &amp;معي</translation>
     </message>
     <message>
@@ -848,7 +848,7 @@
         <translation>&amp;إرسال الرمز</translation>
     </message>
     <message>
-        <source>I don’t &amp;have this phone any more</source>
+        <source>I don&apos;t &amp;have this phone any more</source>
         <translation>هذا الهاتف لم يعد &amp;معي</translation>
     </message>
 </context>
@@ -1466,7 +1466,7 @@
         <translation>أثبت في متصفح أنك لست روبوتًا.</translation>
     </message>
     <message>
-        <source>I don’t have this phone any more</source>
+        <source>I don&apos;t have this phone any more</source>
         <translation>هذا الهاتف لم يعد معي</translation>
     </message>
     <message>
@@ -1661,7 +1661,7 @@
         <translation>انتهت صلاحية الرمز.</translation>
     </message>
     <message>
-        <source>I don’t &amp;have this phone any more</source>
+        <source>I don&apos;t &amp;have this phone any more</source>
         <translation>هذا الهاتف لم يعد &amp;معي</translation>
     </message>
     <message>
@@ -1797,7 +1797,7 @@
         <translation>ما زالت بياناتك في سلسلة المفاتيح. افتحها قبل الإنهاء.</translation>
     </message>
     <message>
-        <source>This computer is shared: you’ll be signed out when you close the window.</source>
+        <source>This computer is shared: you&apos;ll be signed out when you close the window.</source>
         <translation>هذا الكمبيوتر مشترك: سيتم تسجيل خروجك عند إغلاق النافذة.</translation>
     </message>
     <message>
@@ -1961,7 +1961,7 @@
         <translation>غير معروف بعد</translation>
     </message>
     <message>
-        <source>&amp;Where you’re signed in</source>
+        <source>&amp;Where you&apos;re signed in</source>
         <translation>أي&amp;ن سجّلت الدخول</translation>
     </message>
 </context>
@@ -2441,7 +2441,7 @@
         <translation>هل تريد نسيان %1؟</translation>
     </message>
     <message>
-        <source>You’ll be signed out on this computer. The account itself stays.</source>
+        <source>You&apos;ll be signed out on this computer. The account itself stays.</source>
         <translation>سيتم تسجيل خروجك من هذا الكمبيوتر. أما الحساب نفسه فيبقى.</translation>
     </message>
     <message>

@@ -71,7 +71,7 @@
         <translation>&amp;Mein Konto löschen</translation>
     </message>
     <message>
-        <source>&amp;Where you’re signed in</source>
+        <source>&amp;Where you&apos;re signed in</source>
         <translation>&amp;Wo Sie angemeldet sind</translation>
     </message>
     <message>
@@ -272,7 +272,7 @@
         <translation>Stattdessen &amp;Passwort verwenden</translation>
     </message>
     <message>
-        <source>I don’t &amp;have this phone any more</source>
+        <source>I don&apos;t &amp;have this phone any more</source>
         <translation>Ich &amp;habe dieses Telefon nicht mehr</translation>
     </message>
     <message>
@@ -828,7 +828,7 @@
         <translation>&amp;Code senden</translation>
     </message>
     <message>
-        <source>I don’t &amp;have this phone any more</source>
+        <source>I don&apos;t &amp;have this phone any more</source>
         <translation>Ich &amp;habe dieses Telefon nicht mehr</translation>
     </message>
 </context>
@@ -1446,7 +1446,7 @@
         <translation>Zeigen Sie in einem Browser, dass Sie ein Mensch sind.</translation>
     </message>
     <message>
-        <source>I don’t have this phone any more</source>
+        <source>I don&apos;t have this phone any more</source>
         <translation>Ich habe dieses Telefon nicht mehr</translation>
     </message>
     <message>
@@ -1641,7 +1641,7 @@
         <translation>Der Code ist abgelaufen.</translation>
     </message>
     <message>
-        <source>I don’t &amp;have this phone any more</source>
+        <source>I don&apos;t &amp;have this phone any more</source>
         <translation>Ich &amp;habe dieses Telefon nicht mehr</translation>
     </message>
     <message>
@@ -1777,7 +1777,7 @@
         <translation>Ihr Schlüsselbund kennt Sie noch. Öffnen Sie ihn vor dem Beenden.</translation>
     </message>
     <message>
-        <source>This computer is shared: you’ll be signed out when you close the window.</source>
+        <source>This computer is shared: you&apos;ll be signed out when you close the window.</source>
         <translation>Dieser Computer wird gemeinsam genutzt: Sie werden abgemeldet, wenn Sie das Fenster schließen.</translation>
     </message>
     <message>
@@ -1941,7 +1941,7 @@
         <translation>Noch nicht bekannt</translation>
     </message>
     <message>
-        <source>&amp;Where you’re signed in</source>
+        <source>&amp;Where you&apos;re signed in</source>
         <translation>&amp;Wo Sie angemeldet sind</translation>
     </message>
 </context>
@@ -2409,7 +2409,7 @@
         <translation>%1 vergessen?</translation>
     </message>
     <message>
-        <source>You’ll be signed out on this computer. The account itself stays.</source>
+        <source>You&apos;ll be signed out on this computer. The account itself stays.</source>
         <translation>Sie werden auf diesem Computer abgemeldet. Das Konto selbst bleibt bestehen.</translation>
     </message>
     <message>

@@ -71,7 +71,7 @@
         <translation>&amp;Eliminar mi cuenta</translation>
     </message>
     <message>
-        <source>&amp;Where you’re signed in</source>
+        <source>&amp;Where you&apos;re signed in</source>
         <translation>&amp;Dónde has iniciado sesión</translation>
     </message>
     <message>
@@ -272,7 +272,7 @@
         <translation>&amp;Usar tu contraseña en su lugar</translation>
     </message>
     <message>
-        <source>I don’t &amp;have this phone any more</source>
+        <source>I don&apos;t &amp;have this phone any more</source>
         <translation>Ya no &amp;tengo este teléfono</translation>
     </message>
     <message>
@@ -828,7 +828,7 @@
         <translation>&amp;Enviar código</translation>
     </message>
     <message>
-        <source>I don’t &amp;have this phone any more</source>
+        <source>I don&apos;t &amp;have this phone any more</source>
         <translation>Ya no &amp;tengo este teléfono</translation>
     </message>
 </context>
@@ -1446,7 +1446,7 @@
         <translation>Demuestra en un navegador que eres una persona.</translation>
     </message>
     <message>
-        <source>I don’t have this phone any more</source>
+        <source>I don&apos;t have this phone any more</source>
         <translation>Ya no tengo este teléfono</translation>
     </message>
     <message>
@@ -1641,7 +1641,7 @@
         <translation>El código ha caducado.</translation>
     </message>
     <message>
-        <source>I don’t &amp;have this phone any more</source>
+        <source>I don&apos;t &amp;have this phone any more</source>
         <translation>Ya no &amp;tengo este teléfono</translation>
     </message>
     <message>
@@ -1777,7 +1777,7 @@
         <translation>Tu llavero aún te recuerda. Ábrelo antes de salir.</translation>
     </message>
     <message>
-        <source>This computer is shared: you’ll be signed out when you close the window.</source>
+        <source>This computer is shared: you&apos;ll be signed out when you close the window.</source>
         <translation>Este ordenador es compartido: se cerrará tu sesión cuando cierres la ventana.</translation>
     </message>
     <message>
@@ -1941,7 +1941,7 @@
         <translation>Aún no se sabe</translation>
     </message>
     <message>
-        <source>&amp;Where you’re signed in</source>
+        <source>&amp;Where you&apos;re signed in</source>
         <translation>&amp;Dónde has iniciado sesión</translation>
     </message>
 </context>
@@ -2409,7 +2409,7 @@
         <translation>¿Olvidar la cuenta %1?</translation>
     </message>
     <message>
-        <source>You’ll be signed out on this computer. The account itself stays.</source>
+        <source>You&apos;ll be signed out on this computer. The account itself stays.</source>
         <translation>Se cerrará tu sesión en este ordenador. La cuenta en sí se conserva.</translation>
     </message>
     <message>

@@ -71,7 +71,7 @@
         <translation>&amp;Supprimer mon compte</translation>
     </message>
     <message>
-        <source>&amp;Where you’re signed in</source>
+        <source>&amp;Where you&apos;re signed in</source>
         <translation>&amp;Où vous êtes connecté</translation>
     </message>
     <message>
@@ -272,7 +272,7 @@
         <translation>Utiliser plutôt le mot de &amp;passe</translation>
     </message>
     <message>
-        <source>I don’t &amp;have this phone any more</source>
+        <source>I don&apos;t &amp;have this phone any more</source>
         <translation>Je n’&amp;ai plus ce téléphone</translation>
     </message>
     <message>
@@ -828,7 +828,7 @@
         <translation>&amp;Envoyer le code</translation>
     </message>
     <message>
-        <source>I don’t &amp;have this phone any more</source>
+        <source>I don&apos;t &amp;have this phone any more</source>
         <translation>Je n’&amp;ai plus ce téléphone</translation>
     </message>
 </context>
@@ -1446,7 +1446,7 @@
         <translation>Prouvez dans un navigateur que vous êtes une personne.</translation>
     </message>
     <message>
-        <source>I don’t have this phone any more</source>
+        <source>I don&apos;t have this phone any more</source>
         <translation>Je n’ai plus ce téléphone</translation>
     </message>
     <message>
@@ -1641,7 +1641,7 @@
         <translation>Le code a expiré.</translation>
     </message>
     <message>
-        <source>I don’t &amp;have this phone any more</source>
+        <source>I don&apos;t &amp;have this phone any more</source>
         <translation>Je n’&amp;ai plus ce téléphone</translation>
     </message>
     <message>
@@ -1777,7 +1777,7 @@
         <translation>Votre trousseau de clés vous connaît encore. Ouvrez-le avant de quitter.</translation>
     </message>
     <message>
-        <source>This computer is shared: you’ll be signed out when you close the window.</source>
+        <source>This computer is shared: you&apos;ll be signed out when you close the window.</source>
         <translation>Cet ordinateur est partagé : vous serez déconnecté à la fermeture de la fenêtre.</translation>
     </message>
     <message>
@@ -1941,7 +1941,7 @@
         <translation>Pas encore connu</translation>
     </message>
     <message>
-        <source>&amp;Where you’re signed in</source>
+        <source>&amp;Where you&apos;re signed in</source>
         <translation>&amp;Où vous êtes connecté</translation>
     </message>
 </context>
@@ -2409,7 +2409,7 @@
         <translation>Oublier %1 ?</translation>
     </message>
     <message>
-        <source>You’ll be signed out on this computer. The account itself stays.</source>
+        <source>You&apos;ll be signed out on this computer. The account itself stays.</source>
         <translation>Vous serez déconnecté sur cet ordinateur. Le compte lui-même est conservé.</translation>
     </message>
     <message>

@@ -71,7 +71,7 @@
         <translation>&amp;מחיקת החשבון שלי</translation>
     </message>
     <message>
-        <source>&amp;Where you’re signed in</source>
+        <source>&amp;Where you&apos;re signed in</source>
         <translation>היכן נכנסת ל&amp;חשבון</translation>
     </message>
     <message>
@@ -272,7 +272,7 @@
         <translation>שימוש ב&amp;סיסמה במקום</translation>
     </message>
     <message>
-        <source>I don’t &amp;have this phone any more</source>
+        <source>I don&apos;t &amp;have this phone any more</source>
         <translation>&amp;הטלפון הזה כבר לא אצלי</translation>
     </message>
     <message>
@@ -828,7 +828,7 @@
         <translation>&amp;שליחת קוד</translation>
     </message>
     <message>
-        <source>I don’t &amp;have this phone any more</source>
+        <source>I don&apos;t &amp;have this phone any more</source>
         <translation>&amp;הטלפון הזה כבר לא אצלי</translation>
     </message>
 </context>
@@ -1446,7 +1446,7 @@
         <translation>הוכיחו בדפדפן שאינכם רובוט.</translation>
     </message>
     <message>
-        <source>I don’t have this phone any more</source>
+        <source>I don&apos;t have this phone any more</source>
         <translation>הטלפון הזה כבר לא אצלי</translation>
     </message>
     <message>
@@ -1641,7 +1641,7 @@
         <translation>תוקף הקוד פג.</translation>
     </message>
     <message>
-        <source>I don’t &amp;have this phone any more</source>
+        <source>I don&apos;t &amp;have this phone any more</source>
         <translation>&amp;הטלפון הזה כבר לא אצלי</translation>
     </message>
     <message>
@@ -1777,7 +1777,7 @@
         <translation>הפרטים שלך עדיין בצרור המפתחות. יש לפתוח אותו לפני הסגירה.</translation>
     </message>
     <message>
-        <source>This computer is shared: you’ll be signed out when you close the window.</source>
+        <source>This computer is shared: you&apos;ll be signed out when you close the window.</source>
         <translation>זה מחשב משותף: סגירת החלון תוציא אותך מהחשבון.</translation>
     </message>
     <message>
@@ -1941,7 +1941,7 @@
         <translation>עדיין לא ידוע</translation>
     </message>
     <message>
-        <source>&amp;Where you’re signed in</source>
+        <source>&amp;Where you&apos;re signed in</source>
         <translation>היכן נכנסת ל&amp;חשבון</translation>
     </message>
 </context>
@@ -2409,7 +2409,7 @@
         <translation>לשכוח את %1?</translation>
     </message>
     <message>
-        <source>You’ll be signed out on this computer. The account itself stays.</source>
+        <source>You&apos;ll be signed out on this computer. The account itself stays.</source>
         <translation>תתבצע יציאה מהחשבון במחשב הזה. החשבון עצמו נשאר.</translation>
     </message>
     <message>

@@ -71,7 +71,7 @@
         <translation>मेरा &amp;खाता मिटाएं</translation>
     </message>
     <message>
-        <source>&amp;Where you’re signed in</source>
+        <source>&amp;Where you&apos;re signed in</source>
         <translation>आप &amp;कहां साइन इन हैं</translation>
     </message>
     <message>
@@ -272,7 +272,7 @@
         <translation>&amp;इसके बजाय पासवर्ड इस्तेमाल करें</translation>
     </message>
     <message>
-        <source>I don’t &amp;have this phone any more</source>
+        <source>I don&apos;t &amp;have this phone any more</source>
         <translation>यह फ़ोन अब &amp;मेरे पास नहीं है</translation>
     </message>
     <message>
@@ -828,7 +828,7 @@
         <translation>&amp;कोड भेजें</translation>
     </message>
     <message>
-        <source>I don’t &amp;have this phone any more</source>
+        <source>I don&apos;t &amp;have this phone any more</source>
         <translation>यह फ़ोन अब &amp;मेरे पास नहीं है</translation>
     </message>
 </context>
@@ -1446,7 +1446,7 @@
         <translation>ब्राउज़र में पुष्टि करें कि आप इंसान हैं.</translation>
     </message>
     <message>
-        <source>I don’t have this phone any more</source>
+        <source>I don&apos;t have this phone any more</source>
         <translation>यह फ़ोन अब मेरे पास नहीं है</translation>
     </message>
     <message>
@@ -1641,7 +1641,7 @@
         <translation>कोड की समय-सीमा खत्म हो गई है.</translation>
     </message>
     <message>
-        <source>I don’t &amp;have this phone any more</source>
+        <source>I don&apos;t &amp;have this phone any more</source>
         <translation>यह फ़ोन अब &amp;मेरे पास नहीं है</translation>
     </message>
     <message>
@@ -1777,7 +1777,7 @@
         <translation>आपके कीचेन में आपकी जानकारी अभी भी है. ऐप्लिकेशन बंद करने से पहले उसे खोलें.</translation>
     </message>
     <message>
-        <source>This computer is shared: you’ll be signed out when you close the window.</source>
+        <source>This computer is shared: you&apos;ll be signed out when you close the window.</source>
         <translation>यह साझा कंप्यूटर है: विंडो बंद करने पर आप साइन आउट हो जाएंगे.</translation>
     </message>
     <message>
@@ -1941,7 +1941,7 @@
         <translation>अभी पता नहीं</translation>
     </message>
     <message>
-        <source>&amp;Where you’re signed in</source>
+        <source>&amp;Where you&apos;re signed in</source>
         <translation>आप &amp;कहां साइन इन हैं</translation>
     </message>
 </context>
@@ -2409,7 +2409,7 @@
         <translation>%1 को भूल जाएं?</translation>
     </message>
     <message>
-        <source>You’ll be signed out on this computer. The account itself stays.</source>
+        <source>You&apos;ll be signed out on this computer. The account itself stays.</source>
         <translation>आप इस कंप्यूटर से साइन आउट हो जाएंगे. खाता बना रहेगा.</translation>
     </message>
     <message>

@@ -71,7 +71,7 @@
         <translation>&amp;Elimina il mio account</translation>
     </message>
     <message>
-        <source>&amp;Where you’re signed in</source>
+        <source>&amp;Where you&apos;re signed in</source>
         <translation>D&amp;ove hai effettuato l’accesso</translation>
     </message>
     <message>
@@ -272,7 +272,7 @@
         <translation>Usa invece la &amp;password</translation>
     </message>
     <message>
-        <source>I don’t &amp;have this phone any more</source>
+        <source>I don&apos;t &amp;have this phone any more</source>
         <translation>Non ho più questo &amp;telefono</translation>
     </message>
     <message>
@@ -828,7 +828,7 @@
         <translation>Invia &amp;codice</translation>
     </message>
     <message>
-        <source>I don’t &amp;have this phone any more</source>
+        <source>I don&apos;t &amp;have this phone any more</source>
         <translation>Non ho più questo &amp;telefono</translation>
     </message>
 </context>
@@ -1446,7 +1446,7 @@
         <translation>Dimostra in un browser di essere una persona.</translation>
     </message>
     <message>
-        <source>I don’t have this phone any more</source>
+        <source>I don&apos;t have this phone any more</source>
         <translation>Non ho più questo telefono</translation>
     </message>
     <message>
@@ -1641,7 +1641,7 @@
         <translation>Il codice è scaduto.</translation>
     </message>
     <message>
-        <source>I don’t &amp;have this phone any more</source>
+        <source>I don&apos;t &amp;have this phone any more</source>
         <translation>Non ho più questo &amp;telefono</translation>
     </message>
     <message>
@@ -1777,7 +1777,7 @@
         <translation>Il portachiavi ti conosce ancora. Aprilo prima di uscire.</translation>
     </message>
     <message>
-        <source>This computer is shared: you’ll be signed out when you close the window.</source>
+        <source>This computer is shared: you&apos;ll be signed out when you close the window.</source>
         <translation>Questo computer è condiviso: verrai disconnesso quando chiudi la finestra.</translation>
     </message>
     <message>
@@ -1941,7 +1941,7 @@
         <translation>Non ancora noto</translation>
     </message>
     <message>
-        <source>&amp;Where you’re signed in</source>
+        <source>&amp;Where you&apos;re signed in</source>
         <translation>D&amp;ove hai effettuato l’accesso</translation>
     </message>
 </context>
@@ -2409,7 +2409,7 @@
         <translation>Dimenticare %1?</translation>
     </message>
     <message>
-        <source>You’ll be signed out on this computer. The account itself stays.</source>
+        <source>You&apos;ll be signed out on this computer. The account itself stays.</source>
         <translation>Verrai disconnesso su questo computer. L’account in sé resta.</translation>
     </message>
     <message>

@@ -71,7 +71,7 @@
         <translation>アカウントを削除(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Where you’re signed in</source>
+        <source>&amp;Where you&apos;re signed in</source>
         <translation>ログイン中の場所(&amp;W)</translation>
     </message>
     <message>
@@ -272,7 +272,7 @@
         <translation>パスワードを使用(&amp;P)</translation>
     </message>
     <message>
-        <source>I don’t &amp;have this phone any more</source>
+        <source>I don&apos;t &amp;have this phone any more</source>
         <translation>この電話はもう手元にない(&amp;H)</translation>
     </message>
     <message>
@@ -823,7 +823,7 @@
         <translation>コードを送信(&amp;S)</translation>
     </message>
     <message>
-        <source>I don’t &amp;have this phone any more</source>
+        <source>I don&apos;t &amp;have this phone any more</source>
         <translation>この電話はもう手元にない(&amp;H)</translation>
     </message>
 </context>
@@ -1441,7 +1441,7 @@
         <translation>ブラウザーで人間であることを確認してください。</translation>
     </message>
     <message>
-        <source>I don’t have this phone any more</source>
+        <source>I don&apos;t have this phone any more</source>
         <translation>この電話はもう手元にない</translation>
     </message>
     <message>
@@ -1636,7 +1636,7 @@
         <translation>コードの有効期限が切れました。</translation>
     </message>
     <message>
-        <source>I don’t &amp;have this phone any more</source>
+        <source>I don&apos;t &amp;have this phone any more</source>
         <translation>この電話はもう手元にない(&amp;H)</translation>
     </message>
     <message>
@@ -1772,7 +1772,7 @@
         <translation>キーチェーンにまだログイン情報があります。終了する前にロックを解除してください。</translation>
     </message>
     <message>
-        <source>This computer is shared: you’ll be signed out when you close the window.</source>
+        <source>This computer is shared: you&apos;ll be signed out when you close the window.</source>
         <translation>共用のコンピューターです。ウィンドウを閉じるとログアウトします。</translation>
     </message>
     <message>
@@ -1936,7 +1936,7 @@
         <translation>まだ不明</translation>
     </message>
     <message>
-        <source>&amp;Where you’re signed in</source>
+        <source>&amp;Where you&apos;re signed in</source>
         <translation>ログイン中の場所(&amp;W)</translation>
     </message>
 </context>
@@ -2401,7 +2401,7 @@
         <translation>%1 のログイン情報を削除しますか？</translation>
     </message>
     <message>
-        <source>You’ll be signed out on this computer. The account itself stays.</source>
+        <source>You&apos;ll be signed out on this computer. The account itself stays.</source>
         <translation>このコンピューターからログアウトします。アカウント自体は残ります。</translation>
     </message>
     <message>

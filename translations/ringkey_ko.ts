@@ -71,7 +71,7 @@
         <translation>내 계정 삭제(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Where you’re signed in</source>
+        <source>&amp;Where you&apos;re signed in</source>
         <translation>로그인된 위치(&amp;W)</translation>
     </message>
     <message>
@@ -272,7 +272,7 @@
         <translation>대신 비밀번호 사용(&amp;P)</translation>
     </message>
     <message>
-        <source>I don’t &amp;have this phone any more</source>
+        <source>I don&apos;t &amp;have this phone any more</source>
         <translation>이 전화가 더 이상 없어요(&amp;H)</translation>
     </message>
     <message>
@@ -823,7 +823,7 @@
         <translation>코드 보내기(&amp;S)</translation>
     </message>
     <message>
-        <source>I don’t &amp;have this phone any more</source>
+        <source>I don&apos;t &amp;have this phone any more</source>
         <translation>이 전화가 더 이상 없어요(&amp;H)</translation>
     </message>
 </context>
@@ -1441,7 +1441,7 @@
         <translation>브라우저에서 로봇이 아님을 확인하세요.</translation>
     </message>
     <message>
-        <source>I don’t have this phone any more</source>
+        <source>I don&apos;t have this phone any more</source>
         <translation>이 전화가 더 이상 없어요</translation>
     </message>
     <message>
@@ -1636,7 +1636,7 @@
         <translation>코드가 만료되었습니다.</translation>
     </message>
     <message>
-        <source>I don’t &amp;have this phone any more</source>
+        <source>I don&apos;t &amp;have this phone any more</source>
         <translation>이 전화가 더 이상 없어요(&amp;H)</translation>
     </message>
     <message>
@@ -1772,7 +1772,7 @@
         <translation>키체인에 로그인 정보가 아직 남아 있습니다. 종료하기 전에 잠금을 해제하세요.</translation>
     </message>
     <message>
-        <source>This computer is shared: you’ll be signed out when you close the window.</source>
+        <source>This computer is shared: you&apos;ll be signed out when you close the window.</source>
         <translation>공용 컴퓨터입니다. 창을 닫으면 로그아웃됩니다.</translation>
     </message>
     <message>
@@ -1936,7 +1936,7 @@
         <translation>아직 알 수 없음</translation>
     </message>
     <message>
-        <source>&amp;Where you’re signed in</source>
+        <source>&amp;Where you&apos;re signed in</source>
         <translation>로그인된 위치(&amp;W)</translation>
     </message>
 </context>
@@ -2401,7 +2401,7 @@
         <translation>%1 로그인 정보를 삭제할까요?</translation>
     </message>
     <message>
-        <source>You’ll be signed out on this computer. The account itself stays.</source>
+        <source>You&apos;ll be signed out on this computer. The account itself stays.</source>
         <translation>이 컴퓨터에서 로그아웃됩니다. 계정 자체는 유지됩니다.</translation>
     </message>
     <message>

@@ -71,7 +71,7 @@
         <translation>&amp;Mijn account verwijderen</translation>
     </message>
     <message>
-        <source>&amp;Where you’re signed in</source>
+        <source>&amp;Where you&apos;re signed in</source>
         <translation>Waar je bent &amp;ingelogd</translation>
     </message>
     <message>
@@ -272,7 +272,7 @@
         <translation>&amp;In plaats daarvan je wachtwoord gebruiken</translation>
     </message>
     <message>
-        <source>I don’t &amp;have this phone any more</source>
+        <source>I don&apos;t &amp;have this phone any more</source>
         <translation>Ik &amp;heb deze telefoon niet meer</translation>
     </message>
     <message>
@@ -828,7 +828,7 @@
         <translation>&amp;Code versturen</translation>
     </message>
     <message>
-        <source>I don’t &amp;have this phone any more</source>
+        <source>I don&apos;t &amp;have this phone any more</source>
         <translation>Ik &amp;heb deze telefoon niet meer</translation>
     </message>
 </context>
@@ -1446,7 +1446,7 @@
         <translation>Bewijs in een browser dat je een mens bent.</translation>
     </message>
     <message>
-        <source>I don’t have this phone any more</source>
+        <source>I don&apos;t have this phone any more</source>
         <translation>Ik heb deze telefoon niet meer</translation>
     </message>
     <message>
@@ -1641,7 +1641,7 @@
         <translation>De code is verlopen.</translation>
     </message>
     <message>
-        <source>I don’t &amp;have this phone any more</source>
+        <source>I don&apos;t &amp;have this phone any more</source>
         <translation>Ik &amp;heb deze telefoon niet meer</translation>
     </message>
     <message>
@@ -1777,7 +1777,7 @@
         <translation>Je sleutelbos kent je nog. Open hem voordat je afsluit.</translation>
     </message>
     <message>
-        <source>This computer is shared: you’ll be signed out when you close the window.</source>
+        <source>This computer is shared: you&apos;ll be signed out when you close the window.</source>
         <translation>Deze computer wordt gedeeld: je wordt uitgelogd als je het venster sluit.</translation>
     </message>
     <message>
@@ -1941,7 +1941,7 @@
         <translation>Nog niet bekend</translation>
     </message>
     <message>
-        <source>&amp;Where you’re signed in</source>
+        <source>&amp;Where you&apos;re signed in</source>
         <translation>Waar je bent &amp;ingelogd</translation>
     </message>
 </context>
@@ -2409,7 +2409,7 @@
         <translation>%1 vergeten?</translation>
     </message>
     <message>
-        <source>You’ll be signed out on this computer. The account itself stays.</source>
+        <source>You&apos;ll be signed out on this computer. The account itself stays.</source>
         <translation>Je wordt op deze computer uitgelogd. Het account zelf blijft bestaan.</translation>
     </message>
     <message>

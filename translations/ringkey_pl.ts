@@ -71,7 +71,7 @@
         <translation>&amp;Usuń moje konto</translation>
     </message>
     <message>
-        <source>&amp;Where you’re signed in</source>
+        <source>&amp;Where you&apos;re signed in</source>
         <translation>&amp;Aktywne sesje</translation>
     </message>
     <message>
@@ -272,7 +272,7 @@
         <translation>Użyj zamiast tego &amp;hasła</translation>
     </message>
     <message>
-        <source>I don’t &amp;have this phone any more</source>
+        <source>I don&apos;t &amp;have this phone any more</source>
         <translation>Nie mam &amp;już tego telefonu</translation>
     </message>
     <message>
@@ -833,7 +833,7 @@
         <translation>W&amp;yślij kod</translation>
     </message>
     <message>
-        <source>I don’t &amp;have this phone any more</source>
+        <source>I don&apos;t &amp;have this phone any more</source>
         <translation>Nie mam &amp;już tego telefonu</translation>
     </message>
 </context>
@@ -1451,7 +1451,7 @@
         <translation>Udowodnij w przeglądarce, że jesteś człowiekiem.</translation>
     </message>
     <message>
-        <source>I don’t have this phone any more</source>
+        <source>I don&apos;t have this phone any more</source>
         <translation>Nie mam już tego telefonu</translation>
     </message>
     <message>
@@ -1646,7 +1646,7 @@
         <translation>Kod wygasł.</translation>
     </message>
     <message>
-        <source>I don’t &amp;have this phone any more</source>
+        <source>I don&apos;t &amp;have this phone any more</source>
         <translation>Nie mam &amp;już tego telefonu</translation>
     </message>
     <message>
@@ -1782,7 +1782,7 @@
         <translation>Baza kluczy nadal Cię pamięta. Otwórz ją przed zamknięciem.</translation>
     </message>
     <message>
-        <source>This computer is shared: you’ll be signed out when you close the window.</source>
+        <source>This computer is shared: you&apos;ll be signed out when you close the window.</source>
         <translation>Z tego komputera korzysta wiele osób: zamknięcie okna Cię wyloguje.</translation>
     </message>
     <message>
@@ -1946,7 +1946,7 @@
         <translation>Jeszcze nieznane</translation>
     </message>
     <message>
-        <source>&amp;Where you’re signed in</source>
+        <source>&amp;Where you&apos;re signed in</source>
         <translation>&amp;Aktywne sesje</translation>
     </message>
 </context>
@@ -2417,7 +2417,7 @@
         <translation>Zapomnieć konto %1?</translation>
     </message>
     <message>
-        <source>You’ll be signed out on this computer. The account itself stays.</source>
+        <source>You&apos;ll be signed out on this computer. The account itself stays.</source>
         <translation>Wylogujemy Cię na tym komputerze. Samo konto pozostanie.</translation>
     </message>
     <message>

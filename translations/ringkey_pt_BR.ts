@@ -71,7 +71,7 @@
         <translation>Excluir minha &amp;conta</translation>
     </message>
     <message>
-        <source>&amp;Where you’re signed in</source>
+        <source>&amp;Where you&apos;re signed in</source>
         <translation>&amp;Onde você está conectado</translation>
     </message>
     <message>
@@ -272,7 +272,7 @@
         <translation>Usar sua &amp;senha em vez disso</translation>
     </message>
     <message>
-        <source>I don’t &amp;have this phone any more</source>
+        <source>I don&apos;t &amp;have this phone any more</source>
         <translation>Não tenho &amp;mais este telefone</translation>
     </message>
     <message>
@@ -828,7 +828,7 @@
         <translation>&amp;Enviar código</translation>
     </message>
     <message>
-        <source>I don’t &amp;have this phone any more</source>
+        <source>I don&apos;t &amp;have this phone any more</source>
         <translation>Não tenho &amp;mais este telefone</translation>
     </message>
 </context>
@@ -1446,7 +1446,7 @@
         <translation>Prove em um navegador que você é uma pessoa.</translation>
     </message>
     <message>
-        <source>I don’t have this phone any more</source>
+        <source>I don&apos;t have this phone any more</source>
         <translation>Não tenho mais este telefone</translation>
     </message>
     <message>
@@ -1641,7 +1641,7 @@
         <translation>O código expirou.</translation>
     </message>
     <message>
-        <source>I don’t &amp;have this phone any more</source>
+        <source>I don&apos;t &amp;have this phone any more</source>
         <translation>Não tenho &amp;mais este telefone</translation>
     </message>
     <message>
@@ -1777,7 +1777,7 @@
         <translation>Seu chaveiro ainda conhece você. Abra-o antes de sair.</translation>
     </message>
     <message>
-        <source>This computer is shared: you’ll be signed out when you close the window.</source>
+        <source>This computer is shared: you&apos;ll be signed out when you close the window.</source>
         <translation>Este computador é compartilhado: você sairá da conta ao fechar a janela.</translation>
     </message>
     <message>
@@ -1941,7 +1941,7 @@
         <translation>Ainda não se sabe</translation>
     </message>
     <message>
-        <source>&amp;Where you’re signed in</source>
+        <source>&amp;Where you&apos;re signed in</source>
         <translation>&amp;Onde você está conectado</translation>
     </message>
 </context>
@@ -2409,7 +2409,7 @@
         <translation>Esquecer %1?</translation>
     </message>
     <message>
-        <source>You’ll be signed out on this computer. The account itself stays.</source>
+        <source>You&apos;ll be signed out on this computer. The account itself stays.</source>
         <translation>Você sairá da conta neste computador. A conta em si continua existindo.</translation>
     </message>
     <message>

@@ -71,7 +71,7 @@
         <translation>&amp;Удалить аккаунт</translation>
     </message>
     <message>
-        <source>&amp;Where you’re signed in</source>
+        <source>&amp;Where you&apos;re signed in</source>
         <translation>&amp;Где выполнен вход</translation>
     </message>
     <message>
@@ -272,7 +272,7 @@
         <translation>Использовать &amp;пароль</translation>
     </message>
     <message>
-        <source>I don’t &amp;have this phone any more</source>
+        <source>I don&apos;t &amp;have this phone any more</source>
         <translation>У меня &amp;больше нет этого телефона</translation>
     </message>
     <message>
@@ -833,7 +833,7 @@
         <translation>Отправить &amp;код</translation>
     </message>
     <message>
-        <source>I don’t &amp;have this phone any more</source>
+        <source>I don&apos;t &amp;have this phone any more</source>
         <translation>У меня &amp;больше нет этого телефона</translation>
     </message>
 </context>
@@ -1451,7 +1451,7 @@
         <translation>Докажите в браузере, что вы человек.</translation>
     </message>
     <message>
-        <source>I don’t have this phone any more</source>
+        <source>I don&apos;t have this phone any more</source>
         <translation>У меня больше нет этого телефона</translation>
     </message>
     <message>
@@ -1646,7 +1646,7 @@
         <translation>Срок действия кода истёк.</translation>
     </message>
     <message>
-        <source>I don’t &amp;have this phone any more</source>
+        <source>I don&apos;t &amp;have this phone any more</source>
         <translation>У меня &amp;больше нет этого телефона</translation>
     </message>
     <message>
@@ -1782,7 +1782,7 @@
         <translation>Хранилище ключей ещё помнит вас. Откройте его до выхода.</translation>
     </message>
     <message>
-        <source>This computer is shared: you’ll be signed out when you close the window.</source>
+        <source>This computer is shared: you&apos;ll be signed out when you close the window.</source>
         <translation>Это общий компьютер: когда вы закроете окно, будет выполнен выход из аккаунта.</translation>
     </message>
     <message>
@@ -1946,7 +1946,7 @@
         <translation>Пока неизвестно</translation>
     </message>
     <message>
-        <source>&amp;Where you’re signed in</source>
+        <source>&amp;Where you&apos;re signed in</source>
         <translation>&amp;Где выполнен вход</translation>
     </message>
 </context>
@@ -2417,7 +2417,7 @@
         <translation>Забыть %1?</translation>
     </message>
     <message>
-        <source>You’ll be signed out on this computer. The account itself stays.</source>
+        <source>You&apos;ll be signed out on this computer. The account itself stays.</source>
         <translation>На этом компьютере будет выполнен выход. Сам аккаунт останется.</translation>
     </message>
     <message>

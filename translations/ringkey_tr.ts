@@ -71,7 +71,7 @@
         <translation>&amp;Hesabımı sil</translation>
     </message>
     <message>
-        <source>&amp;Where you’re signed in</source>
+        <source>&amp;Where you&apos;re signed in</source>
         <translation>Oturumunuzun açık olduğu &amp;yerler</translation>
     </message>
     <message>
@@ -272,7 +272,7 @@
         <translation>Bunun yerine &amp;şifre kullan</translation>
     </message>
     <message>
-        <source>I don’t &amp;have this phone any more</source>
+        <source>I don&apos;t &amp;have this phone any more</source>
         <translation>Bu telefon &amp;artık bende değil</translation>
     </message>
     <message>
@@ -823,7 +823,7 @@
         <translation>&amp;Kod gönder</translation>
     </message>
     <message>
-        <source>I don’t &amp;have this phone any more</source>
+        <source>I don&apos;t &amp;have this phone any more</source>
         <translation>Bu telefon &amp;artık bende değil</translation>
     </message>
 </context>
@@ -1441,7 +1441,7 @@
         <translation>Tarayıcıda robot olmadığınızı doğrulayın.</translation>
     </message>
     <message>
-        <source>I don’t have this phone any more</source>
+        <source>I don&apos;t have this phone any more</source>
         <translation>Bu telefon artık bende değil</translation>
     </message>
     <message>
@@ -1636,7 +1636,7 @@
         <translation>Kodun süresi doldu.</translation>
     </message>
     <message>
-        <source>I don’t &amp;have this phone any more</source>
+        <source>I don&apos;t &amp;have this phone any more</source>
         <translation>Bu telefon &amp;artık bende değil</translation>
     </message>
     <message>
@@ -1772,7 +1772,7 @@
         <translation>Anahtarlığınız sizi hâlâ tanıyor. Çıkmadan önce açın.</translation>
     </message>
     <message>
-        <source>This computer is shared: you’ll be signed out when you close the window.</source>
+        <source>This computer is shared: you&apos;ll be signed out when you close the window.</source>
         <translation>Bu bilgisayar ortak kullanılıyor: pencereyi kapattığınızda oturumunuz kapatılır.</translation>
     </message>
     <message>
@@ -1936,7 +1936,7 @@
         <translation>Henüz bilinmiyor</translation>
     </message>
     <message>
-        <source>&amp;Where you’re signed in</source>
+        <source>&amp;Where you&apos;re signed in</source>
         <translation>Oturumunuzun açık olduğu &amp;yerler</translation>
     </message>
 </context>
@@ -2401,7 +2401,7 @@
         <translation>%1 unutulsun mu?</translation>
     </message>
     <message>
-        <source>You’ll be signed out on this computer. The account itself stays.</source>
+        <source>You&apos;ll be signed out on this computer. The account itself stays.</source>
         <translation>Bu bilgisayarda oturumunuz kapatılır. Hesabın kendisi kalır.</translation>
     </message>
     <message>

@@ -71,7 +71,7 @@
         <translation>Видалити &amp;обліковий запис</translation>
     </message>
     <message>
-        <source>&amp;Where you’re signed in</source>
+        <source>&amp;Where you&apos;re signed in</source>
         <translation>&amp;Де виконано вхід</translation>
     </message>
     <message>
@@ -272,7 +272,7 @@
         <translation>Натомість використати &amp;пароль</translation>
     </message>
     <message>
-        <source>I don’t &amp;have this phone any more</source>
+        <source>I don&apos;t &amp;have this phone any more</source>
         <translation>У мене &amp;більше немає цього телефону</translation>
     </message>
     <message>
@@ -833,7 +833,7 @@
         <translation>Надіслати &amp;код</translation>
     </message>
     <message>
-        <source>I don’t &amp;have this phone any more</source>
+        <source>I don&apos;t &amp;have this phone any more</source>
         <translation>У мене &amp;більше немає цього телефону</translation>
     </message>
 </context>
@@ -1451,7 +1451,7 @@
         <translation>Доведіть у браузері, що ви людина.</translation>
     </message>
     <message>
-        <source>I don’t have this phone any more</source>
+        <source>I don&apos;t have this phone any more</source>
         <translation>У мене більше немає цього телефону</translation>
     </message>
     <message>
@@ -1646,7 +1646,7 @@
         <translation>Термін дії коду минув.</translation>
     </message>
     <message>
-        <source>I don’t &amp;have this phone any more</source>
+        <source>I don&apos;t &amp;have this phone any more</source>
         <translation>У мене &amp;більше немає цього телефону</translation>
     </message>
     <message>
@@ -1782,7 +1782,7 @@
         <translation>Сховище ключів ще пам’ятає вас. Відкрийте його до виходу.</translation>
     </message>
     <message>
-        <source>This computer is shared: you’ll be signed out when you close the window.</source>
+        <source>This computer is shared: you&apos;ll be signed out when you close the window.</source>
         <translation>Це спільний комп’ютер: коли ви закриєте вікно, буде виконано вихід.</translation>
     </message>
     <message>
@@ -1946,7 +1946,7 @@
         <translation>Поки невідомо</translation>
     </message>
     <message>
-        <source>&amp;Where you’re signed in</source>
+        <source>&amp;Where you&apos;re signed in</source>
         <translation>&amp;Де виконано вхід</translation>
     </message>
 </context>
@@ -2417,7 +2417,7 @@
         <translation>Забути %1?</translation>
     </message>
     <message>
-        <source>You’ll be signed out on this computer. The account itself stays.</source>
+        <source>You&apos;ll be signed out on this computer. The account itself stays.</source>
         <translation>На цьому комп’ютері буде виконано вихід. Сам обліковий запис залишиться.</translation>
     </message>
     <message>

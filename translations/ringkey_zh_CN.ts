@@ -71,7 +71,7 @@
         <translation>删除我的账号(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Where you’re signed in</source>
+        <source>&amp;Where you&apos;re signed in</source>
         <translation>登录位置(&amp;W)</translation>
     </message>
     <message>
@@ -272,7 +272,7 @@
         <translation>改用密码(&amp;P)</translation>
     </message>
     <message>
-        <source>I don’t &amp;have this phone any more</source>
+        <source>I don&apos;t &amp;have this phone any more</source>
         <translation>我已不再使用这部手机(&amp;H)</translation>
     </message>
     <message>
@@ -823,7 +823,7 @@
         <translation>发送验证码(&amp;S)</translation>
     </message>
     <message>
-        <source>I don’t &amp;have this phone any more</source>
+        <source>I don&apos;t &amp;have this phone any more</source>
         <translation>我已不再使用这部手机(&amp;H)</translation>
     </message>
 </context>
@@ -1441,7 +1441,7 @@
         <translation>请在浏览器中完成真人验证。</translation>
     </message>
     <message>
-        <source>I don’t have this phone any more</source>
+        <source>I don&apos;t have this phone any more</source>
         <translation>我已不再使用这部手机</translation>
     </message>
     <message>
@@ -1636,7 +1636,7 @@
         <translation>验证码已过期。</translation>
     </message>
     <message>
-        <source>I don’t &amp;have this phone any more</source>
+        <source>I don&apos;t &amp;have this phone any more</source>
         <translation>我已不再使用这部手机(&amp;H)</translation>
     </message>
     <message>
@@ -1772,7 +1772,7 @@
         <translation>您的密钥环中仍有您的登录信息。请在退出前解锁。</translation>
     </message>
     <message>
-        <source>This computer is shared: you’ll be signed out when you close the window.</source>
+        <source>This computer is shared: you&apos;ll be signed out when you close the window.</source>
         <translation>这是共用电脑：关闭窗口后，您将退出登录。</translation>
     </message>
     <message>
@@ -1936,7 +1936,7 @@
         <translation>尚不清楚</translation>
     </message>
     <message>
-        <source>&amp;Where you’re signed in</source>
+        <source>&amp;Where you&apos;re signed in</source>
         <translation>登录位置(&amp;W)</translation>
     </message>
 </context>
@@ -2401,7 +2401,7 @@
         <translation>移除 %1？</translation>
     </message>
     <message>
-        <source>You’ll be signed out on this computer. The account itself stays.</source>
+        <source>You&apos;ll be signed out on this computer. The account itself stays.</source>
         <translation>您将在这台电脑上退出登录。账号本身会保留。</translation>
     </message>
     <message>

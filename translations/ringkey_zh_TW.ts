@@ -71,7 +71,7 @@
         <translation>刪除我的帳戶(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Where you’re signed in</source>
+        <source>&amp;Where you&apos;re signed in</source>
         <translation>登入位置(&amp;W)</translation>
     </message>
     <message>
@@ -272,7 +272,7 @@
         <translation>改用密碼(&amp;P)</translation>
     </message>
     <message>
-        <source>I don’t &amp;have this phone any more</source>
+        <source>I don&apos;t &amp;have this phone any more</source>
         <translation>我已不再使用這支手機(&amp;H)</translation>
     </message>
     <message>
@@ -823,7 +823,7 @@
         <translation>傳送驗證碼(&amp;S)</translation>
     </message>
     <message>
-        <source>I don’t &amp;have this phone any more</source>
+        <source>I don&apos;t &amp;have this phone any more</source>
         <translation>我已不再使用這支手機(&amp;H)</translation>
     </message>
 </context>
@@ -1441,7 +1441,7 @@
         <translation>請在瀏覽器中證明您是真人。</translation>
     </message>
     <message>
-        <source>I don’t have this phone any more</source>
+        <source>I don&apos;t have this phone any more</source>
         <translation>我已不再使用這支手機</translation>
     </message>
     <message>
@@ -1636,7 +1636,7 @@
         <translation>驗證碼已過期。</translation>
     </message>
     <message>
-        <source>I don’t &amp;have this phone any more</source>
+        <source>I don&apos;t &amp;have this phone any more</source>
         <translation>我已不再使用這支手機(&amp;H)</translation>
     </message>
     <message>
@@ -1772,7 +1772,7 @@
         <translation>您的金鑰圈中仍有您的登入資訊。請在結束前解鎖。</translation>
     </message>
     <message>
-        <source>This computer is shared: you’ll be signed out when you close the window.</source>
+        <source>This computer is shared: you&apos;ll be signed out when you close the window.</source>
         <translation>這是共用電腦：關閉視窗後，您將會登出。</translation>
     </message>
     <message>
@@ -1936,7 +1936,7 @@
         <translation>尚不清楚</translation>
     </message>
     <message>
-        <source>&amp;Where you’re signed in</source>
+        <source>&amp;Where you&apos;re signed in</source>
         <translation>登入位置(&amp;W)</translation>
     </message>
 </context>
@@ -2401,7 +2401,7 @@
         <translation>要移除 %1 嗎？</translation>
     </message>
     <message>
-        <source>You’ll be signed out on this computer. The account itself stays.</source>
+        <source>You&apos;ll be signed out on this computer. The account itself stays.</source>
         <translation>您將在這部電腦上登出。帳戶本身會保留。</translation>
     </message>
     <message>

@@ -105,6 +105,8 @@ QStringList wrongIn(const Message &message, const QString &language)
         return {};
     if (message.type == u"unfinished"_s)
         return {u"unfinished"_s};
+    if (message.source.contains(QChar(0x2019)))
+        return {u"English has the other apostrophe everywhere"_s};
     QStringList wrong = wrongForms(message);
     if (language.startsWith("fr"_L1) && std::ranges::any_of(message.forms, breaksBeforeAMark))
         wrong += u"an ordinary space stands beside a mark"_s;

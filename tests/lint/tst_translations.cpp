@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aButtonHasOneName();
     void aKeyMeansOneThingOnAPage();
     void frenchMarksStayOnTheirLine();
+    void englishHasOneApostrophe();
 };
 
 void TestTranslations::everyTranslationIsComplete()
@@ -97,6 +98,13 @@ void TestTranslations::countriesStandInBrackets()
     QCOMPARE(complaints(u"de"_s, u"Aus diesem Land (%1)."_s), 0);
     QCOMPARE(complaints(u"zh_CN"_s, u"该国家/地区（%1）。"_s), 0);
     QCOMPARE(complaints(u"en"_s, {}), 0);
+}
+
+void TestTranslations::englishHasOneApostrophe()
+{
+    const QString good = u"<translation>Geht nicht</translation>"_s;
+    QCOMPARE(complaintsAbout(u"Can't"_s, good).size(), 0);
+    QCOMPARE(complaintsAbout(u"Can\u2019t"_s, good).size(), 1);
 }
 
 /// Two texts, each with its page, as a file in German.

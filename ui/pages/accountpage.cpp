@@ -53,7 +53,7 @@ void AccountPage::render(const PageModel &model)
     m_ui->changeNameButton->setVisible(settings().changeName);
     offer(m_ui->sessionsButton, available.sessions);
     m_ui->sessionsButton->setText(model.busy == Busy::Sessions ? model.busyText
-                                                               : tr("&Where you’re signed in"));
+                                                               : tr("&Where you're signed in"));
     offer(m_ui->signOutEverywhereButton, available.signOutEverywhere);
     const bool leaves = settings().removeNumber || settings().deleteAccount;
     m_ui->switchAccountButton->setVisible(settings().switchAccount);

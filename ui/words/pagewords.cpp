@@ -60,7 +60,7 @@ QString titleOf(const PageModel &model)
     case PageId::ResetPassword:
         return Words::tr("Choose a new password");
     case PageId::NoPhone:
-        return Words::tr("I don’t have this phone any more");
+        return Words::tr("I don't have this phone any more");
     case PageId::Locked:
         return Words::tr("Too many tries");
     case PageId::AnswerQuestion:

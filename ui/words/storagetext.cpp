@@ -79,7 +79,7 @@ QString askAgainText()
 QString sharedText()
 {
     return StorageText::tr(
-        "This computer is shared: you’ll be signed out when you close the window.");
+        "This computer is shared: you'll be signed out when you close the window.");
 }
 
 bool canRetry(Storage storage)
