@@ -85,8 +85,9 @@ void TenantCheck::createAccount()
         m_pending = true;
         ++m_report.texts;
     };
-    m_backend.registerAccount({}, m_number, m_password, accepts,
-                              reply<backend::RegistrationReply>(taken));
+    m_backend.registerAccount(
+        {.number = m_number, .password = m_password, .acceptsPolicy = accepts},
+        reply<backend::RegistrationReply>(taken));
 }
 
 void TenantCheck::tryWrongCode()
@@ -202,7 +203,7 @@ backend::Reply<backend::Sent> TenantCheck::codeSent()
 
 void TenantCheck::sendSignInCode()
 {
-    m_backend.sendSignInCode(m_number, false, codeSent());
+    m_backend.sendSignInCode(m_number, Channel::Text, codeSent());
 }
 
 void TenantCheck::signInByCode()
@@ -216,7 +217,7 @@ void TenantCheck::signInByCode()
 
 void TenantCheck::sendPasswordCode()
 {
-    m_backend.sendPasswordCode(m_number, false, codeSent());
+    m_backend.sendPasswordCode(m_number, Channel::Text, codeSent());
 }
 
 void TenantCheck::resetPassword()

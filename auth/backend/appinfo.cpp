@@ -59,12 +59,34 @@ void readLockout(BackendInfo &info, const Envelope &reply)
         lockPeriod(member(member(lockout, field::suspend).toObject(), field::suspendSeconds));
 }
 
+/// The newest that is in force. One that does not say since when is so from the first.
+QString versionInForce(const QJsonArray &policies, const QDateTime &now)
+{
+    QString version;
+    QDateTime newest;
+    for (const QJsonValue policy : policies) {
+        const QJsonObject one = policy.toObject();
+        const auto start = instant(member(one, field::policyStart)).value_or(QDateTime());
+        if (start > now || (newest.isValid() && start < newest))
+            continue;
+        newest = start;
+        version = policyVersion(one);
+    }
+    return version;
+}
+
 void readPolicy(BackendInfo &info, const Envelope &reply)
 {
     const QJsonObject privacy = reply[field::privacy].toObject();
-    const QJsonArray policies = member(privacy, field::policies).toArray();
-    if (isYes(member(privacy, field::isEnabled)) && !policies.isEmpty())
-        info.policyVersion = shortText(member(policies.last().toObject(), field::version));
+    if (!isYes(member(privacy, field::isEnabled)))
+        return;
+    info.policyVersion =
+        versionInForce(member(privacy, field::policies).toArray(), reply.clocks.serverNow());
+    const QString mode = member(privacy, field::policyMode).toString();
+    info.policyModerated = mode.compare("Moderated"_L1, Qt::CaseInsensitive) == 0;
+    const QUrl url(member(privacy, field::policyUrl).toString(), QUrl::StrictMode);
+    if (url.scheme() == "https"_L1 && !url.host().isEmpty() && url.userInfo().isEmpty())
+        info.policyUrl = url;
 }
 
 void readExtensions(BackendInfo &info, const Envelope &reply)

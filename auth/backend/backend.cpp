@@ -177,6 +177,7 @@ Envelope Backend::opened(Result<RawReply> result) const
         const QString host = result->url.host();
         Envelope envelope = open(std::move(*result), {m_now(), m_serverAhead});
         envelope.otherNames = m_otherNames;
+        envelope.moderatedPolicy = m_moderatedPolicy;
         if (envelope.error)
             envelope.error->host = host;
         return envelope;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "auth/backend/arguments.h"
 #include "auth/backend/call.h"
 #include "auth/backend/findings.h"
 #include "auth/backend/replies.h"
@@ -62,21 +63,20 @@ public:
 
     // Without a session
     Call *isTaken(const PhoneNumber &number, Reply<bool> reply);
-    Call *registerAccount(const QString &name, const PhoneNumber &number, const Secret &password,
-                          bool policyAccepted, Reply<RegistrationReply> reply);
+    Call *registerAccount(const NewAccount &account, Reply<RegistrationReply> reply);
     Call *verifyNumber(const PhoneNumber &number, const Secret &code, Reply<CodeReply> reply);
-    Call *resendCode(const PhoneNumber &number, bool voice, Reply<Sent> reply);
+    Call *resendCode(const PhoneNumber &number, Channel channel, Reply<Sent> reply);
     Call *signIn(const PhoneNumber &number, const Secret &password,
                  const QMap<QString, Secret> &answers, Reply<SignInReply> reply);
-    Call *sendSignInCode(const PhoneNumber &number, bool voice, Reply<Sent> reply);
+    Call *sendSignInCode(const PhoneNumber &number, Channel channel, Reply<Sent> reply);
     Call *verifySignInCode(const PhoneNumber &number, const Secret &code, Reply<CodeReply> reply);
-    Call *sendPasswordCode(const PhoneNumber &number, bool voice, Reply<Sent> reply);
+    Call *sendPasswordCode(const PhoneNumber &number, Channel channel, Reply<Sent> reply);
     Call *resetPassword(const PhoneNumber &number, const Secret &code, const Secret &password,
                         Reply<std::optional<Session>> reply);
     Call *questions(const PhoneNumber &number, Reply<QList<Question>> reply);
 
     // With a token
-    Call *resendCodeByToken(const Secret &token, const PhoneNumber &number, bool voice,
+    Call *resendCodeByToken(const Secret &token, const PhoneNumber &number, Channel channel,
                             Reply<Sent> reply);
     Call *verifyCodeByToken(const Secret &token, const Secret &code, Reply<Done> reply);
     /// `password` is for a backend that wants it there (BackendInfo::provesInPlace()).
@@ -142,6 +142,7 @@ private:
     int m_underWay = 0;
     bool m_listsSessions = false; ///< by the newest answer about itself
     OtherNames m_otherNames;      ///< likewise
+    QString m_moderatedPolicy;    ///< likewise
 };
 
 } // namespace ringkey::backend

@@ -16,9 +16,9 @@ QByteArray text(const PhoneNumber &number)
     return number.e164().toLatin1();
 }
 
-Query voiceQuery(bool voice)
+Query channelQuery(Channel channel)
 {
-    return voice ? Query{{field::voice, "true"}} : Query{};
+    return channel == Channel::Call ? Query{{field::voice, "true"}} : Query{};
 }
 
 Query otpQuery(const Secret &code)
@@ -51,6 +51,7 @@ Call *Backend::appInfo(Reply<BackendInfo> reply)
         if (info) {
             m_listsSessions = info->sessions;
             m_otherNames = info->otherNames;
+            m_moderatedPolicy = info->policyModerated ? info->policyVersion : QString();
         }
         reply(info);
     };
@@ -64,15 +65,14 @@ Call *Backend::isTaken(const PhoneNumber &number, Reply<bool> reply)
                  readExists, std::move(reply));
 }
 
-Call *Backend::registerAccount(const QString &name, const PhoneNumber &number,
-                               const Secret &password, bool policyAccepted,
-                               Reply<RegistrationReply> reply)
+Call *Backend::registerAccount(const NewAccount &account, Reply<RegistrationReply> reply)
 {
     SecretJson body;
-    body.text(field::phoneId, number.e164()).secret(field::registrationPassword, password);
-    if (!name.isEmpty())
-        body.text(field::firstName, name);
-    if (policyAccepted)
+    body.text(field::phoneId, account.number.e164())
+        .secret(field::registrationPassword, account.password);
+    if (!account.name.isEmpty())
+        body.text(field::firstName, account.name);
+    if (account.acceptsPolicy)
         body.flag(field::acceptPolicy, true);
     return start({.operation = operation::registration, .body = body.take(), .sott = m_config.sott},
                  readRegistration, std::move(reply));
@@ -85,11 +85,12 @@ Call *Backend::verifyNumber(const PhoneNumber &number, const Secret &code, Reply
         readCode, std::move(reply));
 }
 
-Call *Backend::resendCode(const PhoneNumber &number, bool voice, Reply<Sent> reply)
+Call *Backend::resendCode(const PhoneNumber &number, Channel channel, Reply<Sent> reply)
 {
-    return start(
-        {.operation = operation::resendCode, .query = voiceQuery(voice), .body = phoneBody(number)},
-        readSent, std::move(reply));
+    return start({.operation = operation::resendCode,
+                  .query = channelQuery(channel),
+                  .body = phoneBody(number)},
+                 readSent, std::move(reply));
 }
 
 Call *Backend::signIn(const PhoneNumber &number, const Secret &password,
@@ -103,9 +104,9 @@ Call *Backend::signIn(const PhoneNumber &number, const Secret &password,
                  std::move(reply));
 }
 
-Call *Backend::sendSignInCode(const PhoneNumber &number, bool voice, Reply<Sent> reply)
+Call *Backend::sendSignInCode(const PhoneNumber &number, Channel channel, Reply<Sent> reply)
 {
-    const Query query = Query{{field::phone, text(number)}} + voiceQuery(voice);
+    const Query query = Query{{field::phone, text(number)}} + channelQuery(channel);
     return start(
         {.operation = operation::sendSignInCode, .query = query, .body = phoneBody(number)},
         readSent, std::move(reply));
@@ -120,10 +121,10 @@ Call *Backend::verifySignInCode(const PhoneNumber &number, const Secret &code,
                  std::move(reply));
 }
 
-Call *Backend::sendPasswordCode(const PhoneNumber &number, bool voice, Reply<Sent> reply)
+Call *Backend::sendPasswordCode(const PhoneNumber &number, Channel channel, Reply<Sent> reply)
 {
     return start({.operation = operation::sendPasswordCode,
-                  .query = voiceQuery(voice),
+                  .query = channelQuery(channel),
                   .body = phoneBody(number)},
                  readSent, std::move(reply));
 }
@@ -145,11 +146,11 @@ Call *Backend::questions(const PhoneNumber &number, Reply<QList<Question>> reply
                  readQuestions, std::move(reply));
 }
 
-Call *Backend::resendCodeByToken(const Secret &token, const PhoneNumber &number, bool voice,
+Call *Backend::resendCodeByToken(const Secret &token, const PhoneNumber &number, Channel channel,
                                  Reply<Sent> reply)
 {
     return start({.operation = operation::resendCode,
-                  .query = voiceQuery(voice),
+                  .query = channelQuery(channel),
                   .bearer = token,
                   .body = phoneBody(number)},
                  readSent, std::move(reply));

@@ -34,6 +34,7 @@ struct Envelope
     QMap<QString, Secret> secrets;
     Clocks clocks;
     OtherNames otherNames;
+    QString moderatedPolicy; ///< to be offered to whoever accepted another; empty: none
     std::optional<AuthError> error;
     int status = 0; ///< 0 where no reply came
     QString requestId;

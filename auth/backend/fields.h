@@ -36,6 +36,7 @@ inline constexpr auto firstName = "FirstName"_L1;
 inline constexpr auto lastName = "LastName"_L1;
 inline constexpr auto fullName = "FullName"_L1;
 inline constexpr auto lastLoginDate = "LastLoginDate"_L1;
+inline constexpr auto acceptedPolicy = "PrivacyPolicy"_L1;
 
 // Replies
 inline constexpr auto data = "Data"_L1;
@@ -91,6 +92,8 @@ inline constexpr auto privacy = "PrivacyPolicyConfiguration"_L1;
 inline constexpr auto isEnabled = "IsEnabled"_L1;
 inline constexpr auto policies = "PrivacyPolicies"_L1;
 inline constexpr auto version = "Version"_L1;
+inline constexpr auto policyMode = "Mode"_L1;
+inline constexpr auto policyStart = "StartDateTime"_L1;
 inline constexpr auto formSchema = "RegistrationFormSchema"_L1;
 inline constexpr auto name = "name"_L1;
 inline constexpr auto rules = "rules"_L1;
@@ -105,6 +108,7 @@ inline constexpr auto voiceOtp = "VoiceOtp"_L1;
 inline constexpr auto freshLogin = "FreshLoginSeconds"_L1;
 inline constexpr auto otpLife = "OtpLifeSeconds"_L1;
 inline constexpr auto channel = "ChannelName"_L1;
+inline constexpr auto policyUrl = "Url"_L1;
 inline constexpr auto olderCodeWorks = "OlderCodeWorks"_L1;
 
 } // namespace ringkey::backend::field

@@ -70,6 +70,14 @@ Account accountFrom(const QJsonObject &identity, const OtherNames &names)
     return account;
 }
 
+/// A profile that says nothing of a policy asks for none.
+bool asksForPolicy(const QJsonObject &identity, const QString &inForce)
+{
+    const QJsonValue accepted = member(identity, field::acceptedPolicy);
+    return !inForce.isEmpty() && !accepted.isUndefined() &&
+           policyVersion(accepted.toObject()) != inForce;
+}
+
 Result<Session> sessionFrom(const Envelope &reply, const QJsonObject &tokens)
 {
     if (reply.accessToken().isEmpty()) {
@@ -79,8 +87,9 @@ Result<Session> sessionFrom(const Envelope &reply, const QJsonObject &tokens)
         return Unexpected(error);
     }
     const auto [at, guessed] = expiry(member(tokens, field::expiresIn), reply.clocks);
-    return Session{reply.accessToken(), at, guessed,
-                   accountFrom(member(tokens, field::profile).toObject(), reply.otherNames)};
+    const QJsonObject identity = member(tokens, field::profile).toObject();
+    return Session{reply.accessToken(), at, guessed, accountFrom(identity, reply.otherNames),
+                   asksForPolicy(identity, reply.moderatedPolicy)};
 }
 
 bool isTrue(const Envelope &reply, QLatin1StringView name)
@@ -120,6 +129,12 @@ std::optional<CodeAlphabet> alphabet(const QJsonValue &otpType)
     if (type.contains("upper"_L1))
         return CodeAlphabet::UpperCase;
     return type.contains("lower"_L1) ? CodeAlphabet::LowerCase : CodeAlphabet::Digits;
+}
+
+QString policyVersion(const QJsonObject &policy)
+{
+    const QJsonValue version = member(policy, field::version);
+    return version.isDouble() ? version.toVariant().toString() : shortText(version);
 }
 
 std::optional<int> codeLength(const QJsonValue &value)

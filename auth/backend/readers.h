@@ -32,6 +32,8 @@ std::optional<int> codeLength(const QJsonValue &value);
 /// No code works and no wait lasts longer than a day, whatever a server says.
 std::optional<std::chrono::seconds> codeLife(const QJsonValue &value);
 std::optional<CodeAlphabet> alphabet(const QJsonValue &otpType);
+/// Of a policy, in appinfo or accepted; a number counts, too.
+QString policyVersion(const QJsonObject &policy);
 AuthError notTheService();
 
 } // namespace ringkey::backend

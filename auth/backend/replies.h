@@ -11,13 +11,6 @@
 
 namespace ringkey::backend {
 
-/// What becomes of an account's last name when its name is changed.
-enum class LastName : std::uint8_t
-{
-    AsItIs, ///< it has none
-    Cleared ///< the new name is to stand alone
-};
-
 /// A code is on its way. What the backend did not say is empty: the contract has no fields for it.
 struct Sent
 {

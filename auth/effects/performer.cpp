@@ -95,9 +95,10 @@ backend::Reply<backend::Sent> Performer::codeSent(AttemptId attempt, const Phone
                                                   int send)
 {
     return [this, attempt, number, send](const Result<backend::Sent> &sent) {
-        answer<flow::CodeSent>(attempt, sent.map([&](const backend::Sent &code) {
+        const auto ticket = sent.map([&](const backend::Sent &code) {
             return toTicket(number, code, m_info, m_now(), send);
-        }));
+        });
+        answer<flow::CodeSent>(attempt, ticket.map_error(ofCode));
     };
 }
 
@@ -196,7 +197,8 @@ void Performer::perform(const flow::Register &effect)
 {
     auto done = [this, effect](const Result<backend::RegistrationReply> &reply) {
         answer<flow::Registered>(
-            effect.attempt, reply.and_then([&](const backend::RegistrationReply &registered) {
+            effect.attempt,
+            reply.map_error(ofCode).and_then([&](const backend::RegistrationReply &registered) {
                 if (const auto *session = std::get_if<Session>(&registered))
                     return sessionOf(effect.number, *session).map([&](const Session &opened) {
                         return flow::RegisterOutcome(fresh(opened, effect.number));
@@ -206,8 +208,11 @@ void Performer::perform(const flow::Register &effect)
             }));
     };
     begin(effect.attempt, [effect, done](Backend &backend) {
-        return backend.registerAccount(effect.name, effect.number, effect.password,
-                                       effect.policyAccepted, done);
+        return backend.registerAccount({.name = effect.name,
+                                        .number = effect.number,
+                                        .password = effect.password,
+                                        .acceptsPolicy = effect.policyAccepted},
+                                       done);
     });
 }
 
@@ -232,19 +237,18 @@ void Performer::perform(const flow::SendCode &effect)
             done(sent);
     };
     begin(effect.attempt, [this, effect, done, doneByToken](Backend &backend) -> Call * {
-        const bool voice = effect.channel == flow::Channel::Call;
         switch (effect.purpose) {
         case flow::CodePurpose::Registration:
-            return backend.resendCode(effect.number, voice, done);
+            return backend.resendCode(effect.number, effect.channel, done);
         case flow::CodePurpose::SignIn:
-            return backend.sendSignInCode(effect.number, voice, done);
+            return backend.sendSignInCode(effect.number, effect.channel, done);
         case flow::CodePurpose::ChangeNumber:
         case flow::CodePurpose::VerifyNumber:
-            return backend.resendCodeByToken(token(), effect.number, voice, doneByToken);
+            return backend.resendCodeByToken(token(), effect.number, effect.channel, doneByToken);
         case flow::CodePurpose::DeleteAccount:
             return backend.sendDeletionCode(token(), done);
         case flow::CodePurpose::NewPassword:
-            return backend.sendPasswordCode(effect.number, voice, done);
+            return backend.sendPasswordCode(effect.number, effect.channel, done);
         }
         return nullptr;
     });
@@ -254,7 +258,7 @@ void Performer::perform(const flow::SendPasswordCode &effect)
 {
     const auto done = codeSent(effect.attempt, effect.number, effect.send);
     begin(effect.attempt, [effect, done](Backend &backend) {
-        return backend.sendPasswordCode(effect.number, effect.channel == flow::Channel::Call, done);
+        return backend.sendPasswordCode(effect.number, effect.channel, done);
     });
 }
 

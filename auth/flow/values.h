@@ -5,12 +5,15 @@
 #include "auth/types/attemptid.h"
 #include "auth/types/autherror.h"
 #include "auth/types/backendinfo.h"
+#include "auth/types/channel.h"
 #include "auth/types/opensession.h"
 
 #include <QList>
 
 /// Small values that states, events and effects are made of.
 namespace ringkey::flow {
+
+using ringkey::Channel;
 
 /// Something to tell on the next page, once. It vanishes at the next act.
 enum class Notice : std::uint8_t
@@ -58,11 +61,6 @@ enum class CodePurpose : std::uint8_t
     DeleteAccount,
     NewPassword ///< asked for on the page of a new password, not on the code page
 };
-enum class Channel : std::uint8_t
-{
-    Text,
-    Call
-};
 /// What was tried too often. The other ways in may still be open (the service counts them apart).
 enum class LockedWay : std::uint8_t
 {
@@ -74,6 +72,14 @@ enum class LockKind : std::uint8_t
     Suspended,
     Blocked,
     Captcha
+};
+
+/// Whether a code that was asked for is on its way.
+enum class Sending : std::uint8_t
+{
+    Sent,
+    AnswerLost, ///< perhaps: the request arrived, and no answer came back
+    Unheard,    ///< nobody knows; no page offers it
 };
 
 /// What is known about a code on its way. Deadlines are UTC instants on the local clock.
@@ -91,20 +97,18 @@ struct CodeTicket
     bool works = true;              ///< false: used up, used or expired; only a new one helps
     Channel channel = Channel::Text;
     TextTrouble earlier = TextTrouble::None; ///< what became of the text before this one
+    Sending sending = Sending::Sent;
     friend bool operator==(const CodeTicket &, const CodeTicket &) = default;
 };
 
 /// A code that was sent and is asked for on another page than the one shown. Whoever goes back and
 /// asks again within the wait comes to this one, also where it is spent: the backend would send no
-/// other.
+/// other. One of which nobody heard counts once the backend refuses another so soon.
 struct CodeInHand
 {
     CodePurpose purpose = CodePurpose::Registration;
     CodeTicket ticket;
     QString name = {}; ///< of the account being created
-    /// It was asked for, and nobody heard whether it was sent: no page offers it. It counts once
-    /// the backend refuses another so soon.
-    bool unheard = false;
     friend bool operator==(const CodeInHand &, const CodeInHand &) = default;
 };
 /// At most one a purpose and number, the newest last. Deadlines take out what has expired.

@@ -133,7 +133,7 @@ void TestGuards::aRequestWithoutBodyThatTextsSomebodyArrivesOnce()
     m_server->setAnswer(
         [](QTcpSocket &socket, const SeenRequest &) { socket.disconnectFromHost(); });
     Answered<backend::Sent> answer;
-    m_backend->sendSignInCode(someNumber(), false, answer.taker());
+    m_backend->sendSignInCode(someNumber(), Channel::Text, answer.taker());
     QVERIFY(answer.wait());
     QCOMPARE(m_server->seen().size(), 1);
     QCOMPARE(answer.kind(), AuthErrorKind::Unreachable);

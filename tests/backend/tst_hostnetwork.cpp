@@ -169,7 +169,7 @@ void TestHostNetwork::whoHangsUpIsNotAskedAgain()
 {
     m_server->setAnswer([](QTcpSocket &socket, const SeenRequest &) { socket.abort(); });
     Answered<backend::Sent> sent;
-    m_backend->sendPasswordCode(someNumber(), false, sent.taker());
+    m_backend->sendPasswordCode(someNumber(), Channel::Text, sent.taker());
     QVERIFY(sent.wait());
     QCOMPARE(sent.kind(), AuthErrorKind::Unreachable);
     QCOMPARE(m_server->seen().size(), 1);

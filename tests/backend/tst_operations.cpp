@@ -75,7 +75,7 @@ void operations1to7()
     row(
         "2",
         [=](B &b) {
-            return b.registerAccount(u"Ada"_s, who, word, true,
+            return b.registerAccount({u"Ada"_s, who, word, true},
                                      nobody<backend::RegistrationReply>());
         },
         "POST /identity/v2/auth/register?apikey=the-key",
@@ -86,7 +86,7 @@ void operations1to7()
         "PUT /identity/v2/auth/phone/otp?apikey=the-key&otp=123456", R"({"phone":"+12025550123"})",
         false);
     row(
-        "4", [=](B &b) { return b.resendCode(who, true, nobody<backend::Sent>()); },
+        "4", [=](B &b) { return b.resendCode(who, Channel::Call, nobody<backend::Sent>()); },
         "POST /identity/v2/auth/phone/otp?apikey=the-key&isvoiceotp=true",
         R"({"phone":"+12025550123"})", false);
     row(
@@ -97,7 +97,7 @@ void operations1to7()
         "POST /identity/v2/auth/login?apikey=the-key",
         R"({"phone":"+12025550123","password":"pass word","securityanswer":{"q1":"blue"}})", false);
     row(
-        "6", [=](B &b) { return b.sendPasswordCode(who, false, nobody<backend::Sent>()); },
+        "6", [=](B &b) { return b.sendPasswordCode(who, Channel::Text, nobody<backend::Sent>()); },
         "POST /identity/v2/auth/password/otp?apikey=the-key", R"({"phone":"+12025550123"})", false);
     row(
         "7",
@@ -112,7 +112,8 @@ void operations8to12()
     const Secret code = secret("123456");
     const Secret t = secret("tok");
     row(
-        "8", [=](B &b) { return b.resendCodeByToken(t, who, false, nobody<backend::Sent>()); },
+        "8",
+        [=](B &b) { return b.resendCodeByToken(t, who, Channel::Text, nobody<backend::Sent>()); },
         "POST /identity/v2/auth/phone/otp?apikey=the-key", R"({"phone":"+12025550123"})", true);
     row(
         "9", [=](B &b) { return b.verifyCodeByToken(t, code, nobody<Done>()); },
@@ -203,7 +204,8 @@ void otherOperations()
         "PUT /identity/v2/auth/account/unlock?apikey=the-key",
         R"({"securityanswer":{"q1":"blue"}})", true);
     row(
-        "code sign-in", [=](B &b) { return b.sendSignInCode(who, false, nobody<backend::Sent>()); },
+        "code sign-in",
+        [=](B &b) { return b.sendSignInCode(who, Channel::Text, nobody<backend::Sent>()); },
         "GET /identity/v2/auth/login/passwordlesslogin/otp?apikey=the-key&phone=%2B12025550123", "",
         false);
     row(
@@ -284,7 +286,7 @@ void TestOperations::aTokenReplyBecomesASession()
 void TestOperations::registrationMayOpenASessionAtOnce()
 {
     const auto start = [this](Answered<backend::RegistrationReply> &answer) {
-        m_backend->registerAccount({}, someNumber(), secret("x"), false, answer.taker());
+        m_backend->registerAccount({{}, someNumber(), secret("x")}, answer.taker());
     };
     m_server.reply(200, R"({"IsPosted":true})");
     Answered<backend::RegistrationReply> sent;

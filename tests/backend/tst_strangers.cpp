@@ -140,7 +140,7 @@ void TestStrangers::whatIsNotTheServiceIsNeverASuccess()
     Answered<Account> read;
     m_backend->readAccount(secret("t"), read.taker());
     Answered<backend::Sent> sent;
-    m_backend->sendPasswordCode(someNumber(), false, sent.taker());
+    m_backend->sendPasswordCode(someNumber(), Channel::Text, sent.taker());
     QVERIFY(signedIn.wait() && changed.wait() && read.wait() && sent.wait());
     QCOMPARE(signedIn.kind(), AuthErrorKind::NotTheService);
     QCOMPARE(changed.kind(), AuthErrorKind::NotTheService);
@@ -240,7 +240,7 @@ void TestStrangers::aReplyWithoutALengthThatBreaksOffIsNone()
             socket.disconnectFromHost();
         });
         Answered<backend::Sent> sent;
-        m_backend->sendPasswordCode(someNumber(), false, sent.taker());
+        m_backend->sendPasswordCode(someNumber(), Channel::Text, sent.taker());
         QVERIFY(sent.wait());
         QCOMPARE(bool(*sent.result), cut == body.size());
         if (!*sent.result)

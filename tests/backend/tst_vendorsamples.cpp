@@ -210,14 +210,14 @@ void TestVendorSamples::aRefusalMaySayThatTheAccountWasMade()
     for (const QByteArray code : {"1066", "970"}) {
         m_server.reply(403, R"({"ErrorCode":)" + code + R"(,"Message":"not verified"})");
         Answered<backend::RegistrationReply> made;
-        m_backend->registerAccount({}, someNumber(), secret("x"), false, made.taker());
+        m_backend->registerAccount({{}, someNumber(), secret("x")}, made.taker());
         QVERIFY(made.wait() && !made.hasFailed());
         QVERIFY(std::holds_alternative<backend::Sent>(**made.result));
     }
 
     m_server.reply(403, R"({"ErrorCode":1058,"Message":"taken"})");
     Answered<backend::RegistrationReply> taken;
-    m_backend->registerAccount({}, someNumber(), secret("x"), false, taken.taker());
+    m_backend->registerAccount({{}, someNumber(), secret("x")}, taken.taker());
     QVERIFY(taken.wait());
     QCOMPARE(taken.kind(), AuthErrorKind::NumberTaken);
 }
@@ -275,7 +275,7 @@ void TestVendorSamples::aYesMayBeWrittenInThreeWays()
     QFETCH(const bool, yes);
     m_server.reply(200, R"({"IsPosted":)" + written + "}");
     Answered<backend::Sent> sent;
-    m_backend->sendPasswordCode(someNumber(), false, sent.taker());
+    m_backend->sendPasswordCode(someNumber(), Channel::Text, sent.taker());
     QVERIFY(sent.wait());
     QCOMPARE(!sent.hasFailed(), yes);
     m_server.reply(200,
@@ -332,7 +332,7 @@ void TestVendorSamples::aCodeIsAskedForWithTheNewerVerb()
             FakeServer::whole(newer ? 200 : 405, newer ? R"({"Data":{"Sid":"SM1"}})" : ""));
     });
     Answered<backend::Sent> answer;
-    m_backend->sendSignInCode(someNumber(), false, answer.taker());
+    m_backend->sendSignInCode(someNumber(), Channel::Text, answer.taker());
     QVERIFY(answer.wait() && !answer.hasFailed());
     QCOMPARE(m_server.seen().size(), 2);
     QCOMPARE(m_server.seen().last().target, m_server.seen().first().target);
@@ -340,7 +340,7 @@ void TestVendorSamples::aCodeIsAskedForWithTheNewerVerb()
     m_server.forget();
     m_server.reply(405, {});
     Answered<backend::Sent> refused;
-    m_backend->sendSignInCode(someNumber(), false, refused.taker());
+    m_backend->sendSignInCode(someNumber(), Channel::Text, refused.taker());
     QVERIFY(refused.wait() && refused.hasFailed());
     QCOMPARE(m_server.seen().size(), 2);
 }

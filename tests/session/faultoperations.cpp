@@ -37,20 +37,23 @@ QList<FaultOperation> signingIn()
     const PhoneNumber who = flow::samples::number();
     return {
         {"registerAccount", 1,
-         [=](B &b) { b.registerAccount(u"Ada"_s, who, word, false, nobody<RegistrationReply>()); },
+         [=](B &b) {
+             b.registerAccount({u"Ada"_s, who, word}, nobody<RegistrationReply>());
+         },
          "Registering", failed<flow::Registered>},
         {"verifyNumber", 1, [=](B &b) { b.verifyNumber(who, code, nobody<CodeReply>()); },
          "VerifyingCode/Registration", failed<flow::CodeVerified>},
-        {"resendCode", 1, [=](B &b) { b.resendCode(who, false, nobody<Sent>()); },
+        {"resendCode", 1, [=](B &b) { b.resendCode(who, Channel::Text, nobody<Sent>()); },
          "ResendingCode/Registration", failed<flow::CodeSent>},
         {"signIn", 1, [=](B &b) { b.signIn(who, word, {}, nobody<SignInReply>()); },
          "CheckingPassword", failed<flow::PasswordChecked>},
-        {"sendSignInCode", 2, [=](B &b) { b.sendSignInCode(who, false, nobody<Sent>()); },
+        {"sendSignInCode", 2, [=](B &b) { b.sendSignInCode(who, Channel::Text, nobody<Sent>()); },
          "RequestingSignInCode", failed<flow::CodeSent>},
         {"verifySignInCode", 1, [=](B &b) { b.verifySignInCode(who, code, nobody<CodeReply>()); },
          "VerifyingCode/SignIn", failed<flow::CodeVerified>},
-        {"sendPasswordCode", 1, [=](B &b) { b.sendPasswordCode(who, false, nobody<Sent>()); },
-         "SendingResetCode", failed<flow::CodeSent>},
+        {"sendPasswordCode", 1,
+         [=](B &b) { b.sendPasswordCode(who, Channel::Text, nobody<Sent>()); }, "SendingResetCode",
+         failed<flow::CodeSent>},
         {"resetPassword", 1,
          [=](B &b) { b.resetPassword(who, code, word, nobody<std::optional<Session>>()); },
          "SavingNewPassword", failed<flow::PasswordWasReset>},
@@ -66,7 +69,7 @@ QList<FaultOperation> ofTheAccount()
     const PhoneNumber who = flow::samples::otherNumber();
     return {
         {"resendCodeByToken", 1,
-         [=](B &b) { b.resendCodeByToken(token, who, false, nobody<Sent>()); },
+         [=](B &b) { b.resendCodeByToken(token, who, Channel::Text, nobody<Sent>()); },
          "RequestingVerifyCode", failed<flow::CodeSent>},
         {"verifyCodeByToken", 1, [=](B &b) { b.verifyCodeByToken(token, code, nobody<Done>()); },
          "VerifyingCode/ChangeNumber", failed<flow::CodeVerified>},

@@ -17,9 +17,9 @@ constexpr std::size_t atOnce = 60; // each has four sockets
 FaultOperation registration(int person)
 {
     return {"registerAccount", 1, [person](backend::Backend &backend) {
-                backend.registerAccount(u"Ada"_s,
-                                        *PhoneNumber::fromE164(u"+120255%1"_s.arg(50000 + person)),
-                                        Secret::take(QByteArray("canary-pass word")), false,
+                backend.registerAccount({u"Ada"_s,
+                                         *PhoneNumber::fromE164(u"+120255%1"_s.arg(50000 + person)),
+                                         Secret::take(QByteArray("canary-pass word"))},
                                         [](const Result<backend::RegistrationReply> &) {});
             }};
 }
