@@ -278,18 +278,18 @@ void SignIn::signOutEverywhere()
     d->flow.act(flow::SignOutEverywhereConfirmed{}); // whether it is meant, the host asks
 }
 
-void SignIn::signInWithPassword(const PhoneNumber &number, const Secret &password, bool keep)
+void SignIn::signInWithPassword(const PhoneNumber &number, const Secret &password, StaySignedIn stay)
 {
     if (!d->isHere("signInWithPassword"))
         return;
-    d->begin(flow::SignInSubmitted{{}, number, password, keep});
+    d->begin(flow::SignInSubmitted{{}, number, password, stay == StaySignedIn::AcrossStarts});
 }
 
-void SignIn::sendCode(const PhoneNumber &number, bool keep)
+void SignIn::sendCode(const PhoneNumber &number, StaySignedIn stay)
 {
     if (!d->isHere("sendCode"))
         return;
-    d->begin(flow::CodeInsteadChosen{{}, number, keep});
+    d->begin(flow::CodeInsteadChosen{{}, number, stay == StaySignedIn::AcrossStarts});
 }
 
 void SignIn::enterCode(const Secret &code)

@@ -32,6 +32,13 @@ enum class SignedOutReason : std::uint8_t
     OtherBackend, ///< what was kept belongs to another one
 };
 
+/// How long whoever signs in without the pages stays so.
+enum class StaySignedIn : std::uint8_t
+{
+    AcrossStarts, ///< what is kept is found at the next start, until they sign out or it ends
+    ThisRun,      ///< nothing of it is stored
+};
+
 /// A code that is on its way to the person.
 struct SentCode
 {
@@ -95,9 +102,10 @@ public:
     // taking up what was kept; refused(Unexpected) answers where it cannot be done now. A lock or a
     // changed policy is refused(), too: only the pages lead out of LockedByQuestion,
     // LockedByCaptcha and PolicyChanged.
-    void signInWithPassword(const PhoneNumber &number, const Secret &password, bool keep = true);
+    void signInWithPassword(const PhoneNumber &number, const Secret &password,
+                            StaySignedIn stay = StaySignedIn::AcrossStarts);
     /// Texts a code to sign in with, where backend().codeSignIn says so; codeSent() follows.
-    void sendCode(const PhoneNumber &number, bool keep = true);
+    void sendCode(const PhoneNumber &number, StaySignedIn stay = StaySignedIn::AcrossStarts);
     /// After codeSent(). What is wrong with it comes with refused(), and it may be entered again.
     void enterCode(const Secret &code);
     /// Gives up the step that is under way, or goes back by one; no signal answers.

@@ -94,9 +94,9 @@ void TestHostCalls::whoIsSignedInGetsAnAnswer()
     signIn->enterCode(secret(u"123456"_s)); // nobody asks for one
     QTRY_COMPARE_WITH_TIMEOUT(refused.count(), 1, patience);
     QSignalSpy signedIn(signIn.get(), &SignIn::signedIn);
-    signIn->signInWithPassword(m_ada, secret(m_password), false);
+    signIn->signInWithPassword(m_ada, secret(m_password), StaySignedIn::ThisRun);
     QTRY_COMPARE_WITH_TIMEOUT(signedIn.count(), 1, patience);
-    signIn->signInWithPassword(m_ada, secret(m_password), false);
+    signIn->signInWithPassword(m_ada, secret(m_password), StaySignedIn::ThisRun);
     QTRY_COMPARE_WITH_TIMEOUT(refused.count(), 2, patience);
     signIn->sendCode(m_ada);
     QTRY_COMPARE_WITH_TIMEOUT(refused.count(), 3, patience);
@@ -107,7 +107,7 @@ void TestHostCalls::signOutEverywhereWorksWhileSomethingIsUnderWay()
 {
     const auto signIn = make(u"everywhere"_s);
     QSignalSpy out(signIn.get(), &SignIn::signedOut);
-    signIn->signInWithPassword(m_ada, secret(m_password), false);
+    signIn->signInWithPassword(m_ada, secret(m_password), StaySignedIn::ThisRun);
     QTRY_VERIFY_WITH_TIMEOUT(signIn->isSignedIn(), patience);
     signIn->signOutEverywhere();
     signIn->signOutEverywhere(); // it is under way
@@ -119,13 +119,13 @@ void TestHostCalls::aSignInBeforeTheLoopRunsIsNotThrownAway()
 {
     {
         const auto before = make(u"early"_s);
-        before->signInWithPassword(m_ada, secret(m_password), true);
+        before->signInWithPassword(m_ada, secret(m_password));
         QTRY_VERIFY_WITH_TIMEOUT(before->isSignedIn(), patience);
         QTRY_COMPARE_WITH_TIMEOUT(before->storage(), Storage::MemoryOnly, patience);
     }
     const auto signIn = make(u"early"_s); // finds somebody who is kept
     QSignalSpy steps(signIn.get(), &SignIn::transitioned);
-    signIn->signInWithPassword(m_ada, secret(m_password), true);
+    signIn->signInWithPassword(m_ada, secret(m_password));
     QTRY_VERIFY_WITH_TIMEOUT(signIn->isSignedIn(), patience);
     const auto isCheck = [](const QList<QVariant> &step) {
         return step.first().value<Transition>().cause == u"PasswordChecked"_s;
@@ -144,7 +144,7 @@ void TestHostCalls::whoIsSomebodyElseIsToldOnce()
     QSignalSpy notMe(&signIn, &SignIn::notMeChosen);
     QTRY_COMPARE_WITH_TIMEOUT(signIn.storage(), Storage::MemoryOnly, patience);
     QCOMPARE(notMe.count(), 0);
-    signIn.signInWithPassword(m_ada, secret(m_password), false);
+    signIn.signInWithPassword(m_ada, secret(m_password), StaySignedIn::ThisRun);
     QCOMPARE(notMe.count(), 1);
     QTRY_VERIFY_WITH_TIMEOUT(signIn.isSignedIn(), patience);
     QCOMPARE(notMe.count(), 1);
@@ -155,7 +155,7 @@ void TestHostCalls::aBackendSaidTwiceIsOne()
     const auto signIn = make(u"twice"_s);
     QSignalSpy refused(signIn.get(), &SignIn::refused);
     signIn->connectTo(m_service.config());
-    signIn->signInWithPassword(m_ada, secret(m_password), false);
+    signIn->signInWithPassword(m_ada, secret(m_password), StaySignedIn::ThisRun);
     signIn->connectTo(m_service.config()); // and once more by itself, when the loop runs
     QTRY_VERIFY_WITH_TIMEOUT(signIn->isSignedIn(), patience);
     QCOMPARE(refused.count(), 0);
@@ -172,7 +172,7 @@ void TestHostCalls::itStaysOnItsThread()
     QObject::connect(
         signIn.get(), &SignIn::signedIn, signIn.get(), [&] { told = QThread::currentThread(); },
         Qt::DirectConnection);
-    signIn->signInWithPassword(m_ada, secret(m_password), false);
+    signIn->signInWithPassword(m_ada, secret(m_password), StaySignedIn::ThisRun);
     QTRY_VERIFY_WITH_TIMEOUT(signIn->isSignedIn(), patience);
     QCOMPARE(told, QThread::currentThread());
 }
@@ -189,7 +189,7 @@ void TestHostCalls::callsOfOtherThreadsAreRefused()
     bool sawSession = true;
     bool sawMore = true;
     std::thread([&] {
-        signIn->signInWithPassword(m_ada, secret(m_password), false);
+        signIn->signInWithPassword(m_ada, secret(m_password), StaySignedIn::ThisRun);
         signIn->signOut();
         sawSession = signIn->session().has_value();
         sawMore = signIn->backend().known || signIn->connection() != Connection::Starting ||
@@ -241,7 +241,7 @@ void TestHostCalls::aSlotMayDeleteIt()
     const QPointer<SignIn> alive(signIn.get());
     atFirst(signIn.get(), signal, [&] { signIn.reset(); });
     signIn->signInWithPassword(m_ada, secret(signal == "refused" ? u"a wrong one"_s : m_password),
-                               false);
+                               StaySignedIn::ThisRun);
     QTRY_VERIFY_WITH_TIMEOUT(!alive, patience);
     QCoreApplication::processEvents();
 }
@@ -261,7 +261,7 @@ void TestHostCalls::aSlotMayConnectToAnother()
         signIn->connectTo(m_service.config());
     });
     signIn->signInWithPassword(m_ada, secret(signal == "refused" ? u"a wrong one"_s : m_password),
-                               false);
+                               StaySignedIn::ThisRun);
     QTRY_VERIFY_WITH_TIMEOUT(moved, patience);
     QTRY_VERIFY_WITH_TIMEOUT(signIn->backend().known, patience);
 }
