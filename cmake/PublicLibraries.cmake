@@ -18,6 +18,18 @@ endfunction()
 
 set(soversion "${PROJECT_VERSION_MAJOR}.${PROJECT_VERSION_MINOR}") # 0.x: each minor may break
 
+# ringkey_finds_library(<target> <folder>): installed to <folder> it finds the shared libraries of the same prefix, wherever
+# that is moved to. Under /usr the system finds them, and packages are to name no places.
+function(ringkey_finds_library target folder)
+    cmake_path(ABSOLUTE_PATH folder BASE_DIRECTORY "${CMAKE_INSTALL_PREFIX}")
+    file(RELATIVE_PATH up "${folder}" "${CMAKE_INSTALL_FULL_LIBDIR}")
+    if(APPLE)
+        set_target_properties(${target} PROPERTIES INSTALL_RPATH "@loader_path/${up}")
+    elseif(NOT CMAKE_INSTALL_PREFIX STREQUAL "/usr")
+        set_target_properties(${target} PROPERTIES INSTALL_RPATH "$ORIGIN/${up}")
+    endif()
+endfunction()
+
 # ringkey_publish(<component> <path>=<Name>…): one header each, included as <Ringkey/Name>; without a name it is only
 # there for the others.
 function(ringkey_publish component)
@@ -66,6 +78,7 @@ function(ringkey_public_library name)
     target_link_libraries(${target} PUBLIC ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
     if(BUILD_SHARED_LIBS)
         target_compile_definitions(${target} INTERFACE RINGKEY_SHARED)
+        ringkey_finds_library(${target} "${CMAKE_INSTALL_LIBDIR}")
         # Hardened as the programs are; what a static one is linked into is the host's.
         target_link_options(${target} PRIVATE $<TARGET_PROPERTY:ringkey_settings,INTERFACE_LINK_OPTIONS>)
         if(UNIX AND NOT APPLE AND NOT RINGKEY_SANITIZE) # else what one does not show the other would miss in the host

@@ -272,6 +272,18 @@ class EmbeddingTest(unittest.TestCase):
             file.write(PIECES % ("\n".join(classes), "\n".join(acts)))
         run("c++", "-fsyntax-only", "-Wall", "-Wextra", "-Werror", "-fPIC", file.name, *self.flags("--cflags"))
 
+    @unittest.skipIf(HOW != "shared", "a static library needs no other")
+    def test_the_libraries_find_each_other_wherever_the_prefix_is(self):
+        """Nobody tells them: neither a program linked with --as-needed, which names only one of them, nor Designer."""
+        moved = f"{self.folder.name}/moved"
+        run("cp", "-r", self.prefix, moved)
+        libraries = [str(file) for file in pathlib.Path(moved).rglob("*.so")]
+        self.assertGreater(len(libraries), 1)
+        for library in libraries:
+            found = run("ldd", library)
+            self.assertNotIn("not found", found)
+            self.assertNotIn(self.prefix, found)
+
     @unittest.skipIf(HOW != "shared", "a static library shows everything")
     def test_a_host_can_call_what_is_declared(self):
         wanted = set()
@@ -287,16 +299,20 @@ class EmbeddingTest(unittest.TestCase):
 
     @unittest.skipIf(HOW != "subdirectory", "once is enough")
     def test_a_folder_chooses_nothing_for_its_host(self):
-        """Neither how the host's own libraries are built nor what its install puts in place, unless it is asked to."""
+        """Neither how the host's own libraries are built nor what its install puts in place, unless it is asked to. And
+        the host's checkers, and how many files it compiles as one, are for its own."""
         folder = tempfile.mkdtemp(dir=self.folder.name)
         with open(f"{folder}/CMakeLists.txt", "w", encoding="utf-8") as file:
             file.write(HOST_OF_A_FOLDER % SOURCE)
         for asked in [], ["-DBUILD_SHARED_LIBS=ON", "-DRINGKEY_INSTALL=ON"]:
             build = tempfile.mkdtemp(dir=folder)
-            configure(folder, build, *asked)
+            configure(folder, build, "-DCMAKE_UNITY_BUILD_BATCH_SIZE=1000", "-DCMAKE_CXX_CLANG_TIDY=tidy", *asked)
             with open(f"{build}/CMakeCache.txt", encoding="utf-8") as cache:
                 self.assertEqual("BUILD_SHARED_LIBS" in cache.read(), bool(asked))
             self.assertEqual("libRingkeyUi.so:" in run("ninja", "-C", build, "-t", "targets", "all"), bool(asked))
+            self.assertNotIn("tidy", run("ninja", "-C", build, "-t", "commands", "ringkey_public_ui"))
+            ours = pathlib.Path(build, "ringkey/ui").rglob("unity_*_cxx.cxx")
+            self.assertLessEqual(max(one.read_text("utf-8").count("\n#include") for one in ours), 8)
             rules = pathlib.Path(build, "ringkey").rglob("cmake_install.cmake")
             self.assertEqual(any("file(INSTALL" in rule.read_text("utf-8") for rule in rules), bool(asked))
 
