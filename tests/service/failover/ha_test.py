@@ -2,6 +2,7 @@
 """ha_test.py HA SERVICE Case...: deploy/ha/ha is used as its README says, by whoever runs this: root or anybody.
 
 Ends with 77 where what it starts is not installed."""
+import contextlib
 import http.client
 import json
 import os
@@ -215,6 +216,25 @@ class Whole(Place):
 
     def primary(self):
         return re.search("PostgreSQL (.): master", self.ha("status"))
+
+    def goes_on_by_itself(self, number):
+        with contextlib.closing(http.client.HTTPConnection("127.0.0.1", self.port + number * 10 + 2, timeout=10)) as connection:
+            connection.request("GET", "/patroni")
+            return json.loads(connection.getresponse().read()).get("failsafe_mode_is_active", False)
+
+    def test_without_etcd(self):
+        """The primary stepped back within ten seconds, and nothing was written until etcd was there again."""
+        self.ha("up")
+        before = int(self.primary()[1])
+        os.kill(int((self.folder / "etcd.pid").read_text(encoding="utf-8")), signal.SIGKILL)
+        self.until(lambda: self.goes_on_by_itself(before), "the primary steps back")
+        self.assertEqual(self.account("POST", "12025550172"), 200)
+        # Nobody else can say that it is none, so it may not go on; nor may anybody take its place yet.
+        self.ha("kill", f"node{3 - before}")
+        self.until(lambda: not self.primary(), "it goes on alone")
+        self.ha("up")
+        self.assertEqual(self.account("GET", "12025550172"), 200)
+        self.until(lambda: self.account("POST", "12025550173") in (200, 403), "nothing is written")
 
     def test_a_primary_that_wakes_up(self):
         """It took the lock from the one in its place, and what that one had acknowledged was gone."""
