@@ -22,7 +22,9 @@ Answer validateToken(const Call &call)
 
 Answer invalidateToken(const Call &call)
 {
-    return posted(call.service.invalidateToken(call.token, call.params.flag("preventrefresh"_L1)));
+    const auto what = call.params.flag("preventrefresh"_L1) ? AuthService::Ending::Session
+                                                            : AuthService::Ending::AccessToken;
+    return posted(call.service.invalidateToken(call.token, what));
 }
 
 Answer tokenInfo(const Call &call)

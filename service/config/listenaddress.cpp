@@ -33,9 +33,9 @@ QString ListenAddress::hostAndPort() const
     return (name.contains(u':') ? u"[%1]:%2"_s : u"%1:%2"_s).arg(name).arg(port);
 }
 
-QString ListenAddress::url(bool isTls) const
+QString ListenAddress::url(Scheme scheme) const
 {
-    return (isTls ? u"https://"_s : u"http://"_s) + hostAndPort();
+    return (scheme == Scheme::Https ? u"https://"_s : u"http://"_s) + hostAndPort();
 }
 
 } // namespace ringkey::service

@@ -15,8 +15,13 @@ struct ListenAddress
     std::uint16_t port = 0;
 
     static std::optional<ListenAddress> parse(const QString &text);
-    QString hostAndPort() const;           ///< as parse() takes it
-    QString url(bool isTls = false) const; ///< "http://127.0.0.1:8080"
+    QString hostAndPort() const; ///< as parse() takes it
+    enum class Scheme : std::uint8_t
+    {
+        Http,
+        Https
+    };
+    QString url(Scheme scheme) const; ///< "http://127.0.0.1:8080"
 };
 
 } // namespace ringkey::service

@@ -250,7 +250,8 @@ void BeastConnection<Stream>::respond(HttpResponse response)
     m_keepAlive = m_keepAlive && !response.close && !m_host->isDraining();
     if (!m_requestId.isEmpty())
         response.headers.emplaceBack("X-Request-Id", std::exchange(m_requestId, {}));
-    m_out = serializeResponse(response, m_keepAlive, m_isHead);
+    m_out = serializeResponse(response, m_keepAlive ? AfterReply::GoesOn : AfterReply::Closes,
+                              m_isHead ? BodyPart::LengthOnly : BodyPart::Sent);
     enter(Phase::Writing, Clock::now() + writeTime);
     asio::async_write(m_stream, asio::buffer(m_out),
                       [self = self()](error_code error, std::size_t) { self->onWritten(error); });

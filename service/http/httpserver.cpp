@@ -165,7 +165,8 @@ void HttpServerCore::sendAway(tcp::socket socket, int status)
     // Fits the socket's empty buffer, so this does not wait for the client.
     error_code error;
     socket.non_blocking(true, error);
-    const std::string words = serializeResponse(refusal(status), false, false);
+    const std::string words =
+        serializeResponse(refusal(status), AfterReply::Closes, BodyPart::Sent);
     socket.write_some(asio::buffer(words), error);
 }
 

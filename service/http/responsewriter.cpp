@@ -59,7 +59,7 @@ std::string_view viewOf(const QByteArray &bytes)
 
 } // namespace
 
-std::string serializeResponse(const HttpResponse &response, bool keepAlive, bool isHead)
+std::string serializeResponse(const HttpResponse &response, AfterReply after, BodyPart body)
 {
     std::string out;
     out.reserve(std::size_t(response.body.size()) + 320);
@@ -77,9 +77,9 @@ std::string serializeResponse(const HttpResponse &response, bool keepAlive, bool
     appendField(out, "X-Content-Type-Options", "nosniff");
     for (const auto &[name, value] : response.headers)
         appendField(out, viewOf(name), viewOf(value));
-    appendField(out, "Connection", keepAlive ? "keep-alive" : "close");
+    appendField(out, "Connection", after == AfterReply::GoesOn ? "keep-alive" : "close");
     out.append("\r\n");
-    if (!isHead)
+    if (body == BodyPart::Sent)
         out.append(viewOf(response.body));
     return out;
 }

@@ -83,7 +83,9 @@ int clientConfigCommand(const QString &configFile, const QString &url,
     if (const QUrl parts(url);
         !parts.userInfo().isEmpty() || parts.hasQuery() || parts.hasFragment())
         return refused(u"--url takes an address without a name, query or fragment."_s, WrongInput);
-    const QString backend = tomlText(url.isEmpty() ? listen->url(config->listen.isTls()) : url);
+    const auto scheme =
+        config->listen.isTls() ? ListenAddress::Scheme::Https : ListenAddress::Scheme::Http;
+    const QString backend = tomlText(url.isEmpty() ? listen->url(scheme) : url);
     print(u"[backend]\nurl = %1\napi_key = %2\nsott = %3\nconfig_url = %1\n"_s.arg(
         backend, tomlText(config->api.key), tomlText(mintedSott(*config, validity))));
     return Succeeded;

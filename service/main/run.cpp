@@ -223,16 +223,17 @@ int Run::serve(const HttpOptions &options)
     HttpServer server(options, [this](HttpRequest request, const HttpServer::Reply &reply) {
         m_door.handle(std::move(request), reply);
     });
+    const auto scheme = options.tls ? ListenAddress::Scheme::Https : ListenAddress::Scheme::Http;
     const auto port = server.start();
     if (!port)
         return refused({u"Cannot listen on %1: %2"_s.arg(
-                            ListenAddress{options.address, options.port}.url(), port.error()),
+                            ListenAddress{options.address, options.port}.url(scheme), port.error()),
                         Failed});
     if (operating && !startOperating(*operating))
         return Failed;
     m_serving->start();
     m_door.setReady(true);
-    announce(ListenAddress{options.address, *port}.url(options.tls != nullptr));
+    announce(ListenAddress{options.address, *port}.url(scheme));
     waitForStop();
     // A load balancer hears of it before anybody is refused.
     m_door.setReady(false);

@@ -89,8 +89,12 @@ public:
     // Sessions: 13a-13d and the "sign out everywhere" extension. A validated or prolonged token is
     // answered without a refresh token: only its hash is stored.
     Result<TokenInfo> validateToken(const QString &token);
-    /// 13b. The refresh token goes on working, unless the whole session is to end.
-    Result<void> invalidateToken(const QString &token, bool preventRefresh);
+    enum class Ending : std::uint8_t
+    {
+        AccessToken, ///< the refresh token goes on working
+        Session
+    };
+    Result<void> invalidateToken(const QString &token, Ending what); ///< 13b
     Result<TokenSet> slideToken(const QString &token);
     Result<int> signOutEverywhere(const QString &token); ///< how many sessions ended, this one too
     /// Extension (opensessions.cpp): the account's living sessions, last used first.

@@ -34,16 +34,16 @@ Result<TokenInfo> AuthService::validateToken(const QString &token)
     });
 }
 
-Result<void> AuthService::invalidateToken(const QString &token, bool preventRefresh)
+Result<void> AuthService::invalidateToken(const QString &token, Ending what)
 {
     return d->finish([&](Records &records) -> Result<void> {
         // A session that still has to accept the policy can be left too.
         const auto session = d->sessions.findLimited(records, token, d->now());
         if (!session)
             return tl::unexpected(session.error());
-        // Otherwise the session lives on with an access token that nobody knows, so that whatever
-        // ends sessions ends this one too.
-        if (preventRefresh)
+        // With its access token alone gone, the session lives on with one that nobody knows, so
+        // that whatever ends sessions ends this one too.
+        if (what == Ending::Session)
             records.sessions().end(session->id, SessionEnd::SignedOut, d->now());
         else
             records.sessions().setAccess(session->id, tokenHash(randomUuid()), d->now(), d->now());

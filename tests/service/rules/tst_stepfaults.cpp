@@ -250,7 +250,8 @@ void rowsOfTheProfile()
         return outcomeOf(rules.invalidateOwnPhone(who.in.tokens.accessToken, context));
     });
     row("sign out", nothing, [](Rules rules, Context, Who who) {
-        return outcomeOf(rules.invalidateToken(who.in.tokens.accessToken, true));
+        return outcomeOf(
+            rules.invalidateToken(who.in.tokens.accessToken, AuthService::Ending::Session));
     });
     row("revoke a refresh token", nothing, [](Rules rules, Context, Who who) {
         return outcomeOf(rules.revokeRefresh(who.in.tokens.refreshToken));

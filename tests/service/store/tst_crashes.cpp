@@ -67,7 +67,7 @@ Told readTold(const QByteArray &output)
         if (i % 2 == 0)
             continue;
         say('?', tokens->accessToken);
-        rules.invalidateToken(tokens->accessToken, true);
+        rules.invalidateToken(tokens->accessToken, AuthService::Ending::Session);
         say('-', tokens->accessToken);
     }
 }
