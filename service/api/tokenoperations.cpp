@@ -22,9 +22,8 @@ Answer validateToken(const Call &call)
 
 Answer invalidateToken(const Call &call)
 {
-    const auto what = call.params.flag("preventrefresh"_L1) ? AuthService::Ending::Session
-                                                            : AuthService::Ending::AccessToken;
-    return posted(call.service.invalidateToken(call.token, what));
+    return posted(call.params.flag("preventrefresh"_L1) ? call.service.endOwnSession(call.token)
+                                                        : call.service.invalidateToken(call.token));
 }
 
 Answer tokenInfo(const Call &call)

@@ -89,12 +89,8 @@ public:
     // Sessions: 13a-13d and the "sign out everywhere" extension. A validated or prolonged token is
     // answered without a refresh token: only its hash is stored.
     Result<TokenInfo> validateToken(const QString &token);
-    enum class Ending : std::uint8_t
-    {
-        AccessToken, ///< the refresh token goes on working
-        Session
-    };
-    Result<void> invalidateToken(const QString &token, Ending what); ///< 13b
+    Result<void> invalidateToken(const QString &token); ///< 13b: the refresh token goes on working
+    Result<void> endOwnSession(const QString &token);   ///< 13b with preventrefresh
     Result<TokenSet> slideToken(const QString &token);
     Result<int> signOutEverywhere(const QString &token); ///< how many sessions ended, this one too
     /// Extension (opensessions.cpp): the account's living sessions, last used first.

@@ -22,6 +22,19 @@ std::optional<TokenSet> repeatedRefresh(Rules &rules, Records &records, const Re
     return std::nullopt;
 }
 
+/// `how` is told the session of a token. One that still has to accept the policy can be left, too.
+template <class Leave>
+Result<void> leave(Rules &rules, const QString &token, const Leave &how)
+{
+    return rules.finish([&](Records &records) -> Result<void> {
+        const auto session = rules.sessions.findLimited(records, token, rules.now());
+        if (!session)
+            return tl::unexpected(session.error());
+        how(records.sessions(), session->id);
+        return {};
+    });
+}
+
 } // namespace
 
 Result<TokenInfo> AuthService::validateToken(const QString &token)
@@ -34,20 +47,19 @@ Result<TokenInfo> AuthService::validateToken(const QString &token)
     });
 }
 
-Result<void> AuthService::invalidateToken(const QString &token, Ending what)
+Result<void> AuthService::invalidateToken(const QString &token)
 {
-    return d->finish([&](Records &records) -> Result<void> {
-        // A session that still has to accept the policy can be left too.
-        const auto session = d->sessions.findLimited(records, token, d->now());
-        if (!session)
-            return tl::unexpected(session.error());
-        // With its access token alone gone, the session lives on with one that nobody knows, so
-        // that whatever ends sessions ends this one too.
-        if (what == Ending::Session)
-            records.sessions().end(session->id, SessionEnd::SignedOut, d->now());
-        else
-            records.sessions().setAccess(session->id, tokenHash(randomUuid()), d->now(), d->now());
-        return {};
+    // The session lives on with an access token that nobody knows, so that whatever ends sessions
+    // ends this one too.
+    return leave(*d, token, [now = d->now()](SessionRecords &sessions, const QString &id) {
+        sessions.setAccess(id, tokenHash(randomUuid()), now, now);
+    });
+}
+
+Result<void> AuthService::endOwnSession(const QString &token)
+{
+    return leave(*d, token, [now = d->now()](SessionRecords &sessions, const QString &id) {
+        sessions.end(id, SessionEnd::SignedOut, now);
     });
 }
 

@@ -54,8 +54,7 @@ void TestHappyPath::registersVerifiesAndSignsIn()
     QCOMPARE(login->account.uid, verified->account.uid);
     QCOMPARE(login->account.profile.text.value(u"FirstName"_s), u"Amara"_s);
     VERIFY_GOOD(service.rules().validateToken(login->tokens.accessToken));
-    VERIFY_GOOD(
-        service.rules().invalidateToken(login->tokens.accessToken, AuthService::Ending::Session));
+    VERIFY_GOOD(service.rules().endOwnSession(login->tokens.accessToken));
     VERIFY_ERROR(service.rules().validateToken(login->tokens.accessToken), 905);
     VERIFY_GOOD(service.rules().validateToken(verified->tokens.accessToken));
 }

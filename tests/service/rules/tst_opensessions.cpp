@@ -99,7 +99,7 @@ void TestOpenSessions::theListHasWhatIsSignedInAndNothingElse()
     QCOMPARE(programs(service, phone), QStringList({u"phone*"_s}));
     VERIFY_ERROR(service.rules().openSessions(laptop), 906);
     const QString again = signedInFrom(service, u"laptop"_s);
-    VERIFY_GOOD(service.rules().invalidateToken(phone, AuthService::Ending::Session));
+    VERIFY_GOOD(service.rules().endOwnSession(phone));
     QCOMPARE(programs(service, again), QStringList({u"laptop*"_s}));
     VERIFY_ERROR(service.rules().openSessions(phone), 905);
     VERIFY_ERROR(service.rules().openSessions({}), 1060);

@@ -275,13 +275,12 @@ void TestSessions::anInvalidatedTokenCanBeRefreshedUnlessPrevented()
 {
     TestService service;
     const TokenSet first = service.newAccount(amara, goodPassword).tokens;
-    VERIFY_GOOD(
-        service.rules().invalidateToken(first.accessToken, AuthService::Ending::AccessToken));
+    VERIFY_GOOD(service.rules().invalidateToken(first.accessToken));
     VERIFY_ERROR(service.rules().validateToken(first.accessToken), 905);
     const auto second = service.rules().refresh(first.refreshToken, service.context);
     VERIFY_GOOD(second);
     VERIFY_GOOD(service.rules().validateToken(second->accessToken));
-    VERIFY_GOOD(service.rules().invalidateToken(second->accessToken, AuthService::Ending::Session));
+    VERIFY_GOOD(service.rules().endOwnSession(second->accessToken));
     const auto ended = service.rules().validateToken(second->accessToken);
     VERIFY_ERROR(ended, 905);
     QCOMPARE(ended.error().sessionEnd, SessionEnd::SignedOut);
@@ -289,8 +288,7 @@ void TestSessions::anInvalidatedTokenCanBeRefreshedUnlessPrevented()
     // What ends all sessions ends one whose access token is gone already.
     const auto third = service.rules().login({amara, goodPassword}, service.context);
     const auto here = service.rules().login({amara, goodPassword}, service.context);
-    VERIFY_GOOD(service.rules().invalidateToken(third->tokens.accessToken,
-                                                AuthService::Ending::AccessToken));
+    VERIFY_GOOD(service.rules().invalidateToken(third->tokens.accessToken));
     VERIFY_GOOD(service.rules().signOutEverywhere(here->tokens.accessToken));
     VERIFY_ERROR(service.rules().refresh(third->tokens.refreshToken, service.context), 1217);
 }
@@ -301,7 +299,7 @@ void TestSessions::missingAndUnknownTokensAreToldApart()
     VERIFY_ERROR(service.rules().validateToken({}), 1060);
     VERIFY_ERROR(service.rules().validateToken(u"no such token"_s), 905);
     VERIFY_ERROR(service.rules().readProfile({}), 1060);
-    VERIFY_ERROR(service.rules().invalidateToken({}, AuthService::Ending::AccessToken), 1060);
+    VERIFY_ERROR(service.rules().invalidateToken({}), 1060);
 }
 
 QTEST_GUILESS_MAIN(TestSessions)

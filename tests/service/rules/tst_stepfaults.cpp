@@ -250,8 +250,7 @@ void rowsOfTheProfile()
         return outcomeOf(rules.invalidateOwnPhone(who.in.tokens.accessToken, context));
     });
     row("sign out", nothing, [](Rules rules, Context, Who who) {
-        return outcomeOf(
-            rules.invalidateToken(who.in.tokens.accessToken, AuthService::Ending::Session));
+        return outcomeOf(rules.endOwnSession(who.in.tokens.accessToken));
     });
     row("revoke a refresh token", nothing, [](Rules rules, Context, Who who) {
         return outcomeOf(rules.revokeRefresh(who.in.tokens.refreshToken));

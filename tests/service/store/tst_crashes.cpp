@@ -67,7 +67,7 @@ Told readTold(const QByteArray &output)
         if (i % 2 == 0)
             continue;
         say('?', tokens->accessToken);
-        rules.invalidateToken(tokens->accessToken, AuthService::Ending::Session);
+        rules.endOwnSession(tokens->accessToken);
         say('-', tokens->accessToken);
     }
 }
