@@ -31,8 +31,7 @@ constexpr std::array nullKeys{"LastLoginLocation",
                               "Verified",
                               "IsGeoEnabled"};
 
-constexpr std::array falseKeys{"IsDeleted", "IsProtected", "EmailVerified", "Hireable",
-                               "IsPasswordBreached"};
+constexpr std::array falseKeys{"IsDeleted", "IsProtected", "Hireable", "IsPasswordBreached"};
 
 constexpr std::array zeroKeys{"FollowersCount", "FriendsCount",       "PinsCount",
                               "BoardsCount",    "LikesCount",         "PublicGists",
@@ -95,6 +94,7 @@ void addProfile(QJsonObject &json, const ProfileFields &profile)
     for (const PostalAddress &address : profile.addresses)
         addresses.append(objectOrNull(address));
     json["Email"_L1] = arrayOrNull(emails);
+    json["EmailVerified"_L1] = profile.emailVerified;
     json["PhoneNumbers"_L1] = arrayOrNull(numbers);
     json["Addresses"_L1] = arrayOrNull(addresses);
     json["Country"_L1] = countryOrNull(profile.country);

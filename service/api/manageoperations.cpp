@@ -69,6 +69,8 @@ Answer createAccount(const Call &call)
     ManagedAccount account{*std::move(registration)};
     // One name in two spellings: the vendor's old Python SDK writes "PhoneIDVerified".
     account.phoneVerified = call.params.flag("PhoneIdVerified"_L1);
+    account.profile.emailVerified =
+        !account.profile.emails.empty() && call.params.flag("EmailVerified"_L1);
     return identity(call.service.createAccount(account, call.context));
 }
 

@@ -142,11 +142,12 @@ QString faultyPart(const QJsonObject &profile)
     for (const QString &part : profile.keys()) {
         const QJsonValue value = profile[part];
         const bool isGood = part == "text"_L1 || part == "custom"_L1 ? isOf(value, {})
-                            : part == "country"_L1    ? isOf(value, {"code"_L1, "name"_L1})
-                            : part == "emails"_L1     ? all(value, {"type"_L1, "value"_L1})
-                            : part == "subscribed"_L1 ? value.isBool()
-                            : part == "numbers"_L1    ? all(value, {"type"_L1, "number"_L1})
-                                                      : part == "addresses"_L1 && all(value, {});
+                            : part == "country"_L1       ? isOf(value, {"code"_L1, "name"_L1})
+                            : part == "emails"_L1        ? all(value, {"type"_L1, "value"_L1})
+                            : part == "subscribed"_L1    ? value.isBool()
+                            : part == "emailVerified"_L1 ? value.isBool()
+                            : part == "numbers"_L1       ? all(value, {"type"_L1, "number"_L1})
+                                                         : part == "addresses"_L1 && all(value, {});
         if (!isGood)
             return part;
     }

@@ -187,6 +187,7 @@ void NumberOwners::proveFor(Records &records, AccountRow &row, Instant moment,
         row.answers.clear();
         row.policy.reset();
         row.profile.emails.clear();
+        row.profile.emailVerified = false;
         row.profile.contactNumbers.clear();
         row.profile.customFields.clear();
         row.profile.emailSubscribed = false;

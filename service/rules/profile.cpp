@@ -51,8 +51,10 @@ void mergeProfile(ProfileFields &into, const ProfileUpdate &from)
     if (from.clearCustomFields)
         into.customFields.clear();
     mergeText(into.customFields, from.customFields);
-    if (from.emails)
+    if (from.emails) {
+        into.emailVerified &= from.emails == into.emails;
         into.emails = *from.emails;
+    }
     if (from.country)
         into.country = *from.country;
     if (from.clearContactNumbers)

@@ -59,6 +59,8 @@ QString profileToText(const ProfileFields &profile)
                      {u"addresses"_s, addresses}};
     if (profile.emailSubscribed)
         json["subscribed"_L1] = true;
+    if (profile.emailVerified)
+        json["emailVerified"_L1] = true;
     return compact(json);
 }
 
@@ -77,6 +79,7 @@ ProfileFields profileFromText(const QString &text)
     for (const auto &address : object["addresses"_L1].toArray())
         profile.addresses.push_back(toMap(address.toObject()));
     profile.emailSubscribed = object["subscribed"_L1].toBool();
+    profile.emailVerified = object["emailVerified"_L1].toBool();
     return profile;
 }
 

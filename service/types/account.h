@@ -16,6 +16,7 @@ struct EmailEntry
 {
     QString type;
     QString value;
+    friend bool operator==(const EmailEntry &, const EmailEntry &) = default;
 };
 
 struct Country
@@ -46,6 +47,7 @@ struct ProfileFields
     std::vector<ContactNumber> contactNumbers{}; ///< one of a type
     std::vector<PostalAddress> addresses{};
     bool emailSubscribed = false;
+    bool emailVerified = false; ///< whoever made the account says so; nobody proves it here
 };
 
 /// Names of the profile's plain text fields in the contract's spelling.

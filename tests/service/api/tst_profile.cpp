@@ -33,6 +33,7 @@ private Q_SLOTS:
     void numbersAreMergedByTheirType();
     void addressesComeAsAWhole();
     void aSubscriptionIsKept();
+    void aVerifiedAddressIsWhatTheManagerSaid();
     void nullClearsWithNullSupportOnly();
     void wrongNumbersAreRefused_data();
     void wrongNumbersAreRefused();
@@ -139,6 +140,28 @@ void TestProfile::aSubscriptionIsKept()
     QCOMPARE(after({{"IsEmailSubscribed"_L1, QJsonValue::Null}}), QJsonValue(true));
     QCOMPARE(after({{"IsEmailSubscribed"_L1, false}}), QJsonValue(false));
     QCOMPARE(after({{"IsEmailSubscribed"_L1, 1}}), QJsonValue(true));
+}
+
+/// Contract section 5: vendors' tests set it with the account. It is said of these addresses only.
+void TestProfile::aVerifiedAddressIsWhatTheManagerSaid()
+{
+    const auto address = [](const QString &value) -> QJsonValue {
+        return QJsonArray{QJsonObject{{"Type"_L1, u"Primary"_s}, {"Value"_L1, value}}};
+    };
+    const QJsonValue mine = address(u"ada@mail.example"_s);
+    const Reply created =
+        create(u"+12025550124"_s, {{"Email"_L1, mine}, {"emailverified"_L1, true}});
+    QCOMPARE(created.json["EmailVerified"_L1], QJsonValue(true));
+    QCOMPARE(create(u"+12025550125"_s, {{"EmailVerified"_L1, true}}).json["EmailVerified"_L1],
+             QJsonValue(false)); // of none
+    const QString token = m_service.signIn(u"+12025550124"_s);
+    const auto after = [&](const QJsonObject &body) -> QJsonValue {
+        return updated(token, body)["EmailVerified"_L1];
+    };
+    QCOMPARE(after({{"FirstName"_L1, u"Ada"_s}, {"EmailVerified"_L1, false}}), QJsonValue(true));
+    QCOMPARE(after({{"Email"_L1, mine}}), QJsonValue(true));
+    QCOMPARE(after({{"Email"_L1, address(u"other@mail.example"_s)}, {"EmailVerified"_L1, true}}),
+             QJsonValue(false));
 }
 
 void TestProfile::addressesComeAsAWhole()
