@@ -33,6 +33,7 @@ struct Longest
     std::chrono::seconds inHand{60};  ///< a text that is being handed over
 };
 
+/// Devices that signed in before, with budgets of their own. As all of Records.
 class DeviceRecords
 {
 public:

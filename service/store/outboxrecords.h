@@ -11,6 +11,7 @@
 
 namespace ringkey::service {
 
+/// A text that waits for its provider.
 struct OutboxRow
 {
     QString id;
@@ -38,6 +39,7 @@ struct OutboxShare
     Unassigned unassigned = Unassigned::Left;
 };
 
+/// Texts that wait for their providers. As all of Records.
 class OutboxRecords
 {
 public:

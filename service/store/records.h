@@ -12,6 +12,7 @@
 
 namespace ringkey::service {
 
+/// Accounts, with failures, locks and accepted policies. As all of Records.
 class AccountRecords
 {
 public:
@@ -47,6 +48,7 @@ protected:
     ~AccountRecords() = default;
 };
 
+/// Codes, and what was sent and guessed for a number. As all of Records.
 class CodeRecords
 {
 public:
@@ -76,6 +78,7 @@ protected:
     ~CodeRecords() = default;
 };
 
+/// Sessions and their refresh tokens, known by hashes. As all of Records.
 class SessionRecords
 {
 public:

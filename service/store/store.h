@@ -11,6 +11,9 @@
 
 namespace ringkey::service {
 
+/// What a change or a reading has in hand, by what it is about. Lives as long as the `work` it is
+/// given to, on the thread that runs that: nothing of it is kept. What the database refuses is
+/// thrown through `work` and becomes the StoreFailure of the call, so nobody catches it before.
 class Records
 {
 public:

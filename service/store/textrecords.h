@@ -68,12 +68,14 @@ enum class SendScope : std::uint8_t
     Month ///< money
 };
 
+/// How many texts with codes there were, and of how many the code was entered.
 struct Conversion
 {
     std::int64_t sent = 0;
     std::int64_t entered = 0;
 };
 
+/// What is remembered of texts. As all of Records.
 class TextRecords
 {
 public:
