@@ -13,6 +13,10 @@ namespace {
 
 /// Who ends what they type with Enter has pressed it by then.
 constexpr quint64 endOfTypingMs = 700;
+/// A second press that was not decided on after the first.
+constexpr quint64 doublePressMs = 200;
+/// Nobody answers to what they see sooner.
+constexpr quint64 glanceMs = 120;
 
 /// Enter belongs to it. Behind a shortcut that leads to another page it means that page.
 bool isTyping(const QKeyEvent &press)
@@ -55,6 +59,8 @@ bool PageGuard::eventFilter(QObject *watched, QEvent *event)
             watch(m_pages.window()->windowHandle());
         else if (event->type() == QEvent::Hide)
             watch(nullptr);
+        else if (event->type() == QEvent::Paint && m_turnedSinceKey && !m_seenAt)
+            seen();
         return false;
     }
     switch (event->type()) {
@@ -97,19 +103,49 @@ bool PageGuard::isOnPages(const QMouseEvent &event) const
 bool PageGuard::stops(const QKeyEvent &press)
 {
     const bool acts = actsOnPages(press);
-    if (acts && (isHeld(press) || isLeftOver(press)))
+    if (acts && isHeld(press))
         return true;
-    m_turnedSinceKey = false;
-    m_typedAt = isTyping(press) && !acts ? press.timestamp() : 0;
-    return false;
+    const bool leftOver = acts && isLeftOver(press);
+    if (leftOver && m_last.types)
+        return true;
+    m_turnedSinceKey &= leftOver;
+    m_last = {press.key(), isTyping(press) && !acts, press.timestamp(), {}};
+    m_last.came.start();
+    return leftOver;
 }
 
 /// The last digit turns the page by itself, and the Enter that many press behind it met the page
-/// that had come. An Enter behind another is a person's, or a driver's, who has seen the page.
+/// that had come.
 bool PageGuard::isLeftOver(const QKeyEvent &press) const
 {
-    return m_turnedSinceKey && press.key() != Qt::Key_Escape &&
-           press.timestamp() - m_typedAt < endOfTypingMs;
+    if (!m_turnedSinceKey || press.key() == Qt::Key_Escape)
+        return false;
+    const quint64 since = press.timestamp() - m_last.at;
+    if (m_last.types)
+        return since < endOfTypingMs;
+    return press.key() == m_last.key && since < doublePressMs && !wasSeen(press);
+}
+
+void PageGuard::turned()
+{
+    m_turned = m_turnedSinceKey = true;
+    m_seenAt.reset();
+    m_begins.clear();
+}
+
+/// The page has put the focus where it begins.
+void PageGuard::seen()
+{
+    m_seenAt = m_last.at + quint64(m_last.came.isValid() ? m_last.came.elapsed() : 0);
+    m_begins = m_pages.window()->focusWidget();
+}
+
+/// Whoever pressed it had seen the page, or gone somewhere on it: a program that drives the window
+/// does both sooner than a hand.
+bool PageGuard::wasSeen(const QKeyEvent &press) const
+{
+    return m_seenAt && (press.timestamp() >= *m_seenAt + glanceMs ||
+                        m_pages.window()->focusWidget() != m_begins);
 }
 
 /// X11 tells a held key as one that is released and pressed at the same moment; Qt knows that as a

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aKeyHeldDownActsOnce();
     void enterBehindWhatTurnedThePageStopsThere_data();
     void enterBehindWhatTurnedThePageStopsThere();
+    void enterCountsAtOnceWhereSomebodyWent();
     void textIsTypedWithAKeyHeldDown();
     void onlyTheWindowIsWatchedThatHasThePages();
 
@@ -56,6 +57,21 @@ struct TwoPages
     PageStack stack;
     First *first = new First;
     LinkButton *second = new LinkButton;
+};
+
+/// Until something is painted there.
+class Painted : public QObject
+{
+public:
+    explicit Painted(QWidget &on) { on.installEventFilter(this); }
+    bool isPainted = false;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        isPainted |= event->type() == QEvent::Paint;
+        return false;
+    }
 };
 
 /// As it comes from the platform: to the window, before any widget.
@@ -213,7 +229,8 @@ void TestPageTurns::enterBehindWhatTurnedThePageStopsThere_data()
     QTest::newRow("as many end what they type")
         << Qt::Key_6 << QList<quint64>{1020, 1150, 1400} << 0;
     QTest::newRow("on the page that was seen") << Qt::Key_6 << QList<quint64>{1800} << 1;
-    QTest::newRow("behind another") << Qt::Key_Return << QList<quint64>{1120} << 1;
+    QTest::newRow("three times at once") << Qt::Key_Return << QList<quint64>{1120, 1240} << 0;
+    QTest::newRow("after a look") << Qt::Key_Return << QList<quint64>{1120, 1500} << 1;
 }
 
 void TestPageTurns::enterBehindWhatTurnedThePageStopsThere()
@@ -240,6 +257,25 @@ void TestPageTurns::enterBehindWhatTurnedThePageStopsThere()
         key(stack, QEvent::KeyRelease, Qt::Key_Return, at + 10);
     }
     QTEST(static_cast<int>(clicked.count()), "presses");
+}
+
+/// A program that drives the window by keys presses as soon as it has gone to a control.
+void TestPageTurns::enterCountsAtOnceWhereSomebodyWent()
+{
+    TwoPages<TextField> pages;
+    auto &[stack, field, next] = pages;
+    auto *other = new LinkButton(next);
+    other->show();
+    QVERIFY(QTest::qWaitForWindowExposed(&stack));
+    field->setFocus();
+    connect(field, &QLineEdit::returnPressed, &stack, [&] { pages.turn(); });
+    QSignalSpy clicked(other, &QPushButton::clicked);
+    Painted painted(stack);
+    key(stack, QEvent::KeyPress, Qt::Key_Return, 1000);
+    QTRY_VERIFY(painted.isPainted);
+    other->setFocus();
+    key(stack, QEvent::KeyPress, Qt::Key_Return, 1030);
+    QCOMPARE(clicked.count(), 1);
 }
 
 void TestPageTurns::textIsTypedWithAKeyHeldDown()
