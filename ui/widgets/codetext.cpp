@@ -2,6 +2,7 @@
 #include "ui/widgets/codetext.h"
 
 #include <QHashFunctions>
+#include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
 
@@ -154,17 +155,41 @@ QSet<QString> codesOf(QStringView text, const CodeFormat &format)
     return found;
 }
 
+/// "707.956". Dates, times and amounts have more parts or shorter ones, and any code written
+/// otherwise goes before.
+QSet<QString> dottedCodes(QStringView text, const CodeFormat &format)
+{
+    constexpr int shortestHalf = 3;
+    const int half = format.length / 2;
+    if (format.alphabet != CodeAlphabet::Digits || format.length % 2 != 0 || half < shortestHalf)
+        return {};
+    const QRegularExpression halves(
+        QStringLiteral("(?<![\\d.,:])\\d{%1}[.\u00B7]\\d{%1}(?![.,:]?\\d)").arg(half),
+        QRegularExpression::UseUnicodePropertiesOption);
+    QSet<QString> found;
+    const QString searched = text.toString();
+    for (auto match = halves.globalMatch(searched); match.hasNext();)
+        found.insert(codeCharacters(match.next().captured(), format));
+    return found;
+}
+
+QSet<QString> anyCodesOf(QStringView text, const CodeFormat &format)
+{
+    const QSet<QString> found = codesOf(text, format);
+    return found.isEmpty() ? dottedCodes(text, format) : found;
+}
+
 } // namespace
 
 std::optional<QString> findCode(QStringView text, const CodeFormat &format)
 {
-    const QSet<QString> found = codesOf(text, format);
+    const QSet<QString> found = anyCodesOf(text, format);
     return found.size() == 1 ? std::optional(*found.cbegin()) : std::nullopt;
 }
 
 qsizetype countCodes(QStringView text, const CodeFormat &format)
 {
-    return codesOf(text, format).size();
+    return anyCodesOf(text, format).size();
 }
 
 QString spacedCode(const QString &code)

@@ -59,6 +59,11 @@ void TestCodeField::codesAreFoundInTexts_data()
     QTest::newRow("plain") << u"481206"_s << u"481206"_s;
     QTest::newRow("space") << u"481 206"_s << u"481206"_s;
     QTest::newRow("hyphen") << u" 481-206\n"_s << u"481206"_s;
+    QTest::newRow("dot") << u"Your code: 707.956"_s << u"707956"_s;
+    QTest::newRow("dot, at the end of a sentence") << u"Code 707.956."_s << u"707956"_s;
+    QTest::newRow("beside an amount") << u"481206: 100.000 VND"_s << u"481206"_s;
+    QTest::newRow("an amount") << u"1.100.000 VND, 100.000,50"_s << QString();
+    QTest::newRow("a date with dots") << u"Sent on 12.05.26"_s << QString();
     QTest::newRow("sms")
         << u"481206 is your Ringkey code. It works for 5 minutes. Don't share it."_s << u"481206"_s;
     QTest::newRow("sms with a year and a number")
