@@ -20,7 +20,6 @@ namespace ringkey {
 
 namespace {
 
-constexpr auto stopWithin = 40; // ms; it needs less than ten
 constexpr auto firstWait = std::chrono::milliseconds(100);
 constexpr auto healthyAfter = std::chrono::milliseconds(60'000);
 constexpr qsizetype mostSaid = 4096;
@@ -45,10 +44,11 @@ void end(std::unique_ptr<QProcess> child)
         return;
     child->disconnect();
     child->closeWriteChannel();
-    if (child->waitForFinished(stopWithin))
+    constexpr int patience = int(BundledService::stopWithin.count());
+    if (child->waitForFinished(patience))
         return;
     child->kill();
-    if (!child->waitForFinished(stopWithin))
+    if (!child->waitForFinished(patience))
         child.release(); // the system keeps it, and whoever destroys this would wait for that
 }
 

@@ -28,6 +28,8 @@ class BundledService : public QObject
     Q_OBJECT
 public:
     static constexpr std::chrono::milliseconds longestWait{5000};
+    /// Who quits waits for its end, and once more for that of one that had to be killed.
+    static constexpr std::chrono::milliseconds stopWithin{40}; // it needs less than ten
     /// So many deaths in a row are told as such; the first may be anybody's kill.
     static constexpr int deathsTold = 2;
 
