@@ -122,7 +122,7 @@ QJsonObject object(const Row &row)
 
 } // namespace
 
-QString printedConfig(const std::vector<Layer> &layers, const ReadSettings &read, bool json)
+QString printedConfig(const std::vector<Layer> &layers, const ReadSettings &read, ConfigForm form)
 {
     QString text;
     QJsonArray array;
@@ -135,7 +135,7 @@ QString printedConfig(const std::vector<Layer> &layers, const ReadSettings &read
         text += lineOf(row);
         array.append(object(row));
     }
-    return json ? QString::fromUtf8(QJsonDocument(array).toJson()) : text;
+    return form == ConfigForm::Json ? QString::fromUtf8(QJsonDocument(array).toJson()) : text;
 }
 
 } // namespace ringkey

@@ -5,8 +5,14 @@
 
 namespace ringkey {
 
-/// Every setting with its value, who said it, where, and whether it is locked: a line each, or JSON
-/// (an array of objects). A secret's value is never shown, only that there is one.
-QString printedConfig(const std::vector<Layer> &layers, const ReadSettings &read, bool json);
+enum class ConfigForm : std::uint8_t
+{
+    Lines,
+    Json ///< an array of objects
+};
+
+/// Every setting with its value, who said it, where, and whether it is locked. A secret's value is
+/// never shown, only that there is one.
+QString printedConfig(const std::vector<Layer> &layers, const ReadSettings &read, ConfigForm form);
 
 } // namespace ringkey

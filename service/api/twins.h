@@ -22,11 +22,12 @@ public:
     {
         const std::lock_guard lock(m_mutex);
         const auto others = m_waiting.find(key);
-        if (others != m_waiting.end())
-            others->push_back(std::move(again));
-        else
+        if (others == m_waiting.end()) {
             m_waiting.insert(key, {});
-        return others == m_waiting.end();
+            return true;
+        }
+        others->push_back(std::move(again));
+        return false;
     }
     std::vector<Job> end(const QByteArray &key)
     {
