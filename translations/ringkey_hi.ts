@@ -970,7 +970,7 @@
     </message>
     <message>
         <source>You're signed out here. Your other devices follow as soon as we can reach the service.</source>
-        <translation>आप यहाँ साइन आउट हो गए हैं. सेवा से संपर्क होते ही आपके बाकी डिवाइस भी साइन आउट हो जाएँगे.</translation>
+        <translation>आप यहां साइन आउट हो गए हैं. सेवा से संपर्क होते ही आपके बाकी डिवाइस भी साइन आउट हो जाएंगे.</translation>
     </message>
     <message>
         <source>Your session expired. Sign in again to continue.</source>
@@ -1798,7 +1798,7 @@
     </message>
     <message>
         <source>You couldn't be forgotten here yet. We'll try again.</source>
-        <translation>आपकी जानकारी यहाँ से अभी तक नहीं हटाई जा सकी. हम फिर से कोशिश करेंगे.</translation>
+        <translation>आपकी जानकारी यहां से अभी तक नहीं हटाई जा सकी. हम फिर से कोशिश करेंगे.</translation>
     </message>
     <message>
         <source>T&amp;ry again</source>
