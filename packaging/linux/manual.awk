@@ -158,7 +158,7 @@ function argumentNames(    i, first, all) {
     return all
 }
 
-function bash(    i, files, folders) {
+function bash(    i, files, folders, names) {
     for (i = 1; i <= options; ++i) {
         if (optionValue[i] ~ /^FILE/)
             files = files (files == "" ? "" : "|") longNames(optionNames[i])
@@ -166,15 +166,17 @@ function bash(    i, files, folders) {
             folders = folders (folders == "" ? "" : "|") longNames(optionNames[i])
     }
     gsub(/ /, "|", files)
+    gsub(/ /, "|", folders)
+    names = "compopt -o filenames 2>/dev/null; mapfile" # a folder goes on with a slash, a blank is quoted
     printf "# bash completion for %s, made from its --help\n", name
     fn = name
     gsub(/-/, "_", fn)
     printf "_%s() {\n    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]}\n", fn
     print "    case $before in"
     if (files != "")
-        printf "    %s) mapfile -t COMPREPLY < <(compgen -f -- \"$word\"); return ;;\n", files
+        printf "    %s) %s -t COMPREPLY < <(compgen -f -- \"$word\"); return ;;\n", files, names
     if (folders != "")
-        printf "    %s) mapfile -t COMPREPLY < <(compgen -d -- \"$word\"); return ;;\n", folders
+        printf "    %s) %s -t COMPREPLY < <(compgen -d -- \"$word\"); return ;;\n", folders, names
     for (i = 1; i <= options; ++i)
         if (optionValue[i] == "THEME")
             printf "    %s) mapfile -t COMPREPLY < <(compgen -W '%s' -- \"$word\"); return ;;\n",
