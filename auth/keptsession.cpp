@@ -29,7 +29,7 @@ public:
     void connectTo(const BackendConfig &config);
     void prolong(const BackendConfig &config, std::function<void(bool)> then);
     void forget(Ending how);
-    bool isSaved() const { return !keeper.isSaving() && !keeper.owesErasure(); }
+    bool isSaved() const { return !keeper.isSaving() && keeper.erasure() == Erasure::Done; }
     /// Answers with true as soon as `isDone`, looked at whenever something was saved, or with
     /// false once patience is over.
     void waitUntil(std::function<bool()> isDone, std::function<void(bool)> done);
@@ -128,7 +128,7 @@ void KeptSession::Private::connectTo(const BackendConfig &config)
 
 void KeptSession::Private::forget(Ending how)
 {
-    if (keeper.owesErasure())
+    if (keeper.erasure() != Erasure::Done)
         return keeper.settle(); // it was left before, behind a keychain that was closed
     const auto &session = keeper.session();
     keeper.drop({how.everywhere ? flow::Ending::RevokeEverywhere : flow::Ending::Revoke,
@@ -163,7 +163,7 @@ void KeptSession::Private::lookForTheEnd()
 /// The keychain may be open now.
 void KeptSession::Private::goOn()
 {
-    if (owed && keeper.owesErasure())
+    if (owed && keeper.erasure() != Erasure::Done)
         forget(*owed);
 }
 

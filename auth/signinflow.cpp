@@ -225,9 +225,9 @@ bool SignInFlow::keepsInKeychain() const
     return d->store->isKeychain();
 }
 
-bool SignInFlow::owesErasure() const
+Erasure SignInFlow::erasure() const
 {
-    return d->keeper.owesErasure();
+    return d->keeper.erasure();
 }
 
 bool SignInFlow::everywhereEnded() const

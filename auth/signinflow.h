@@ -68,7 +68,7 @@ public:
     /// Or in a place of the host's own.
     bool keepsInKeychain() const;
     /// The keychain could not be told of a sign-out: it is told when it opens.
-    bool owesErasure() const;
+    Erasure erasure() const;
     /// The service has heard of the last sign-out everywhere, which had to wait.
     bool everywhereEnded() const;
     /// Nothing where nobody is signed in. For the host program's own calls to its API.

@@ -15,6 +15,10 @@
         <source>&amp;Accept</source>
         <translation>&amp;قبول</translation>
     </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;ليس الآن</translation>
+    </message>
 </context>
 <context>
     <name>AccountPage</name>
@@ -328,6 +332,10 @@
     <message>
         <source>The service took too long to answer. Try again.</source>
         <translation>استغرقت الخدمة وقتًا طويلًا للرد. أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t answer, but a code may be on its way. If none comes, try again.</source>
+        <translation>لم تردّ الخدمة، لكن قد يكون هناك رمز في طريقه إليك. إذا لم يصل، فأعد المحاولة.</translation>
     </message>
     <message>
         <source>The service doesn't accept this app.</source>
@@ -1254,6 +1262,10 @@
         <translation>اقرأها ثم اقبلها لمتابعة تسجيل الدخول.</translation>
     </message>
     <message>
+        <source>Read it, then accept it. You&apos;re signed in either way.</source>
+        <translation>اقرأها ثم اقبلها. تسجيل دخولك قائم في كلتا الحالتين.</translation>
+    </message>
+    <message>
         <source>You're signed in on this computer.</source>
         <translation>لقد سجّلت الدخول على هذا الكمبيوتر.</translation>
     </message>
@@ -1436,6 +1448,18 @@
     <message>
         <source>Your code still works.</source>
         <translation>لا يزال رمزك صالحًا.</translation>
+    </message>
+    <message>
+        <source>Enter the code we may have sent to %1, then your new password.</source>
+        <translation>أدخل الرمز الذي ربما أرسلناه إلى %1، ثم كلمة مرورك الجديدة.</translation>
+    </message>
+    <message>
+        <source>We may have sent a code to %1.</source>
+        <translation>ربما أرسلنا رمزًا إلى %1.</translation>
+    </message>
+    <message>
+        <source>Did a code come?</source>
+        <translation>هل وصل رمز؟</translation>
     </message>
     <message>
         <source>Your code from %1 still works.</source>
@@ -1988,8 +2012,8 @@
         <translation>ليس حسابك؟ نسيان %1</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
     </message>
     <message>
         <source>Choose an account</source>
@@ -2433,8 +2457,8 @@
 <context>
     <name>ringkey::ForgetAccountPage</name>
     <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
     </message>
     <message>
         <source>Forget %1?</source>
@@ -2855,8 +2879,8 @@
 <context>
     <name>ringkey::SettingsPage</name>
     <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
     </message>
     <message>
         <source>Settings</source>

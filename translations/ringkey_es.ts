@@ -15,6 +15,10 @@
         <source>&amp;Accept</source>
         <translation>A&amp;ceptar</translation>
     </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>Ahora &amp;no</translation>
+    </message>
 </context>
 <context>
     <name>AccountPage</name>
@@ -328,6 +332,10 @@
     <message>
         <source>The service took too long to answer. Try again.</source>
         <translation>El servicio ha tardado demasiado en responder. Inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t answer, but a code may be on its way. If none comes, try again.</source>
+        <translation>El servicio no ha respondido, pero puede que haya un código en camino. Si no llega, inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The service doesn't accept this app.</source>
@@ -1234,6 +1242,10 @@
         <translation>Léela y acéptala para seguir iniciando sesión.</translation>
     </message>
     <message>
+        <source>Read it, then accept it. You&apos;re signed in either way.</source>
+        <translation>Léela y acéptala. La sesión está iniciada en cualquier caso.</translation>
+    </message>
+    <message>
         <source>You're signed in on this computer.</source>
         <translation>Tienes la sesión iniciada en este equipo.</translation>
     </message>
@@ -1416,6 +1428,18 @@
     <message>
         <source>Your code still works.</source>
         <translation>Tu código sigue sirviendo.</translation>
+    </message>
+    <message>
+        <source>Enter the code we may have sent to %1, then your new password.</source>
+        <translation>Introduce el código que quizá hemos enviado al %1 y después tu nueva contraseña.</translation>
+    </message>
+    <message>
+        <source>We may have sent a code to %1.</source>
+        <translation>Puede que hayamos enviado un código al %1.</translation>
+    </message>
+    <message>
+        <source>Did a code come?</source>
+        <translation>¿Ha llegado un código?</translation>
     </message>
     <message>
         <source>Your code from %1 still works.</source>
@@ -1968,8 +1992,8 @@
         <translation>¿No eres tú? Olvidar la cuenta %1</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>Choose an account</source>
@@ -2401,8 +2425,8 @@
 <context>
     <name>ringkey::ForgetAccountPage</name>
     <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>Forget %1?</source>
@@ -2811,8 +2835,8 @@
 <context>
     <name>ringkey::SettingsPage</name>
     <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
+        <source>&amp;Back</source>
+        <translation>A&amp;trás</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -15,6 +15,10 @@
         <source>&amp;Accept</source>
         <translation>&amp;Accepter</translation>
     </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Pas maintenant</translation>
+    </message>
 </context>
 <context>
     <name>AccountPage</name>
@@ -328,6 +332,10 @@
     <message>
         <source>The service took too long to answer. Try again.</source>
         <translation>Le service a mis trop de temps à répondre. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t answer, but a code may be on its way. If none comes, try again.</source>
+        <translation>Le service n’a pas répondu, mais un code est peut-être en route. S’il n’arrive pas, réessayez.</translation>
     </message>
     <message>
         <source>The service doesn't accept this app.</source>
@@ -1234,6 +1242,10 @@
         <translation>Lisez-la, puis acceptez-la pour poursuivre la connexion.</translation>
     </message>
     <message>
+        <source>Read it, then accept it. You&apos;re signed in either way.</source>
+        <translation>Lisez-la, puis acceptez-la. Vous êtes connecté dans tous les cas.</translation>
+    </message>
+    <message>
         <source>You're signed in on this computer.</source>
         <translation>Vous êtes connecté sur cet ordinateur.</translation>
     </message>
@@ -1416,6 +1428,18 @@
     <message>
         <source>Your code still works.</source>
         <translation>Votre code fonctionne encore.</translation>
+    </message>
+    <message>
+        <source>Enter the code we may have sent to %1, then your new password.</source>
+        <translation>Saisissez le code peut-être envoyé au %1, puis votre nouveau mot de passe.</translation>
+    </message>
+    <message>
+        <source>We may have sent a code to %1.</source>
+        <translation>Nous avons peut-être envoyé un code au %1.</translation>
+    </message>
+    <message>
+        <source>Did a code come?</source>
+        <translation>Avez-vous reçu un code ?</translation>
     </message>
     <message>
         <source>Your code from %1 still works.</source>
@@ -1968,8 +1992,8 @@
         <translation>Pas vous ? Oublier %1</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Retour</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>Choose an account</source>
@@ -2401,8 +2425,8 @@
 <context>
     <name>ringkey::ForgetAccountPage</name>
     <message>
-        <source>Back</source>
-        <translation>Retour</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>Forget %1?</source>
@@ -2811,8 +2835,8 @@
 <context>
     <name>ringkey::SettingsPage</name>
     <message>
-        <source>Back</source>
-        <translation>Retour</translation>
+        <source>&amp;Back</source>
+        <translation>Reto&amp;ur</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -15,6 +15,10 @@
         <source>&amp;Accept</source>
         <translation>&amp;אישור</translation>
     </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;לא עכשיו</translation>
+    </message>
 </context>
 <context>
     <name>AccountPage</name>
@@ -328,6 +332,10 @@
     <message>
         <source>The service took too long to answer. Try again.</source>
         <translation>לשירות לקח יותר מדי זמן לענות. נסו שוב.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t answer, but a code may be on its way. If none comes, try again.</source>
+        <translation>השירות לא ענה, אבל ייתכן שקוד נמצא בדרך. אם לא יגיע, נסו שוב.</translation>
     </message>
     <message>
         <source>The service doesn't accept this app.</source>
@@ -1234,6 +1242,10 @@
         <translation>קראו ואשרו אותה כדי להמשיך בכניסה.</translation>
     </message>
     <message>
+        <source>Read it, then accept it. You&apos;re signed in either way.</source>
+        <translation>קראו ואשרו אותה. אתם מחוברים בכל מקרה.</translation>
+    </message>
+    <message>
         <source>You're signed in on this computer.</source>
         <translation>נכנסת לחשבון במחשב הזה.</translation>
     </message>
@@ -1416,6 +1428,18 @@
     <message>
         <source>Your code still works.</source>
         <translation>הקוד שלך עדיין תקף.</translation>
+    </message>
+    <message>
+        <source>Enter the code we may have sent to %1, then your new password.</source>
+        <translation>הזינו את הקוד שייתכן ששלחנו אל %1, ואחר כך סיסמה חדשה.</translation>
+    </message>
+    <message>
+        <source>We may have sent a code to %1.</source>
+        <translation>ייתכן ששלחנו קוד אל %1.</translation>
+    </message>
+    <message>
+        <source>Did a code come?</source>
+        <translation>הגיע קוד?</translation>
     </message>
     <message>
         <source>Your code from %1 still works.</source>
@@ -1968,8 +1992,8 @@
         <translation>זה לא החשבון שלך? לשכוח את %1</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>חזרה</translation>
+        <source>&amp;Back</source>
+        <translation>ח&amp;זרה</translation>
     </message>
     <message>
         <source>Choose an account</source>
@@ -2401,8 +2425,8 @@
 <context>
     <name>ringkey::ForgetAccountPage</name>
     <message>
-        <source>Back</source>
-        <translation>חזרה</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;חזרה</translation>
     </message>
     <message>
         <source>Forget %1?</source>
@@ -2811,8 +2835,8 @@
 <context>
     <name>ringkey::SettingsPage</name>
     <message>
-        <source>Back</source>
-        <translation>חזרה</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;חזרה</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -15,6 +15,10 @@
         <source>&amp;Accept</source>
         <translation>&amp;स्वीकार करें</translation>
     </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;अभी नहीं</translation>
+    </message>
 </context>
 <context>
     <name>AccountPage</name>
@@ -328,6 +332,10 @@
     <message>
         <source>The service took too long to answer. Try again.</source>
         <translation>सेवा ने जवाब देने में बहुत समय लिया. फिर से कोशिश करें.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t answer, but a code may be on its way. If none comes, try again.</source>
+        <translation>सेवा ने जवाब नहीं दिया, लेकिन हो सकता है कि कोड आ रहा हो. अगर न आए, तो फिर से कोशिश करें.</translation>
     </message>
     <message>
         <source>The service doesn't accept this app.</source>
@@ -1234,6 +1242,10 @@
         <translation>साइन इन जारी रखने के लिए इसे पढ़ें और स्वीकार करें.</translation>
     </message>
     <message>
+        <source>Read it, then accept it. You&apos;re signed in either way.</source>
+        <translation>इसे पढ़ें और स्वीकार करें. आप दोनों ही स्थितियों में साइन इन हैं.</translation>
+    </message>
+    <message>
         <source>You're signed in on this computer.</source>
         <translation>आप इस कंप्यूटर पर साइन इन हैं.</translation>
     </message>
@@ -1416,6 +1428,18 @@
     <message>
         <source>Your code still works.</source>
         <translation>आपका कोड अब भी काम करेगा.</translation>
+    </message>
+    <message>
+        <source>Enter the code we may have sent to %1, then your new password.</source>
+        <translation>वह कोड डालें जो शायद %1 पर भेजा गया है, फिर अपना नया पासवर्ड डालें.</translation>
+    </message>
+    <message>
+        <source>We may have sent a code to %1.</source>
+        <translation>शायद हमने %1 पर एक कोड भेजा है.</translation>
+    </message>
+    <message>
+        <source>Did a code come?</source>
+        <translation>क्या कोई कोड आया?</translation>
     </message>
     <message>
         <source>Your code from %1 still works.</source>
@@ -1968,8 +1992,8 @@
         <translation>यह आप नहीं हैं? %1 को भूल जाएं</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>वापस जाएं</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;वापस जाएं</translation>
     </message>
     <message>
         <source>Choose an account</source>
@@ -2401,8 +2425,8 @@
 <context>
     <name>ringkey::ForgetAccountPage</name>
     <message>
-        <source>Back</source>
-        <translation>वापस जाएं</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;वापस जाएं</translation>
     </message>
     <message>
         <source>Forget %1?</source>
@@ -2811,8 +2835,8 @@
 <context>
     <name>ringkey::SettingsPage</name>
     <message>
-        <source>Back</source>
-        <translation>वापस जाएं</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;वापस जाएं</translation>
     </message>
     <message>
         <source>Settings</source>

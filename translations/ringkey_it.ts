@@ -15,6 +15,10 @@
         <source>&amp;Accept</source>
         <translation>&amp;Accetta</translation>
     </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Non ora</translation>
+    </message>
 </context>
 <context>
     <name>AccountPage</name>
@@ -328,6 +332,10 @@
     <message>
         <source>The service took too long to answer. Try again.</source>
         <translation>Il servizio ha impiegato troppo tempo a rispondere. Riprova.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t answer, but a code may be on its way. If none comes, try again.</source>
+        <translation>Il servizio non ha risposto, ma un codice potrebbe essere in arrivo. Se non arriva, riprova.</translation>
     </message>
     <message>
         <source>The service doesn't accept this app.</source>
@@ -1234,6 +1242,10 @@
         <translation>Leggila e accettala per continuare con l’accesso.</translation>
     </message>
     <message>
+        <source>Read it, then accept it. You&apos;re signed in either way.</source>
+        <translation>Leggila e accettala. Hai effettuato l’accesso in ogni caso.</translation>
+    </message>
+    <message>
         <source>You're signed in on this computer.</source>
         <translation>Hai effettuato l’accesso su questo computer.</translation>
     </message>
@@ -1416,6 +1428,18 @@
     <message>
         <source>Your code still works.</source>
         <translation>Il tuo codice vale ancora.</translation>
+    </message>
+    <message>
+        <source>Enter the code we may have sent to %1, then your new password.</source>
+        <translation>Inserisci il codice che potremmo aver inviato al numero %1, poi la nuova password.</translation>
+    </message>
+    <message>
+        <source>We may have sent a code to %1.</source>
+        <translation>Forse abbiamo inviato un codice a %1.</translation>
+    </message>
+    <message>
+        <source>Did a code come?</source>
+        <translation>È arrivato un codice?</translation>
     </message>
     <message>
         <source>Your code from %1 still works.</source>
@@ -1968,8 +1992,8 @@
         <translation>Non sei tu? Dimentica %1</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Indietro</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;Indietro</translation>
     </message>
     <message>
         <source>Choose an account</source>
@@ -2401,8 +2425,8 @@
 <context>
     <name>ringkey::ForgetAccountPage</name>
     <message>
-        <source>Back</source>
-        <translation>Indietro</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;Indietro</translation>
     </message>
     <message>
         <source>Forget %1?</source>
@@ -2811,8 +2835,8 @@
 <context>
     <name>ringkey::SettingsPage</name>
     <message>
-        <source>Back</source>
-        <translation>Indietro</translation>
+        <source>&amp;Back</source>
+        <translation>In&amp;dietro</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -15,6 +15,10 @@
         <source>&amp;Accept</source>
         <translation>同意する(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>後で(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>AccountPage</name>
@@ -328,6 +332,10 @@
     <message>
         <source>The service took too long to answer. Try again.</source>
         <translation>サービスの応答に時間がかかりすぎました。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t answer, but a code may be on its way. If none comes, try again.</source>
+        <translation>サービスから応答がありませんでしたが、コードが送信された可能性があります。届かない場合は、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The service doesn't accept this app.</source>
@@ -1229,6 +1237,10 @@
         <translation>内容を読んで同意すると、ログインを続けられます。</translation>
     </message>
     <message>
+        <source>Read it, then accept it. You&apos;re signed in either way.</source>
+        <translation>内容を読んで同意してください。どちらの場合もログインした状態です。</translation>
+    </message>
+    <message>
         <source>You're signed in on this computer.</source>
         <translation>このコンピューターでログインしています。</translation>
     </message>
@@ -1411,6 +1423,18 @@
     <message>
         <source>Your code still works.</source>
         <translation>コードはまだ使用できます。</translation>
+    </message>
+    <message>
+        <source>Enter the code we may have sent to %1, then your new password.</source>
+        <translation>%1 に送信した可能性のあるコードと新しいパスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>We may have sent a code to %1.</source>
+        <translation>%1 にコードを送信した可能性があります。</translation>
+    </message>
+    <message>
+        <source>Did a code come?</source>
+        <translation>コードは届きましたか？</translation>
     </message>
     <message>
         <source>Your code from %1 still works.</source>
@@ -1963,8 +1987,8 @@
         <translation>ご本人ではありませんか？%1 のログイン情報を削除</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>戻る</translation>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
     </message>
     <message>
         <source>Choose an account</source>
@@ -2393,8 +2417,8 @@
 <context>
     <name>ringkey::ForgetAccountPage</name>
     <message>
-        <source>Back</source>
-        <translation>戻る</translation>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
     </message>
     <message>
         <source>Forget %1?</source>
@@ -2800,8 +2824,8 @@
 <context>
     <name>ringkey::SettingsPage</name>
     <message>
-        <source>Back</source>
-        <translation>戻る</translation>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
     </message>
     <message>
         <source>Settings</source>

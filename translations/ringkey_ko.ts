@@ -15,6 +15,10 @@
         <source>&amp;Accept</source>
         <translation>동의(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>나중에(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>AccountPage</name>
@@ -328,6 +332,10 @@
     <message>
         <source>The service took too long to answer. Try again.</source>
         <translation>서비스 응답이 너무 오래 걸렸습니다. 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t answer, but a code may be on its way. If none comes, try again.</source>
+        <translation>서비스가 응답하지 않았지만 코드가 오고 있을 수 있습니다. 오지 않으면 다시 시도하세요.</translation>
     </message>
     <message>
         <source>The service doesn't accept this app.</source>
@@ -1229,6 +1237,10 @@
         <translation>로그인을 계속하려면 읽고 동의하세요.</translation>
     </message>
     <message>
+        <source>Read it, then accept it. You&apos;re signed in either way.</source>
+        <translation>읽고 동의하세요. 어느 쪽이든 로그인된 상태입니다.</translation>
+    </message>
+    <message>
         <source>You're signed in on this computer.</source>
         <translation>이 컴퓨터에서 로그인되어 있습니다.</translation>
     </message>
@@ -1411,6 +1423,18 @@
     <message>
         <source>Your code still works.</source>
         <translation>코드를 아직 사용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Enter the code we may have sent to %1, then your new password.</source>
+        <translation>%1 번호로 보냈을 수 있는 코드를 입력한 다음 새 비밀번호를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>We may have sent a code to %1.</source>
+        <translation>%1 번호로 코드를 보냈을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Did a code come?</source>
+        <translation>코드를 받으셨나요?</translation>
     </message>
     <message>
         <source>Your code from %1 still works.</source>
@@ -1963,8 +1987,8 @@
         <translation>본인이 아닌가요? %1 로그인 정보 삭제</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>뒤로</translation>
+        <source>&amp;Back</source>
+        <translation>뒤로(&amp;B)</translation>
     </message>
     <message>
         <source>Choose an account</source>
@@ -2393,8 +2417,8 @@
 <context>
     <name>ringkey::ForgetAccountPage</name>
     <message>
-        <source>Back</source>
-        <translation>뒤로</translation>
+        <source>&amp;Back</source>
+        <translation>뒤로(&amp;B)</translation>
     </message>
     <message>
         <source>Forget %1?</source>
@@ -2800,8 +2824,8 @@
 <context>
     <name>ringkey::SettingsPage</name>
     <message>
-        <source>Back</source>
-        <translation>뒤로</translation>
+        <source>&amp;Back</source>
+        <translation>뒤로(&amp;B)</translation>
     </message>
     <message>
         <source>Settings</source>

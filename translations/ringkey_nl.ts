@@ -15,6 +15,10 @@
         <source>&amp;Accept</source>
         <translation>&amp;Akkoord</translation>
     </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Niet nu</translation>
+    </message>
 </context>
 <context>
     <name>AccountPage</name>
@@ -328,6 +332,10 @@
     <message>
         <source>The service took too long to answer. Try again.</source>
         <translation>De dienst deed te lang over een antwoord. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t answer, but a code may be on its way. If none comes, try again.</source>
+        <translation>De dienst gaf geen antwoord, maar misschien is er een code onderweg. Komt er geen, probeer het dan opnieuw.</translation>
     </message>
     <message>
         <source>The service doesn't accept this app.</source>
@@ -1234,6 +1242,10 @@
         <translation>Lees het en ga akkoord om verder te gaan met inloggen.</translation>
     </message>
     <message>
+        <source>Read it, then accept it. You&apos;re signed in either way.</source>
+        <translation>Lees het en ga akkoord. Je bent in beide gevallen ingelogd.</translation>
+    </message>
+    <message>
         <source>You're signed in on this computer.</source>
         <translation>Je bent ingelogd op deze computer.</translation>
     </message>
@@ -1416,6 +1428,18 @@
     <message>
         <source>Your code still works.</source>
         <translation>Je code werkt nog.</translation>
+    </message>
+    <message>
+        <source>Enter the code we may have sent to %1, then your new password.</source>
+        <translation>Voer de code in die we misschien naar %1 hebben gestuurd en daarna je nieuwe wachtwoord.</translation>
+    </message>
+    <message>
+        <source>We may have sent a code to %1.</source>
+        <translation>Misschien hebben we een code gestuurd naar %1.</translation>
+    </message>
+    <message>
+        <source>Did a code come?</source>
+        <translation>Is er een code aangekomen?</translation>
     </message>
     <message>
         <source>Your code from %1 still works.</source>
@@ -1968,8 +1992,8 @@
         <translation>Ben jij dit niet? %1 vergeten</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Terug</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
     </message>
     <message>
         <source>Choose an account</source>
@@ -2401,8 +2425,8 @@
 <context>
     <name>ringkey::ForgetAccountPage</name>
     <message>
-        <source>Back</source>
-        <translation>Terug</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
     </message>
     <message>
         <source>Forget %1?</source>
@@ -2811,8 +2835,8 @@
 <context>
     <name>ringkey::SettingsPage</name>
     <message>
-        <source>Back</source>
-        <translation>Terug</translation>
+        <source>&amp;Back</source>
+        <translation>Te&amp;rug</translation>
     </message>
     <message>
         <source>Settings</source>

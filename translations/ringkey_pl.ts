@@ -15,6 +15,10 @@
         <source>&amp;Accept</source>
         <translation>&amp;Akceptuję</translation>
     </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Nie teraz</translation>
+    </message>
 </context>
 <context>
     <name>AccountPage</name>
@@ -328,6 +332,10 @@
     <message>
         <source>The service took too long to answer. Try again.</source>
         <translation>Usługa zbyt długo nie odpowiadała. Spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t answer, but a code may be on its way. If none comes, try again.</source>
+        <translation>Usługa nie odpowiedziała, ale kod może być w drodze. Jeśli nie przyjdzie, spróbuj ponownie.</translation>
     </message>
     <message>
         <source>The service doesn't accept this app.</source>
@@ -1239,6 +1247,10 @@
         <translation>Przeczytaj ją i zaakceptuj, aby kontynuować logowanie.</translation>
     </message>
     <message>
+        <source>Read it, then accept it. You&apos;re signed in either way.</source>
+        <translation>Przeczytaj ją i zaakceptuj. W obu przypadkach jesteś na swoim koncie.</translation>
+    </message>
+    <message>
         <source>You're signed in on this computer.</source>
         <translation>Jesteś na swoim koncie na tym komputerze.</translation>
     </message>
@@ -1421,6 +1433,18 @@
     <message>
         <source>Your code still works.</source>
         <translation>Twój kod nadal działa.</translation>
+    </message>
+    <message>
+        <source>Enter the code we may have sent to %1, then your new password.</source>
+        <translation>Wpisz kod, który mógł zostać wysłany na numer %1, a potem nowe hasło.</translation>
+    </message>
+    <message>
+        <source>We may have sent a code to %1.</source>
+        <translation>Mogliśmy wysłać kod na numer %1.</translation>
+    </message>
+    <message>
+        <source>Did a code come?</source>
+        <translation>Czy kod dotarł?</translation>
     </message>
     <message>
         <source>Your code from %1 still works.</source>
@@ -1973,8 +1997,8 @@
         <translation>To nie Ty? Zapomnij konto %1</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Wstecz</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;Wstecz</translation>
     </message>
     <message>
         <source>Choose an account</source>
@@ -2409,8 +2433,8 @@
 <context>
     <name>ringkey::ForgetAccountPage</name>
     <message>
-        <source>Back</source>
-        <translation>Wstecz</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;Wstecz</translation>
     </message>
     <message>
         <source>Forget %1?</source>
@@ -2822,8 +2846,8 @@
 <context>
     <name>ringkey::SettingsPage</name>
     <message>
-        <source>Back</source>
-        <translation>Wstecz</translation>
+        <source>&amp;Back</source>
+        <translation>Ws&amp;tecz</translation>
     </message>
     <message>
         <source>Settings</source>

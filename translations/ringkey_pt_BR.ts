@@ -15,6 +15,10 @@
         <source>&amp;Accept</source>
         <translation>&amp;Aceitar</translation>
     </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>Agora &amp;não</translation>
+    </message>
 </context>
 <context>
     <name>AccountPage</name>
@@ -328,6 +332,10 @@
     <message>
         <source>The service took too long to answer. Try again.</source>
         <translation>O serviço demorou demais para responder. Tente novamente.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t answer, but a code may be on its way. If none comes, try again.</source>
+        <translation>O serviço não respondeu, mas um código pode estar a caminho. Se não chegar, tente novamente.</translation>
     </message>
     <message>
         <source>The service doesn't accept this app.</source>
@@ -1234,6 +1242,10 @@
         <translation>Leia e aceite para continuar o login.</translation>
     </message>
     <message>
+        <source>Read it, then accept it. You&apos;re signed in either way.</source>
+        <translation>Leia e aceite. Você está conectado de qualquer forma.</translation>
+    </message>
+    <message>
         <source>You're signed in on this computer.</source>
         <translation>Você está conectado neste computador.</translation>
     </message>
@@ -1416,6 +1428,18 @@
     <message>
         <source>Your code still works.</source>
         <translation>Seu código ainda vale.</translation>
+    </message>
+    <message>
+        <source>Enter the code we may have sent to %1, then your new password.</source>
+        <translation>Digite o código que talvez tenhamos enviado para %1 e depois sua nova senha.</translation>
+    </message>
+    <message>
+        <source>We may have sent a code to %1.</source>
+        <translation>Talvez tenhamos enviado um código para %1.</translation>
+    </message>
+    <message>
+        <source>Did a code come?</source>
+        <translation>Chegou um código?</translation>
     </message>
     <message>
         <source>Your code from %1 still works.</source>
@@ -1968,8 +1992,8 @@
         <translation>Não é você? Esquecer %1</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Voltar</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;Voltar</translation>
     </message>
     <message>
         <source>Choose an account</source>
@@ -2401,8 +2425,8 @@
 <context>
     <name>ringkey::ForgetAccountPage</name>
     <message>
-        <source>Back</source>
-        <translation>Voltar</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;Voltar</translation>
     </message>
     <message>
         <source>Forget %1?</source>
@@ -2811,8 +2835,8 @@
 <context>
     <name>ringkey::SettingsPage</name>
     <message>
-        <source>Back</source>
-        <translation>Voltar</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;Voltar</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -15,6 +15,10 @@
         <source>&amp;Accept</source>
         <translation>&amp;Kabul et</translation>
     </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>Ş&amp;imdi değil</translation>
+    </message>
 </context>
 <context>
     <name>AccountPage</name>
@@ -328,6 +332,10 @@
     <message>
         <source>The service took too long to answer. Try again.</source>
         <translation>Hizmet çok geç yanıt verdi. Tekrar deneyin.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t answer, but a code may be on its way. If none comes, try again.</source>
+        <translation>Hizmet yanıt vermedi, ama bir kod yolda olabilir. Gelmezse tekrar deneyin.</translation>
     </message>
     <message>
         <source>The service doesn't accept this app.</source>
@@ -1229,6 +1237,10 @@
         <translation>Oturum açmaya devam etmek için okuyun ve kabul edin.</translation>
     </message>
     <message>
+        <source>Read it, then accept it. You&apos;re signed in either way.</source>
+        <translation>Okuyun ve kabul edin. Her iki durumda da oturumunuz açıktır.</translation>
+    </message>
+    <message>
         <source>You're signed in on this computer.</source>
         <translation>Bu bilgisayarda oturumunuz açık.</translation>
     </message>
@@ -1411,6 +1423,18 @@
     <message>
         <source>Your code still works.</source>
         <translation>Kodunuz hâlâ geçerli.</translation>
+    </message>
+    <message>
+        <source>Enter the code we may have sent to %1, then your new password.</source>
+        <translation>%1 numarasına göndermiş olabileceğimiz kodu, ardından yeni şifrenizi girin.</translation>
+    </message>
+    <message>
+        <source>We may have sent a code to %1.</source>
+        <translation>%1 numarasına bir kod göndermiş olabiliriz.</translation>
+    </message>
+    <message>
+        <source>Did a code come?</source>
+        <translation>Bir kod geldi mi?</translation>
     </message>
     <message>
         <source>Your code from %1 still works.</source>
@@ -1963,8 +1987,8 @@
         <translation>Siz değil misiniz? %1 hesabını unut</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Geri</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;Geri</translation>
     </message>
     <message>
         <source>Choose an account</source>
@@ -2393,8 +2417,8 @@
 <context>
     <name>ringkey::ForgetAccountPage</name>
     <message>
-        <source>Back</source>
-        <translation>Geri</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;Geri</translation>
     </message>
     <message>
         <source>Forget %1?</source>
@@ -2800,8 +2824,8 @@
 <context>
     <name>ringkey::SettingsPage</name>
     <message>
-        <source>Back</source>
-        <translation>Geri</translation>
+        <source>&amp;Back</source>
+        <translation>Ge&amp;ri</translation>
     </message>
     <message>
         <source>Settings</source>

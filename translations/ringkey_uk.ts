@@ -15,6 +15,10 @@
         <source>&amp;Accept</source>
         <translation>&amp;Прийняти</translation>
     </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>Не &amp;зараз</translation>
+    </message>
 </context>
 <context>
     <name>AccountPage</name>
@@ -328,6 +332,10 @@
     <message>
         <source>The service took too long to answer. Try again.</source>
         <translation>Сервіс надто довго не відповідає. Спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t answer, but a code may be on its way. If none comes, try again.</source>
+        <translation>Сервіс не відповів, але код, можливо, вже надіслано. Якщо він не надійде, спробуйте ще раз.</translation>
     </message>
     <message>
         <source>The service doesn't accept this app.</source>
@@ -1239,6 +1247,10 @@
         <translation>Прочитайте та прийміть її, щоб продовжити вхід.</translation>
     </message>
     <message>
+        <source>Read it, then accept it. You&apos;re signed in either way.</source>
+        <translation>Прочитайте та прийміть її. Вхід уже виконано в будь-якому разі.</translation>
+    </message>
+    <message>
         <source>You're signed in on this computer.</source>
         <translation>Ви ввійшли на цьому комп’ютері.</translation>
     </message>
@@ -1421,6 +1433,18 @@
     <message>
         <source>Your code still works.</source>
         <translation>Ваш код ще діє.</translation>
+    </message>
+    <message>
+        <source>Enter the code we may have sent to %1, then your new password.</source>
+        <translation>Введіть код, який міг бути надісланий на номер %1, і новий пароль.</translation>
+    </message>
+    <message>
+        <source>We may have sent a code to %1.</source>
+        <translation>Можливо, ми надіслали код на номер %1.</translation>
+    </message>
+    <message>
+        <source>Did a code come?</source>
+        <translation>Код надійшов?</translation>
     </message>
     <message>
         <source>Your code from %1 still works.</source>
@@ -1973,8 +1997,8 @@
         <translation>Не ви? Забути %1</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Назад</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
     </message>
     <message>
         <source>Choose an account</source>
@@ -2409,8 +2433,8 @@
 <context>
     <name>ringkey::ForgetAccountPage</name>
     <message>
-        <source>Back</source>
-        <translation>Назад</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
     </message>
     <message>
         <source>Forget %1?</source>
@@ -2822,8 +2846,8 @@
 <context>
     <name>ringkey::SettingsPage</name>
     <message>
-        <source>Back</source>
-        <translation>Назад</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -15,6 +15,10 @@
         <source>&amp;Accept</source>
         <translation>接受(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>以后再说(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>AccountPage</name>
@@ -328,6 +332,10 @@
     <message>
         <source>The service took too long to answer. Try again.</source>
         <translation>服务响应时间过长。请重试。</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t answer, but a code may be on its way. If none comes, try again.</source>
+        <translation>服务没有响应，但验证码可能已经发出。如果没有收到，请重试。</translation>
     </message>
     <message>
         <source>The service doesn't accept this app.</source>
@@ -1229,6 +1237,10 @@
         <translation>请阅读并接受，以继续登录。</translation>
     </message>
     <message>
+        <source>Read it, then accept it. You&apos;re signed in either way.</source>
+        <translation>请阅读并接受。无论如何你都已登录。</translation>
+    </message>
+    <message>
         <source>You're signed in on this computer.</source>
         <translation>您已在这台电脑上登录。</translation>
     </message>
@@ -1411,6 +1423,18 @@
     <message>
         <source>Your code still works.</source>
         <translation>您的验证码仍然有效。</translation>
+    </message>
+    <message>
+        <source>Enter the code we may have sent to %1, then your new password.</source>
+        <translation>请输入我们可能已发送至 %1 的验证码，然后输入新密码。</translation>
+    </message>
+    <message>
+        <source>We may have sent a code to %1.</source>
+        <translation>我们可能已将验证码发送至 %1。</translation>
+    </message>
+    <message>
+        <source>Did a code come?</source>
+        <translation>收到验证码了吗？</translation>
     </message>
     <message>
         <source>Your code from %1 still works.</source>
@@ -1963,8 +1987,8 @@
         <translation>不是您？移除 %1</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>返回</translation>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
     </message>
     <message>
         <source>Choose an account</source>
@@ -2393,8 +2417,8 @@
 <context>
     <name>ringkey::ForgetAccountPage</name>
     <message>
-        <source>Back</source>
-        <translation>返回</translation>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
     </message>
     <message>
         <source>Forget %1?</source>
@@ -2800,8 +2824,8 @@
 <context>
     <name>ringkey::SettingsPage</name>
     <message>
-        <source>Back</source>
-        <translation>返回</translation>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -15,6 +15,10 @@
         <source>&amp;Accept</source>
         <translation>接受(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>稍後再說(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>AccountPage</name>
@@ -328,6 +332,10 @@
     <message>
         <source>The service took too long to answer. Try again.</source>
         <translation>服務回應時間過長，請再試一次。</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t answer, but a code may be on its way. If none comes, try again.</source>
+        <translation>服務沒有回應，但驗證碼可能已經送出。如果沒有收到，請再試一次。</translation>
     </message>
     <message>
         <source>The service doesn't accept this app.</source>
@@ -1229,6 +1237,10 @@
         <translation>請閱讀並接受，以繼續登入。</translation>
     </message>
     <message>
+        <source>Read it, then accept it. You&apos;re signed in either way.</source>
+        <translation>請閱讀並接受。無論如何你都已登入。</translation>
+    </message>
+    <message>
         <source>You're signed in on this computer.</source>
         <translation>您已在這部電腦上登入。</translation>
     </message>
@@ -1411,6 +1423,18 @@
     <message>
         <source>Your code still works.</source>
         <translation>您的驗證碼仍可使用。</translation>
+    </message>
+    <message>
+        <source>Enter the code we may have sent to %1, then your new password.</source>
+        <translation>請輸入我們可能已傳送到 %1 的驗證碼，然後輸入新密碼。</translation>
+    </message>
+    <message>
+        <source>We may have sent a code to %1.</source>
+        <translation>我們可能已將驗證碼傳送到 %1。</translation>
+    </message>
+    <message>
+        <source>Did a code come?</source>
+        <translation>收到驗證碼了嗎？</translation>
     </message>
     <message>
         <source>Your code from %1 still works.</source>
@@ -1963,8 +1987,8 @@
         <translation>不是您嗎？移除 %1</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>返回</translation>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
     </message>
     <message>
         <source>Choose an account</source>
@@ -2393,8 +2417,8 @@
 <context>
     <name>ringkey::ForgetAccountPage</name>
     <message>
-        <source>Back</source>
-        <translation>返回</translation>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
     </message>
     <message>
         <source>Forget %1?</source>
@@ -2800,8 +2824,8 @@
 <context>
     <name>ringkey::SettingsPage</name>
     <message>
-        <source>Back</source>
-        <translation>返回</translation>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -13,7 +13,7 @@ PageContext contextOf(const SignInFlow &flow)
             .now = flow.now(),
             .storage = flow.storage(),
             .inKeychain = flow.keepsInKeychain(),
-            .owesErasure = flow.owesErasure(),
+            .erasure = flow.erasure(),
             .clockSet = flow.clockSet(),
             .everywhereEnded = flow.everywhereEnded()};
 }

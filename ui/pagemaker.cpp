@@ -28,11 +28,12 @@ PageMaker::PageMaker(const PageContext &around)
     m_model.clockSet = around.clockSet;
     m_model.storage = around.storage;
     m_model.inKeychain = around.inKeychain;
-    m_model.owesErasure = around.owesErasure;
+    m_model.erasure = around.erasure;
     m_model.byText = around.backend.channel == "sms"_L1;
     m_model.minPasswordLength = around.backend.minPasswordLength;
     m_model.maxPasswordLength = around.backend.maxPasswordLength;
     m_model.wantsConsent = !around.backend.policyVersion.isEmpty();
+    m_model.policyUrl = around.backend.policyUrl;
 }
 
 PageModel PageMaker::finish() &&

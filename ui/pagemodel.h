@@ -16,7 +16,7 @@ struct PageContext
     QDateTime now;                         ///< UTC
     Storage storage = Storage::Checking;   ///< for the pages before anybody is signed in
     bool inKeychain = true;                ///< false: in a place of the host's own
-    bool owesErasure = false;              ///< who signed out is still in the keychain
+    Erasure erasure = Erasure::Done;       ///< of who signed out
     std::chrono::seconds clockSet{0}; ///< how far this computer's clock was set since the start
     bool everywhereEnded = false;     ///< the service has heard of a sign-out that had to wait
     bool support = false;             ///< the brand names an address for it

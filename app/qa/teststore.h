@@ -30,6 +30,7 @@ public:
     void disown() override { m_real->disown(); }
     void allowAsking() override { m_real->allowAsking(); }
     bool owesErasure() const override { return m_real->owesErasure(); }
+    bool owesUnnoted() const override { return m_real->owesUnnoted(); }
     void takeTurn(Matter matter, std::function<void(Turn)> then) override;
 
     /// It works again.

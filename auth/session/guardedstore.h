@@ -35,6 +35,7 @@ public:
     void write(Secret blob, WriteDone done) override;
     void disown() override { m_store->disown(); }
     bool owesErasure() const override { return m_store->owesErasure(); }
+    bool owesUnnoted() const override { return m_store->owesUnnoted(); }
     void allowAsking() override { m_store->allowAsking(); }
     void takeTurn(Matter matter, std::function<void(Turn)> then) override;
 

@@ -71,9 +71,9 @@ std::optional<Secret> SessionKeeper::mergedWith(const SessionStore::Answer &answ
         m_holder = m_entry.session->account.uid;
     const Merge merged = merge(mergeInput(answer));
     m_entry = merged.ours;
-    m_writing = merged.toWrite.isEmpty() ? Secret() : toBlob(merged.toWrite);
+    m_doing.writing = merged.toWrite.isEmpty() ? Secret() : toBlob(merged.toWrite);
     tell(merged.finding);
-    return m_writing;
+    return m_doing.writing;
 }
 
 void SessionKeeper::tell(Merge::Finding finding)
@@ -127,7 +127,7 @@ void SessionKeeper::wrote(Storage storage)
     const Write before = std::exchange(m_doing.write, Write::None);
     const bool isStored = SessionStore::worked(storage);
     if (isStored)
-        m_blob = m_writing;
+        nowStands(m_doing.writing);
     if (isStored && hasStoredPage())
         forgetPageLeft();
     // Nothing is said to be stored before the newest is.
@@ -141,15 +141,15 @@ void SessionKeeper::wrote(Storage storage)
         Q_EMIT saved();
 }
 
-void SessionKeeper::reload(std::function<void(bool)> done)
+void SessionKeeper::reload(Reloaded done)
 {
     m_store->takeTurn(SessionStore::Matter::Renewing,
                       [this, done = std::move(done)](const SessionStore::Turn &turn) {
-                          reread([done, turn](bool another) { done(another); });
+                          reread([done, turn](Elsewhere found) { done(found); });
                       });
 }
 
-void SessionKeeper::beginRenewal(std::function<void(bool)> done)
+void SessionKeeper::beginRenewal(Reloaded done)
 {
     m_store->takeTurn(SessionStore::Matter::Renewing,
                       [this, done = std::move(done)](const SessionStore::Turn &turn) {
@@ -172,26 +172,41 @@ void SessionKeeper::releaseTurn()
         m_doing.renewed.reset();
 }
 
-void SessionKeeper::reread(const std::function<void(bool)> &done)
+void SessionKeeper::reread(const Reloaded &done)
 {
     if (!m_entry.session || !m_keeps)
-        return done(false);
+        return done(Elsewhere::Nothing);
     m_store->read([this, done](const SessionStore::Answer &answer) {
-        const auto there = fromBlob(answer.blob);
-        const auto before = fromBlob(m_blob);
-        // What we know to be there may only be older than ours, which is still to be written.
-        const bool another = m_entry.session && there && there->session && before &&
-                             before->session &&
-                             !(there->session->accessToken == before->session->accessToken) &&
-                             !(there->session->accessToken == m_entry.session->accessToken) &&
-                             there->session->account.uid == m_entry.session->account.uid;
-        if (another) {
-            m_entry.session = there->session;
-            m_blob = answer.blob;
+        const Elsewhere found = seenIn(answer);
+        if (found == Elsewhere::Renewed) {
+            m_entry.session = fromBlob(answer.blob)->session;
+            nowStands(answer.blob);
             Q_EMIT sessionChanged();
         }
-        done(another);
+        done(found);
     });
+}
+
+/// Who signs out notes it before the server and the store hear of it.
+SessionKeeper::Elsewhere SessionKeeper::seenIn(const SessionStore::Answer &answer) const
+{
+    const auto before = fromBlob(m_blob);
+    if (!m_entry.session || !before || !before->session)
+        return Elsewhere::Nothing;
+    if (m_store->owesErasure() && !isSaving())
+        return Elsewhere::SignedOut;
+    const auto there = fromBlob(answer.blob);
+    if (!there || !there->session) {
+        const bool erased = SessionStore::worked(answer.storage) && !isSaving();
+        // One that heard from the server that it is over goes on knowing whose it was.
+        return erased && !(there && there->known) ? Elsewhere::SignedOut : Elsewhere::Nothing;
+    }
+    // What we know to be there may only be older than ours, which is still to be written.
+    const Session &theirs = *there->session;
+    const bool another = !(theirs.accessToken == before->session->accessToken) &&
+                         !(theirs.accessToken == m_entry.session->accessToken) &&
+                         theirs.account.uid == m_entry.session->account.uid;
+    return another ? Elsewhere::Renewed : Elsewhere::Nothing;
 }
 
 } // namespace ringkey

@@ -2,10 +2,11 @@
 #pragma once
 
 #include "auth/session/sessionstore.h"
+#include "auth/types/secret.h"
 
 namespace ringkey {
 
-/// What SessionKeeper is doing with the entry in its store.
+/// What SessionKeeper is doing with the entry in its store, and finds in it.
 struct KeeperState
 {
     /// What becomes of what stands in the entry when this program writes.
@@ -21,11 +22,21 @@ struct KeeperState
         UnderWay,
         Outdated, ///< under way, and something newer is to follow it
     };
+    /// What another program with this profile made of the session.
+    enum class Elsewhere : std::uint8_t
+    {
+        Nothing,
+        Renewed,   ///< there is another valid-looking token, which is taken over
+        SignedOut, ///< a person did, and it may still have to be erased
+    };
     There there = There::Merged;
     Write write = Write::None;
     bool waits = false; ///< something is to be written once the entry can be read
     SessionStore::Turn renewing = {};
     SessionStore::Turn renewed = {}; ///< until what the renewal brought is stored
+    Secret writing = {};             ///< the text on its way to the entry
+    /// Whose session stands in the entry, as far as this program knows, and was not left here.
+    std::optional<QString> standing = {};
 };
 
 } // namespace ringkey

@@ -93,8 +93,10 @@ void KeychainStore::doubt(const JobPtr &job)
 /// The entry is what it should be.
 void KeychainStore::settled(const JobPtr &job)
 {
-    if (!job->disowned)
-        m_notes.setOwed(false);
+    if (job->disowned)
+        return;
+    m_notes.setOwed(false);
+    m_owesUnnoted = false;
 }
 
 void KeychainStore::tellOthers()
@@ -132,8 +134,10 @@ void KeychainStore::lookAtOthers()
 
 void KeychainStore::disown()
 {
-    if (m_notes.noted() != Noted::Nothing)
+    if (m_notes.noted() != Noted::Nothing) {
         m_notes.setOwed(true);
+        m_owesUnnoted = !m_notes.isOwed();
+    }
     m_notes.note(false);
     if (m_running)
         m_running->disowned = true;
@@ -308,7 +312,7 @@ void KeychainStore::wasRead(const JobPtr &job, const Keychain::Answer &answer)
         return explain(job, Keychain::Error::Other); // so QtKeychain reads what KWallet fails at
     if (answer.error == Keychain::Error::None)
         return finish(job, {Storage::Keychain, answer.value});
-    const bool isNews = m_notes.noted() != Noted::Nothing || m_notes.isOwed();
+    const bool isNews = m_notes.noted() != Noted::Nothing || owesErasure();
     if (answer.error == Keychain::Error::NotFound && !isNews)
         return finish(job, {Storage::Keychain, {}});
     explain(job, answer.error);

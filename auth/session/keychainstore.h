@@ -42,7 +42,8 @@ public:
     void read(ReadDone done) override;
     void write(Secret blob, WriteDone done) override;
     void disown() override;
-    bool owesErasure() const override { return m_notes.isOwed(); }
+    bool owesErasure() const override { return m_owesUnnoted || m_notes.isOwed(); }
+    bool owesUnnoted() const override { return m_owesUnnoted; }
     void allowAsking() override { m_asking = Asking::Allowed; }
     void takeTurn(Matter matter, std::function<void(Turn)> then) override;
 
@@ -86,6 +87,7 @@ private:
     QQueue<JobPtr> m_queue;
     JobPtr m_running;
     Asking m_asking = Asking::Allowed;
+    bool m_owesUnnoted = false;
     bool m_wasLate = false; ///< recovered() is owed once nothing waits any more
 };
 

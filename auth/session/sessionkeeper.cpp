@@ -83,7 +83,7 @@ flow::Found SessionKeeper::found(const SessionStore::Answer &answer)
     m_entry = *entry;
     if (!m_apiKey.isEmpty())
         m_entry.apiKey = m_apiKey;
-    m_blob = answer.blob;
+    nowStands(answer.blob);
     m_holder.reset();
     if (entry->session) {
         m_holder = entry->session->account.uid;
@@ -120,9 +120,11 @@ void SessionKeeper::lookFor(std::function<void(Kept)> done)
     });
 }
 
-bool SessionKeeper::owesErasure() const
+Erasure SessionKeeper::erasure() const
 {
-    return !m_entry.session && m_store->owesErasure();
+    if (m_entry.session || !m_store->owesErasure())
+        return Erasure::Done;
+    return m_store->owesUnnoted() ? Erasure::OwedUntilQuit : Erasure::Owed;
 }
 
 void SessionKeeper::settle()
@@ -137,7 +139,7 @@ void SessionKeeper::settle()
         const auto kept = fromBlob(answer.blob);
         if (kept && kept->session && isOurs(*kept))
             m_entry.unrevoked.append({kept->session->accessToken, false});
-        m_blob = answer.blob;
+        nowStands(answer.blob);
         if (!isUnread())
             m_doing.there = There::Replaced;
         saveNow();
@@ -165,7 +167,7 @@ void SessionKeeper::follow()
         const MergeInput input = mergeInput(answer);
         const Merge merged = merge(input);
         m_entry = merged.ours;
-        m_blob = answer.blob;
+        nowStands(answer.blob);
         tell(merged.finding);
         const bool same = input.there && input.there->session && m_entry.session;
         if (same && !isSamePerson(input.there->session->account, m_entry.session->account))
@@ -183,7 +185,19 @@ void SessionKeeper::inspect()
 
 void SessionKeeper::storeAnswered(Storage storage)
 {
-    setStorage(m_entry.session && !m_keeps ? Storage::MemoryOnly : storage);
+    if (m_entry.session && !m_keeps)
+        return setStorage(Storage::MemoryOnly);
+    const bool isLeft = SessionStore::worked(storage) || storage == Storage::Lost;
+    const bool isThere = m_entry.session && m_doing.standing == m_entry.session->account.uid;
+    setStorage(isThere && !isLeft ? Storage::Outdated : storage);
+}
+
+void SessionKeeper::nowStands(const Secret &blob)
+{
+    m_blob = blob;
+    const auto entry = fromBlob(blob);
+    m_doing.standing =
+        entry && entry->session ? std::optional(entry->session->account.uid) : std::nullopt;
 }
 
 void SessionKeeper::keep(const Session &session, bool keep)
@@ -263,6 +277,7 @@ void SessionKeeper::drop(const flow::DropSession &ending)
         m_entry.unrevoked.append({m_entry.session->accessToken, everywhere});
     }
     expectEnd(SessionEnd::Unsaid);
+    m_doing.standing.reset();
     m_entry.session.reset();
     m_entry.known = ending.remember;
     m_entry.why = ending.why;
@@ -329,6 +344,7 @@ bool SessionKeeper::belongsTo(const QString &apiKey)
         return true;
     }
     m_entry = StoredEntry();
+    m_doing.standing.reset();
     m_entry.apiKey = apiKey;
     m_holder.reset();
     takeOver();

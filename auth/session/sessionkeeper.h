@@ -35,8 +35,7 @@ public:
     };
     /// What stands there, without taking anything up.
     void lookFor(std::function<void(Kept)> done);
-    /// Something is stored that could not be read: nothing is written over it but by keep() and
-    /// drop().
+    /// Something stored could not be read: only keep() and drop() write over it.
     bool isUnread() const { return m_doing.there == There::Unread; }
 
     const std::optional<Session> &session() const { return m_entry.session; }
@@ -68,21 +67,21 @@ public:
     void saveState(const flow::State &state, bool wentBack);
     /// Saves again, or finds out again where saving stands.
     void retry();
-    /// Reads what another program may have written, once none is renewing the session. True: there
-    /// is another valid-looking token now.
-    void reload(std::function<void(bool)> done);
+    using Elsewhere = KeeperState::Elsewhere;
+    using Reloaded = std::function<void(Elsewhere)>;
+    /// Reads what another program made of the session, once none is renewing it. Writes nothing.
+    void reload(Reloaded done);
     /// The same before a renewal, which ends with endRenewal(); until then, and until what it
     /// brought is stored, the other programs wait with theirs.
-    void beginRenewal(std::function<void(bool)> done);
+    void beginRenewal(Reloaded done);
     void endRenewal();
-    /// What is held here is not yet stored: a token it replaces may still be needed by another
-    /// program.
+    /// What is held here is not stored yet: another program may still need a token it replaces.
     bool isSaving() const { return m_doing.write != Write::None || m_saveSoon.isActive(); }
     /// Whose tokens these are. False: what was kept belongs to another backend and is dropped.
     bool belongsTo(const QString &apiKey);
     /// Erases what a person left behind a keychain that was closed, and has the server told.
     void settle();
-    bool owesErasure() const;
+    Erasure erasure() const;
     void allowAsking() { m_store->allowAsking(); }
     /// Asks the store how it is, without changing anything.
     void inspect();
@@ -125,7 +124,9 @@ private:
     bool hasStoredPage() const;
     void wrote(Storage storage);
     void releaseTurn();
-    void reread(const std::function<void(bool)> &done);
+    void reread(const Reloaded &done);
+    Elsewhere seenIn(const SessionStore::Answer &answer) const;
+    void nowStands(const Secret &blob);
     void setStorage(Storage storage);
     void storeAnswered(Storage storage);
 
@@ -136,7 +137,6 @@ private:
     bool m_keeps = true; ///< false: the session lives in memory only
     Storage m_storage = Storage::Checking;
     Secret m_blob;                   ///< the text in the store as we last wrote or read it
-    Secret m_writing;                ///< the text on its way there
     std::optional<QString> m_holder; ///< see MergeInput
     Secret m_ended;                  ///< see MergeInput
     SessionEnd m_expectedEnd = SessionEnd::Unsaid;

@@ -77,6 +77,8 @@ public:
     virtual void disown() = 0;
     /// Something was disowned and could not be erased since: what stands there is nobody's.
     virtual bool owesErasure() const { return false; }
+    /// That it does is known to this run alone.
+    virtual bool owesUnnoted() const { return false; }
     /// The person wants the keychain to be asked again, also where they said no before.
     virtual void allowAsking() {}
     /// Waits, for a while, until no other program with this entry has the turn. A turn for Storing

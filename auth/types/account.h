@@ -45,6 +45,7 @@ struct Session
     QDateTime expiresAt = {};   ///< UTC, on the server's clock
     bool expiryGuessed = false; ///< the reply did not say it in a way that can be read
     Account account = {};
+    bool policyWaits = false; ///< a newer one than was accepted is to be offered; not kept
     friend bool operator==(const Session &, const Session &) = default;
 };
 
@@ -60,6 +61,15 @@ enum class Storage : std::uint8_t
     Refused,    ///< there, but would not take or give the entry
     Frozen,     ///< no answer within the deadline
     Lost,       ///< an entry we wrote is gone
+    Outdated,   ///< the session is there as it was before; what came since could not be written
+};
+
+/// Whether who left is still kept.
+enum class Erasure : std::uint8_t
+{
+    Done,
+    Owed,         ///< until the store opens
+    OwedUntilQuit ///< the same, and that could not be noted: the next start will not know
 };
 
 } // namespace ringkey

@@ -72,7 +72,7 @@ public:
         PageContext later;
         later.now = samples::codeExpiry().addSecs(1);
         later.storage = Storage::Locked;
-        later.owesErasure = true;
+        later.erasure = Erasure::Owed;
         for (const samples::NamedState &sample : samples::states()) {
             look(sample.state, first);
             look(sample.state, later);
@@ -114,6 +114,7 @@ private Q_SLOTS:
     void everyActHasItsControl();
     void anActWithoutButtonIsMadeFromItsRow();
     void theLastAnswerStays();
+    void whatDidNotComeHasNoNumber();
     void ofTwoKeychainTroublesOneStays();
     void f6LeadsBackToWhereOneWas();
     void everyTabHasItsRoom();
@@ -222,6 +223,27 @@ void TestQaDesk::theLastAnswerStays()
     panel.showState({.to = u"EnteringCode"_s, .cause = u"DeadlineReached"_s}, coverage);
     QVERIFY(panel.findChild<QLabel *>(u"qaAnswer"_s)->text().contains(u"72442eba"_s));
     QVERIFY(panel.findChild<QLabel *>(u"qaState"_s)->text().contains(u"DeadlineReached"_s));
+}
+
+void TestQaDesk::whatDidNotComeHasNoNumber()
+{
+    QTemporaryDir folder;
+    const qa::Coverage coverage(folder.filePath(u"coverage.tsv"_s), u"one"_s);
+    QMainWindow window;
+    qa::DeskPanel panel(&window);
+    const auto told = [&](int status, int code, const QString &error) {
+        Transition step{.to = u"EnteringCredentials"_s, .cause = u"Failed"_s};
+        step.operation = u"POST /identity/v2/auth/login"_s;
+        step.httpStatus = status;
+        step.errorCode = code;
+        step.error = error;
+        panel.showState(step, coverage);
+        return panel.findChild<QLabel *>(u"qaAnswer"_s)->text().section(u'\n', 1, 1);
+    };
+    QCOMPARE(told(0, 0, u"Unreachable"_s), u"Its answer: none, Unreachable"_s);
+    QCOMPARE(told(200, 0, {}), u"Its answer: HTTP 200"_s);
+    QCOMPARE(told(403, 938, u"UnknownNumber"_s),
+             u"Its answer: HTTP 403, ErrorCode 938, UnknownNumber"_s);
 }
 
 void TestQaDesk::f6LeadsBackToWhereOneWas()

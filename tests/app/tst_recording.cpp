@@ -49,7 +49,7 @@ PageContext around(int i)
     context.trouble->clockOff = std::chrono::seconds(-3600);
     context.now = samples::now();
     context.storage = Storage::Frozen;
-    context.owesErasure = true;
+    context.erasure = Erasure::OwedUntilQuit;
     return context;
 }
 
@@ -174,7 +174,7 @@ void TestRecording::everyStateIsReadAsItWasWritten()
     }
     const auto read = contextFrom(toJson(around(0)));
     QVERIFY(read && read->backend == around(0).backend && read->trouble == around(0).trouble);
-    QVERIFY(read->owesErasure);
+    QCOMPARE(read->erasure, Erasure::OwedUntilQuit);
 }
 
 void TestRecording::whoIsMaskedStaysMasked()

@@ -50,6 +50,9 @@ private Q_SLOTS:
     void whoSignsOutWhereNothingCanBeNotedIsNotLost();
     void aPageIsNotWrittenOverWhatCannotBeRead_data();
     void aPageIsNotWrittenOverWhatCannotBeRead();
+    void aSessionThatStandsAsItWasIsCalledSo_data();
+    void aSessionThatStandsAsItWasIsCalledSo();
+    void whoLeavesWhereNothingCanBeNotedIsOwedUntilQuit();
 
 private:
     /// Of nothing yet, which is noted.
@@ -233,6 +236,68 @@ void TestEntryNotes::aPageIsNotWrittenOverWhatCannotBeRead()
     QVERIFY(keeper.isSaving());
     QTRY_VERIFY(!keeper.isSaving());
     QCOMPARE(!(keychain->entries[u"p"_s] == toBlob(kept)), goes);
+}
+
+void TestEntryNotes::aSessionThatStandsAsItWasIsCalledSo_data()
+{
+    QTest::addColumn<Keychain::Error>("error");
+    QTest::addColumn<Keychain::Condition>("condition");
+    QTest::addColumn<Storage>("another"); ///< what is said of one that never stood there
+    using enum Keychain::Condition;
+    QTest::newRow("locked") << Keychain::Error::NotFound << LockedUp << Storage::Locked;
+    QTest::newRow("gone") << Keychain::Error::Other << Absent << Storage::Missing;
+    QTest::newRow("refused") << Keychain::Error::Denied << Open << Storage::Refused;
+}
+
+/// The next start finds the older text: it was called kept until the person quits.
+void TestEntryNotes::aSessionThatStandsAsItWasIsCalledSo()
+{
+    QFETCH(const Keychain::Error, error);
+    QFETCH(const Keychain::Condition, condition);
+    QFETCH(const Storage, another);
+    SessionKeeper keeper(m_store.get(), [] { return QDateTime::currentDateTimeUtc(); });
+    Session session = *keptAda().session;
+    keeper.keep(session, true);
+    QTRY_COMPARE(keeper.storage(), Storage::Keychain);
+    m_keychain->error = error;
+    m_keychain->condition = condition;
+    session.accessToken = Secret::take(QByteArray("newer"));
+    keeper.renew(session);
+    QTRY_COMPARE(keeper.storage(), Storage::Outdated);
+    keeper.retry();
+    QTRY_COMPARE(keeper.storage(), Storage::Outdated);
+    session.account.uid = u"u2"_s;
+    keeper.keep(session, true);
+    QTRY_COMPARE(keeper.storage(), another);
+    m_keychain->error = Keychain::Error::None;
+    m_keychain->condition = Keychain::Condition::Open;
+    keeper.retry();
+    QTRY_COMPARE(keeper.storage(), Storage::Keychain);
+}
+
+/// Locked, and beneath a folder that cannot be written: what was owed was forgotten at once, and
+/// the keychain kept who had left also once it opened.
+void TestEntryNotes::whoLeavesWhereNothingCanBeNotedIsOwedUntilQuit()
+{
+    QFile file(m_folder->filePath(u"file"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    auto *keychain = new FakeKeychain;
+    KeychainStore store(keychain, u"p"_s, file.fileName() + u"/nothing"_s);
+    SessionKeeper keeper(&store, [] { return QDateTime::currentDateTimeUtc(); });
+    keeper.keep(*keptAda().session, true);
+    QTRY_COMPARE(keeper.storage(), Storage::Keychain);
+    keychain->error = Keychain::Error::NotFound;
+    keychain->condition = Keychain::Condition::LockedUp;
+    keeper.drop({flow::Ending::Revoke, std::nullopt, flow::Notice::SignedOut});
+    QTRY_COMPARE(keeper.storage(), Storage::Locked);
+    QCOMPARE(keeper.erasure(), Erasure::OwedUntilQuit);
+    keychain->error = Keychain::Error::None;
+    keychain->condition = Keychain::Condition::Open;
+    Q_EMIT keychain->changed();
+    keeper.settle(); // as whoever hears of that does
+    QTRY_COMPARE(keeper.erasure(), Erasure::Done);
+    const auto kept = fromBlob(keychain->entries[u"p"_s]);
+    QVERIFY(!kept || !kept->session);
 }
 
 } // namespace

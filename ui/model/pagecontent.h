@@ -112,12 +112,13 @@ struct PageModel
     QString endingSession = {};  ///< id of the session that Busy::EndSession ends
     Storage storage = Storage::Checking;
     bool inKeychain = true;               ///< false: in a place of the host's own
-    bool owesErasure = false;             ///< who signed out is still in the keychain
+    Erasure erasure = Erasure::Done;      ///< of who signed out
     bool keep = true;                     ///< the wish to stay signed in, made on a page before
     std::optional<QDateTime> lockedUntil; ///< UTC
     int minPasswordLength = 8;
     int maxPasswordLength = 128;
     bool wantsConsent = false;        ///< the backend makes no account without
+    QUrl policyUrl = {};              ///< the backend's own, for a brand without
     QDateTime now;                    ///< UTC, when the model was made
     std::chrono::seconds clockSet{0}; ///< what this computer's clock is ahead of `now`
     friend bool operator==(const PageModel &, const PageModel &) = default;

@@ -22,9 +22,9 @@ void showKeep(const Form &form, const PageModel &model, bool wanted, bool shared
     form.keepSignedInCheck->setVisible(!shared);
     form.keepSignedInCheck->setEnabled(model.available.keep && model.busy == Busy::Nothing);
     form.keepSignedInCheck->setChecked(model.available.keep && wanted);
-    const bool forgetsLater = model.owesErasure && model.storage == Storage::Locked;
-    const QString storage =
-        forgetsLater ? erasureText(model.inKeychain) : storageNote(model.storage, model.inKeychain);
+    const QString storage = model.erasure != Erasure::Done
+                                ? erasureText(model.erasure, model.storage, model.inKeychain)
+                                : storageNote(model.storage, model.inKeychain);
     form.keepNote->setText(shared ? sharedText() : canRetry(model.storage) ? storage : QString());
 }
 

@@ -26,6 +26,8 @@ QString textOfHostsPlace(Storage storage)
         return StorageText::tr("Kept after you quit");
     case Storage::MemoryOnly:
         return StorageText::tr("Kept until you quit");
+    case Storage::Outdated:
+        return StorageText::tr("Saved earlier. It couldn't be saved again.");
     default:
         return StorageText::tr("Kept until you quit: it couldn't be saved.");
     }
@@ -54,6 +56,8 @@ QString storageText(Storage storage, bool inKeychain)
         return StorageText::tr("Kept until you quit: your keychain doesn't answer.");
     case Storage::Lost:
         return StorageText::tr("Kept until you quit: your keychain lost it.");
+    case Storage::Outdated:
+        return StorageText::tr("Saved earlier. Your keychain can't be used right now.");
     }
     return {};
 }
@@ -65,10 +69,13 @@ QString storageNote(Storage storage, bool inKeychain)
                : storageText(storage, inKeychain);
 }
 
-QString erasureText(bool inKeychain)
+QString erasureText(Erasure erasure, Storage storage, bool inKeychain)
 {
-    return inKeychain ? StorageText::tr("Your keychain is locked. It forgets you when it opens.")
-                      : StorageText::tr("You couldn't be forgotten here yet. We'll try again.");
+    if (inKeychain && erasure == Erasure::OwedUntilQuit)
+        return StorageText::tr("Your keychain still knows you. Open it before you quit.");
+    return inKeychain && storage == Storage::Locked
+               ? StorageText::tr("Your keychain is locked. It forgets you when it opens.")
+               : StorageText::tr("You couldn't be forgotten here yet. We'll try again.");
 }
 
 QString askAgainText()
@@ -90,6 +97,7 @@ bool canRetry(Storage storage)
     case Storage::Refused:
     case Storage::Frozen:
     case Storage::Lost:
+    case Storage::Outdated:
         return true;
     case Storage::Checking:
     case Storage::Keychain:

@@ -15,7 +15,7 @@ QString storageText(Storage storage, bool inKeychain = true);
 QString storageNote(Storage storage, bool inKeychain = true);
 
 /// What a sign-out behind a closed keychain leaves to be done.
-QString erasureText(bool inKeychain = true);
+QString erasureText(Erasure erasure, Storage storage, bool inKeychain = true);
 
 /// The button for it where that is not the keychain.
 QString askAgainText();

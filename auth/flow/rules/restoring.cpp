@@ -21,6 +21,7 @@ Notice troubleWith(Storage storage)
     case Storage::Keychain:
     case Storage::MemoryOnly:
     case Storage::Missing:
+    case Storage::Outdated:
         return Notice::None;
     }
     return Notice::None;
