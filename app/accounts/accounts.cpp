@@ -52,9 +52,9 @@ Accounts::Accounts(const QString &folder, Options options, bool shared)
             m_slot = takeFree(); // somebody signs in there in another window
     }
     make(m_slot);
-    m_hasFolder = m_roster.hasFolder();
-    QDir().mkpath(m_roster.besideFolder());
-    m_watcher.addPath(m_roster.besideFolder());
+    m_remembers = m_roster.remembers();
+    QDir().mkpath(m_roster.watchedFolders().first());
+    watch();
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &Accounts::followForgotten);
 }
 
@@ -351,13 +351,25 @@ void Accounts::setShared(bool shared)
 /// What is shown and held here of who was forgotten would be written down again.
 void Accounts::followForgotten()
 {
-    const bool isThere = m_roster.hasFolder();
-    if (!std::exchange(m_hasFolder, isThere) || isThere)
+    watch();
+    const bool remembers = m_roster.remembers();
+    if (!std::exchange(m_remembers, remembers) || remembers)
         return;
     m_mustChoose = false;
     beginAnew();
     Q_EMIT everybodyForgotten();
     Q_EMIT changed();
+}
+
+/// A folder may come later than the one it is in.
+void Accounts::watch()
+{
+    const QStringList watched = m_watcher.directories();
+    const QStringList folders = m_roster.watchedFolders();
+    for (const QString &folder : folders) {
+        if (!watched.contains(folder) && QFile::exists(folder))
+            m_watcher.addPath(folder);
+    }
 }
 
 void Accounts::beginAnew()
@@ -376,6 +388,8 @@ void Accounts::beginAnew()
         m_leaving.push_back(std::move(signIn));
     }
     m_slot = m_shared ? 0 : m_roster.current().value_or(m_roster.firstFree());
+    if (!m_shared && !m_roster.isKept(m_slot) && !m_roster.isFree(m_slot))
+        m_slot = m_roster.firstFree(); // what was left there is still being ended
     make(m_slot);
     Q_EMIT opened(false);
     before.clear(); // what was under way is not kept any more

@@ -83,6 +83,7 @@ private:
     void endLeft();
     void endAll();
     void beginAnew();
+    void watch();
     void followForgotten();
 
     Roster m_roster;
@@ -92,7 +93,7 @@ private:
     bool m_mustChoose = false;
     bool m_isStarted = false;
     std::optional<BackendConfig> m_backend;
-    bool m_hasFolder = false; ///< the roster, when it was looked at last
+    bool m_remembers = false; ///< the roster, when it was looked at last
     QFileSystemWatcher m_watcher;
     std::map<int, std::unique_ptr<SignIn>> m_open;
     /// Where somebody began to sign in before another account was opened: "another account" leads

@@ -192,9 +192,19 @@ void Roster::setCurrent(int slot) const
         write(m_folder + u'/' + currentName, QByteArray::number(slot) + '\n');
 }
 
+void Roster::leaveAll() const
+{
+    const QList<int> all = slotsWith(lineEnding);
+    for (const int slot : all)
+        leave(slot);
+    QFile::remove(m_folder + u'/' + currentName);
+}
+
 void Roster::clear() const
 {
-    const QList<int> all = slotsWith(lineEnding) + slotsWith(leftEnding);
+    if (!slotsWith(lineEnding).isEmpty())
+        return;
+    const QList<int> all = slotsWith(leftEnding);
     for (const int slot : all)
         remove(slot);
     const QList<int> held = slotsWith(heldEnding);
@@ -204,14 +214,14 @@ void Roster::clear() const
     QDir().rmdir(m_folder);
 }
 
-bool Roster::hasFolder() const
+bool Roster::remembers() const
 {
-    return QFileInfo::exists(m_folder);
+    return QFile::exists(m_folder + u'/' + currentName) || !slotsWith(lineEnding).isEmpty();
 }
 
-QString Roster::besideFolder() const
+QStringList Roster::watchedFolders() const
 {
-    return QFileInfo(m_folder).path();
+    return {QFileInfo(m_folder).path(), m_folder};
 }
 
 } // namespace ringkey

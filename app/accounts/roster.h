@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QLockFile>
 #include <QString>
+#include <QStringList>
 #include <memory>
 #include <optional>
 
@@ -55,11 +56,14 @@ public:
     std::optional<int> current() const;
     void setCurrent(int slot) const;
 
-    /// Everything that is written here goes, and the folder, which nothing else takes away.
+    /// Everybody is to be ended and erased. At once: windows that are open follow.
+    void leaveAll() const;
+    /// Everything that is written here goes, and the folder, unless somebody came meanwhile.
     void clear() const;
-    bool hasFolder() const;
-    /// What changes when hasFolder() does.
-    QString besideFolder() const;
+    /// Somebody is or was here, whom only leaveAll() and clear() take away.
+    bool remembers() const;
+    /// Where something changes when remembers() does; the second one may not be there.
+    QStringList watchedFolders() const;
 
 private:
     QList<int> slotsWith(const QString &ending) const;

@@ -99,18 +99,13 @@ void SessionCommand::start()
 
 void SessionCommand::found(Storage storage, const std::optional<Session> &session)
 {
-    const bool ending = m_line.task == Task::SignOut || m_line.task == Task::Forget;
     if (!session && !isReadable(storage))
         return finish(ExitNoKeychain, unreadable(storage));
-    // Nobody is signed in, but somebody may be welcomed back, whom no list has to name.
-    if (!session && m_line.task == Task::Forget)
-        return m_kept.endUntold({}, [this](bool erased) {
-            m_allTold = erased;
-            forgetOthers();
-        });
+    if (m_line.task == Task::Forget)
+        return forgetEverybody(session.has_value());
     if (!session)
         return finish(ExitSignedOut, u"Nobody is signed in."_s);
-    if (ending)
+    if (m_line.task == Task::SignOut)
         return endSession();
     if (m_line.task == Task::WhoAmI)
         return printAccount(session->account);
@@ -164,23 +159,16 @@ void SessionCommand::prolongFirst()
 
 void SessionCommand::endSession()
 {
-    const KeptSession::Ending how{.everywhere = m_line.everywhere,
-                                  .remember = m_line.task == Task::SignOut};
+    const KeptSession::Ending how{.everywhere = m_line.everywhere, .remember = true};
+    const auto ended = [this](bool told) {
+        m_allTold = told;
+        finishEnding();
+    };
     withBackend(
-        [this, how](const BackendConfig &backend) {
-            m_kept.end(backend, how, [this](bool told) { ended(told); });
-        },
-        [this, how](const QString &) { m_kept.endUntold(how, [this](bool) { ended(false); }); });
-}
-
-void SessionCommand::ended(bool told)
-{
-    m_allTold = told;
-    if (m_line.task != Task::Forget)
-        return finishEnding();
-    if (told)
-        m_roster.remove(m_slot);
-    forgetOthers();
+        [this, how, ended](const BackendConfig &backend) { m_kept.end(backend, how, ended); },
+        [this, how, ended](const QString &) {
+            m_kept.endUntold(how, [ended](bool) { ended(false); });
+        });
 }
 
 void SessionCommand::finishEnding()
@@ -191,32 +179,48 @@ void SessionCommand::finishEnding()
                        "app does it."_s);
 }
 
-void SessionCommand::forgetOthers()
+/// All at the same time, and here before anybody is asked: windows that are open follow at once,
+/// however long the service is waited for.
+void SessionCommand::forgetEverybody(bool isSignedIn)
 {
-    const auto known = m_roster.accounts();
-    for (const KnownAccount &account : known)
-        m_roster.leave(account.slot);
-    m_others = m_roster.left();
-    if (!m_allTold)
-        m_others.removeOne(m_slot); // it was tried just now
-    if (m_slot != 0 && !m_others.contains(0))
-        m_others.append(0); // from before there was a list
-    if (m_others.isEmpty())
-        return forgetFiles();
-    withBackend([this](const BackendConfig &) { forgetNext(); },
-                [this](const QString &) { forgetNext(); });
+    m_roster.leaveAll();
+    QList<int> others = m_roster.left();
+    others.removeOne(m_slot);
+    if (m_slot != 0 && !others.contains(0))
+        others.append(0); // from before there was a list
+    m_toForget = 1 + others.size();
+    // Nobody is signed in, but somebody may be welcomed back, whom no list has to name.
+    if (!isSignedIn)
+        m_kept.endUntold({}, [this](bool erased) { forgotOne(erased); });
+    if (!isSignedIn && others.isEmpty())
+        return;
+    withBackend(
+        [this, isSignedIn, others](const BackendConfig &backend) {
+            if (isSignedIn)
+                m_kept.end(backend, {}, [this](bool told) { forgotOne(told); });
+            forgetOthers(others);
+        },
+        [this, isSignedIn, others](const QString &) {
+            if (isSignedIn)
+                m_kept.endUntold({}, [this](bool) { forgotOne(false); });
+            forgetOthers(others);
+        });
 }
 
-void SessionCommand::forgetNext()
+void SessionCommand::forgetOthers(const QList<int> &slots)
 {
-    if (m_others.isEmpty())
-        return forgetFiles();
-    SignInOptions options = optionsOf(m_others.takeFirst());
-    options.network = m_network.config();
-    endKept(options, m_backend, this, [this](bool told) {
-        m_allTold &= told;
-        forgetNext();
-    });
+    for (const int slot : slots) {
+        SignInOptions options = optionsOf(slot);
+        options.network = m_network.config();
+        endKept(options, m_backend, this, [this](bool told) { forgotOne(told); });
+    }
+}
+
+void SessionCommand::forgotOne(bool told)
+{
+    m_allTold &= told;
+    if (--m_toForget == 0)
+        forgetFiles();
 }
 
 /// What a person made, such as the accounts of the demo service, stays.

@@ -33,9 +33,9 @@ private:
     /// `without` gets a sentence: there is none to be reached.
     void withBackend(std::function<void(const BackendConfig &)> then,
                      std::function<void(const QString &)> without);
-    /// All accounts but the one whose session was ended already.
-    void forgetOthers();
-    void forgetNext();
+    void forgetEverybody(bool isSignedIn);
+    void forgetOthers(const QList<int> &slots);
+    void forgotOne(bool told);
     void forgetFiles();
     void finish(int exitCode, const QString &complaint = {});
 
@@ -46,7 +46,7 @@ private:
     Roster m_roster;
     int m_slot; ///< of the current account
     KeptSession m_kept;
-    QList<int> m_others; ///< still to be forgotten
+    qsizetype m_toForget = 0; ///< how many accounts are still being ended
     bool m_allTold = true;
     std::optional<BackendConfig> m_backend;
     std::unique_ptr<BundledService> m_service;
