@@ -41,6 +41,8 @@ private Q_SLOTS:
     void outputThatIsCutShortIsAFailure();
     void withoutAScreenItSaysSoPlainly_data();
     void withoutAScreenItSaysSoPlainly();
+    void anUnknownPlatformIsNamed_data();
+    void anUnknownPlatformIsNamed();
     void aWrongFileIsToldWithItsLine();
     void aWrongBrandIsToldWithItsLine_data();
     void aWrongBrandIsToldWithItsLine();
@@ -143,7 +145,7 @@ void TestRuns::withoutAScreenItSaysSoPlainly_data()
     // Without the second one libwayland writes a line of its own.
     QTest::newRow("dead Wayland") << QStringList{u"WAYLAND_DISPLAY=wayland-4711"_s,
                                                  u"XDG_RUNTIME_DIR="_s + m_home.path()};
-    QTest::newRow("no such platform") << QStringList{u"QT_QPA_PLATFORM=nothing"_s};
+    QTest::newRow("dead X of two") << QStringList{u"QT_QPA_PLATFORM=nothing;xcb"_s};
 }
 
 void TestRuns::withoutAScreenItSaysSoPlainly()
@@ -154,6 +156,33 @@ void TestRuns::withoutAScreenItSaysSoPlainly()
     QVERIFY(ended.err.startsWith(u"ringkey: there is no display"_s));
     QCOMPARE(ended.err.count(u'\n'), 1);
     QVERIFY(!ended.err.contains(u"einstall"_s));
+    QVERIFY(
+        run({u"--self-test"_s}, environment).out.contains(u"FAIL  screen: there is no display"_s));
+}
+
+void TestRuns::anUnknownPlatformIsNamed_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QStringList>("environment");
+    const QString unknown = u"nothing:size=1"_s;
+    QTest::newRow("environment") << QStringList() << QStringList{u"QT_QPA_PLATFORM="_s + unknown};
+    QTest::newRow("command line") << QStringList{u"-platform"_s, unknown}
+                                  << QStringList{u"QT_QPA_PLATFORM=offscreen"_s};
+}
+
+/// A display would not help.
+void TestRuns::anUnknownPlatformIsNamed()
+{
+    QFETCH(const QStringList, words);
+    QFETCH(const QStringList, environment);
+    const Run ended = run(words, environment);
+    QVERIFY2(ended.exitCode == ExitNoDisplay, qPrintable(ended.err));
+    const QString told = u"Qt has no platform \"nothing:size=1\" here, "_s;
+    QVERIFY2(ended.err.startsWith(u"ringkey: "_s + told), qPrintable(ended.err));
+    QVERIFY2(ended.err.contains(u"offscreen"_s), qPrintable(ended.err));
+    QCOMPARE(ended.err.count(u'\n'), 1);
+    if (words.isEmpty())
+        QVERIFY(run({u"--self-test"_s}, environment).out.contains(u"FAIL  screen: "_s + told));
 }
 
 void TestRuns::aWrongFileIsToldWithItsLine()
