@@ -23,6 +23,14 @@ std::function<void(const Result<Done> &)> Performer::ending(SessionEnd how, Ende
     };
 }
 
+/// The server cannot tell this computer's other window from another device.
+inline AuthError signedOutHere(AuthError refusal)
+{
+    if (refusal.kind == AuthErrorKind::SessionEnded && refusal.sessionEnd == SessionEnd::Unsaid)
+        refusal.sessionEnd = SessionEnd::SignedOutHere;
+    return refusal;
+}
+
 /// A refused token may be one that another program with this profile has replaced: then the call is
 /// made again with the one that it kept.
 template <class Reply, class T>
@@ -35,13 +43,15 @@ void Performer::answer(AttemptId attempt, const Result<T> &result)
             finish<Reply>(attempt,
                           Result<T>(Unexpected(AuthError{.kind = AuthErrorKind::Unreachable})));
         };
-    m_keeper.reload([this, attempt, result](bool) {
+    m_keeper.reload([this, attempt, result](SessionKeeper::Elsewhere found) {
         const auto started = m_calls.constFind(attempt.value);
         if (started == m_calls.constEnd() || !started->giveUp)
             return; // cancelled or answered meanwhile
         // It may have been taken over before the answer came, too.
         if (m_keeper.session() && !(token() == started->token))
             begin(attempt, Begin(started->again));
+        else if (found == SessionKeeper::Elsewhere::SignedOut)
+            finish<Reply>(attempt, Result<T>(Unexpected(signedOutHere(result.error()))));
         else
             finish<Reply>(attempt, result);
     });

@@ -183,8 +183,9 @@ void SessionRenewal::slide()
     if (m_asking != Asking::Nothing)
         return;
     m_asking = Asking::ForALaterEnd;
-    m_keeper.beginRenewal([this, backend = m_backend](bool another) {
-        if (!another && m_backend == backend && m_keeper.session())
+    m_keeper.beginRenewal([this, backend = m_backend](SessionKeeper::Elsewhere found) {
+        if (found != SessionKeeper::Elsewhere::Renewed && m_backend == backend &&
+            m_keeper.session())
             return sendSlide();
         if (m_backend == backend)
             m_asking = Asking::Nothing;
@@ -263,9 +264,11 @@ void SessionRenewal::tokenRefused(const AuthError &error, const Secret &token)
     const auto why = flow::whyOver(m_keeper.explained(error));
     if (!why || !isCurrent(token))
         return;
-    // Another program with this profile may have prolonged the session, which ended this token.
-    m_keeper.reload([this, why, token](bool another) {
-        if (another)
+    // Another program with this profile may have prolonged the session, which ended this token, or
+    // have signed out.
+    m_keeper.reload([this, why, token](SessionKeeper::Elsewhere found) {
+        m_leftHere |= found == SessionKeeper::Elsewhere::SignedOut;
+        if (found == SessionKeeper::Elsewhere::Renewed)
             validate();
         else if (isCurrent(token))
             Q_EMIT ended(trueReason(*why));

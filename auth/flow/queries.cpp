@@ -148,7 +148,7 @@ std::optional<CodeInHand> codeInHand(const State &state)
 {
     const CodesInHand codes = codesIn(state);
     const auto fits = [&](const CodeInHand &code) {
-        return code.ticket.works && !code.unheard &&
+        return code.ticket.works && code.ticket.sending != Sending::Unheard &&
                std::visit([&](const auto &page) { return isOf(page, code); }, pageOf(state));
     };
     const auto newest = std::find_if(codes.rbegin(), codes.rend(), fits);
@@ -168,6 +168,8 @@ std::optional<Notice> whyOver(const AuthError &error)
         return Notice::NumberRemoved;
     case SessionEnd::AccountDeleted:
         return Notice::AccountDeleted;
+    case SessionEnd::SignedOutHere:
+        return Notice::SignedOut;
     case SessionEnd::Unsaid:
         break;
     }

@@ -20,6 +20,7 @@ enum class SessionEnd : std::uint8_t
     PasswordChanged,
     NumberRemoved,
     AccountDeleted, ///< never said: found out from what was asked for before
+    SignedOutHere,  ///< never said: another program with this profile did
 };
 
 /// Why no text will bring the code, where our own service says it (`Data.Delivery`).
@@ -58,6 +59,7 @@ struct AuthError
     QList<FieldError> fields = {};
     SessionEnd sessionEnd = SessionEnd::Unsaid;  ///< only with SessionEnded
     TextTrouble textTrouble = TextTrouble::None; ///< of the last text about this code
+    bool codeMayCome = false; ///< one was asked for, and nobody heard whether it was sent
     friend bool operator==(const AuthError &, const AuthError &) = default;
 };
 

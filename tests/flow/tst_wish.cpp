@@ -218,12 +218,14 @@ void TestWish::aCancelledResendClaimsNothingOfTheOlderCode()
 void TestWish::anEndThatWasAskedForIsToldAsThat()
 {
     for (const auto &[end, notice] : {std::pair{SessionEnd::AccountDeleted, Notice::AccountDeleted},
-                                      {SessionEnd::NumberRemoved, Notice::NumberRemoved}}) {
+                                      {SessionEnd::NumberRemoved, Notice::NumberRemoved},
+                                      {SessionEnd::SignedOutHere, Notice::SignedOut}}) {
         Person person(SavingName{{}, {account(), Storage::Keychain}});
         const AuthError error{.kind = AuthErrorKind::SessionEnded, .sessionEnd = end};
         person(NameWasChanged{{}, Unexpected(error)});
         QCOMPARE(person.at<EnteringCredentials>().notice, notice);
-        QVERIFY(!person.at<EnteringCredentials>().number); // it opens nothing
+        // Else it opens nothing.
+        QCOMPARE(person.at<EnteringCredentials>().number.has_value(), notice == Notice::SignedOut);
         QCOMPARE(person.effects(), u"DropSession(Local)"_s);
     }
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // What ends a session, what does not, and what the server is told.
+#include "auth/effects/performer.h"
 #include "auth/effects/retriedread.h"
 #include "auth/effects/sessionrenewal.h"
 #include "auth/effects/steadyclock.h"
+#include "auth/flow/queries.h"
 #include "auth/keptsession.h"
 #include "tests/backend/answer.h"
 #include "tests/session/primedstore.h"
@@ -30,6 +32,19 @@ QByteArray refusal(int code, int status = 401)
                                          R"(,"Message":"no"})");
 }
 
+/// As another window may leave it.
+struct SharedStore : MemoryStore
+{
+    bool owesErasure() const override { return owes; }
+    void write(Secret blob, WriteDone done) override
+    {
+        ++writes;
+        MemoryStore::write(std::move(blob), std::move(done));
+    }
+    bool owes = false;
+    int writes = 0;
+};
+
 class TestSessionRenewal : public QObject
 {
     Q_OBJECT
@@ -39,6 +54,9 @@ private Q_SLOTS:
     void cleanup();
     void onlyTheSessionsOwnEndEndsIt_data();
     void onlyTheSessionsOwnEndEndsIt();
+    void whoSignedOutInAnotherWindowIsTakenForNoOtherDevice_data();
+    void whoSignedOutInAnotherWindowIsTakenForNoOtherDevice();
+    void soIsACallThatIsRefused();
     void aLaterEndBringsItsToken();
     void whoAsksTwiceForALaterEndGetsOne();
     void whoHearsOfNoLaterEndWaitsNoLonger_data();
@@ -70,7 +88,7 @@ private:
     QMap<QByteArray, QByteArray> m_answers;
     std::unique_ptr<FakeServer> m_server;
     std::unique_ptr<backend::Backend> m_backend;
-    std::unique_ptr<MemoryStore> m_store;
+    std::unique_ptr<SharedStore> m_store;
     std::unique_ptr<SessionKeeper> m_keeper;
     std::unique_ptr<SessionRenewal> m_renewal;
     std::unique_ptr<QSignalSpy> m_ended;
@@ -87,7 +105,7 @@ void TestSessionRenewal::init()
         }
     });
     m_backend = backendFor(m_server->url());
-    m_store = std::make_unique<MemoryStore>();
+    m_store = std::make_unique<SharedStore>();
     m_keeper = std::make_unique<SessionKeeper>(m_store.get(), steadyClock());
     m_renewal = std::make_unique<SessionRenewal>(*m_keeper);
     m_ended = std::make_unique<QSignalSpy>(m_renewal.get(), &SessionRenewal::ended);
@@ -131,6 +149,61 @@ void TestSessionRenewal::onlyTheSessionsOwnEndEndsIt()
     QTRY_VERIFY(!m_backend->isBusy());
     QTRY_COMPARE(m_ended->count(), ends ? 1 : 0);
     QVERIFY(m_keeper->session()); // whoever is told ends it
+}
+
+/// The server hears of it before the store has changed, and this window before it looks there.
+void TestSessionRenewal::whoSignedOutInAnotherWindowIsTakenForNoOtherDevice_data()
+{
+    using Change = std::function<void(SharedStore &)>;
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<flow::Notice>("why");
+    QTest::newRow("nobody here did")
+        << Change([](SharedStore &) {}) << flow::Notice::SignedOutElsewhere;
+    QTest::newRow("and the store is still to change")
+        << Change([](SharedStore &store) { store.owes = true; }) << flow::Notice::SignedOut;
+    QTest::newRow("and erased it")
+        << Change([](SharedStore &store) { store.disown(); }) << flow::Notice::SignedOut;
+    const auto write = [](const StoredEntry &entry) {
+        return [entry](SharedStore &store) { store.write(toBlob(entry), [](Storage) {}); };
+    };
+    StoredEntry left;
+    left.why = flow::Notice::SignedOut;
+    left.unrevoked = {{secret("token"), false}};
+    QTest::newRow("and is still to tell the server")
+        << Change(write(left)) << flow::Notice::SignedOut;
+    StoredEntry heard;
+    heard.why = flow::Notice::SignedOutElsewhere;
+    heard.known = sessionOf("token").account;
+    QTest::newRow("but heard it from the server")
+        << Change(write(heard)) << flow::Notice::SignedOutElsewhere;
+}
+
+void TestSessionRenewal::whoSignedOutInAnotherWindowIsTakenForNoOtherDevice()
+{
+    QFETCH(const std::function<void(SharedStore &)>, change);
+    QFETCH(const flow::Notice, why);
+    answer("access_token/validate", refusal(905));
+    change(*m_store);
+    const int writes = m_store->writes;
+    m_renewal->resume();
+    QTRY_COMPARE(m_ended->count(), 1);
+    QCOMPARE(m_ended->first().first().value<flow::Notice>(), why);
+    QCOMPARE(m_store->writes, writes);
+}
+
+/// Somebody pressed a button here before this window heard of it.
+void TestSessionRenewal::soIsACallThatIsRefused()
+{
+    answer("identity", refusal(905));
+    m_store->disown();
+    QList<flow::Event> told;
+    Performer performer(*m_keeper, steadyClock(),
+                        [&told](const flow::Event &event) { told.append(event); });
+    performer.connectTo(m_backend.get());
+    performer.perform(flow::ChangeName{{5}, u"Ada"_s});
+    QTRY_COMPARE(told.size(), 1);
+    const auto &answered = std::get<flow::NameWasChanged>(told.first());
+    QCOMPARE(flow::whyOver(answered.result.error()), std::optional(flow::Notice::SignedOut));
 }
 
 void TestSessionRenewal::aLaterEndBringsItsToken()

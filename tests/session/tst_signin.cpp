@@ -261,10 +261,10 @@ void TestSignIn::aTokenThatIsStillToBeWrittenIsNotTakenBack()
     keeper.keep({.accessToken = secret(u"before"_s), .expiresAt = end, .account = account}, true);
     QVERIFY(QTest::qWaitFor([&] { return keeper.storage() == Storage::MemoryOnly; }, patience));
     keeper.renew({.accessToken = secret(u"after"_s), .expiresAt = end, .account = account});
-    std::optional<bool> another;
-    keeper.reload([&](bool found) { another = found; });
-    QVERIFY(QTest::qWaitFor([&] { return another.has_value(); }, patience));
-    QVERIFY(!*another);
+    std::optional<SessionKeeper::Elsewhere> found;
+    keeper.reload([&](SessionKeeper::Elsewhere elsewhere) { found = elsewhere; });
+    QVERIFY(QTest::qWaitFor([&] { return found.has_value(); }, patience));
+    QVERIFY(*found == SessionKeeper::Elsewhere::Nothing);
     QCOMPARE(keeper.session()->accessToken, secret(u"after"_s));
 }
 
