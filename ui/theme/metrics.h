@@ -17,6 +17,7 @@ inline constexpr int topMargin = 28;
 inline constexpr int low = 600; // lower pages have the low margin
 inline constexpr int lowTopMargin = 12;
 inline constexpr int bottomMargin = 24;
+inline constexpr int smallestBottomMargin = 8; // where a page has no room for more
 inline constexpr int fieldSpacing = 16;
 inline constexpr int labelSpacing = 6;
 inline constexpr int gridStep = 8;

@@ -165,8 +165,35 @@ void PageColumn::applyMargins()
     const int bar = std::min(side, wide - viewport()->width());
     const bool rtl = layoutDirection() == Qt::RightToLeft;
     const int top = height() < metrics::low ? metrics::lowTopMargin : metrics::topMargin;
-    widget()->layout()->setContentsMargins(rtl ? side - bar : side, top, rtl ? side : side - bar,
-                                           metrics::bottomMargin);
+    QLayout *layout = widget()->layout();
+    layout->setContentsMargins(rtl ? side - bar : side, top, rtl ? side : side - bar,
+                               layout->contentsMargins().bottom());
+    applyBottomMargin();
+}
+
+/// Nobody scrolls for the sake of a margin. The one below moves nothing as it gives way, and does
+/// so where that is enough.
+void PageColumn::applyBottomMargin()
+{
+    if (m_strip > 0) // what is covered now has its place
+        return;
+    QLayout *layout = widget()->layout();
+    QMargins margins = layout->contentsMargins();
+    const int high = layout->hasHeightForWidth() ? layout->totalHeightForWidth(viewport()->width())
+                                                 : layout->totalSizeHint().height();
+    const int missing = high - margins.bottom() + metrics::bottomMargin - viewport()->height();
+    const bool isEnough =
+        missing > 0 && missing <= metrics::bottomMargin - metrics::smallestBottomMargin;
+    margins.setBottom(metrics::bottomMargin - (isEnough ? missing : 0));
+    layout->setContentsMargins(margins);
+}
+
+/// What the page is made of changed.
+bool PageColumn::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest && widget()->layout())
+        applyBottomMargin();
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void PageColumn::resizeEvent(QResizeEvent *event)

@@ -48,9 +48,11 @@ protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool focusNextPrevChild(bool next) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void applyMargins();
+    void applyBottomMargin();
     void followFocus(QWidget *before, QWidget *now);
     bool pressDefault();
     QWidget *seenFocus(int height) const;

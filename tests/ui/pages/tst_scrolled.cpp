@@ -3,6 +3,7 @@
 #include "tests/ui/dressed.h"
 #include "tests/ui/pages/shown.h"
 #include "ui/pagemodel.h"
+#include "ui/theme/metrics.h"
 #include "ui/widgets/messagebanner.h"
 #include "ui/widgets/phonefield.h"
 
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void whatWasDoneIsSeenOnAPageThatWasScrolledDown();
     void aPageBeginsAtItsTopForTheNextPerson();
     void whoComesBackIsWhereTheyLeft();
+    void nobodyScrollsForAMargin();
     void aFieldThatHasTheFocusIsSeenAtOnce();
     void aFieldThatHasTheFocusStaysInSight_data();
     void aFieldThatHasTheFocusStaysInSight();
@@ -83,6 +85,31 @@ void TestScrolled::whoComesBackIsWhereTheyLeft()
     QCoreApplication::processEvents();
     QCOMPARE(QApplication::focusWidget(), left);
     QCOMPARE(left->visibleRegion().boundingRect().size(), left->size());
+}
+
+/// German words and a banner with two steps were ten pixels higher than the window.
+void TestScrolled::nobodyScrollsForAMargin()
+{
+    for (const QString &sample : {u"sign-in-unreachable"_s, u"create-account"_s}) {
+        Shown shown(sample);
+        shown.view().resize(420, 1000);
+        settle();
+        const auto *area = shown.page()->findChild<QScrollArea *>();
+        const QLayout *rows = area->widget()->layout();
+        const int whole = rows->totalHeightForWidth(area->viewport()->width());
+        const int under = metrics::bottomMargin - metrics::smallestBottomMargin;
+        QVERIFY(whole - under > metrics::low); // lower pages have another margin on top
+        for (const int missing : {0, 1, under}) {
+            shown.view().resize(420, whole - missing);
+            settle();
+            QCOMPARE(area->verticalScrollBar()->maximum(), 0);
+            QCOMPARE(rows->contentsMargins().bottom(), metrics::bottomMargin - missing);
+        }
+        shown.view().resize(420, whole - under - 1);
+        settle();
+        QVERIFY(area->verticalScrollBar()->maximum() > 0);
+        QCOMPARE(rows->contentsMargins().bottom(), metrics::bottomMargin);
+    }
 }
 
 void TestScrolled::aFieldThatHasTheFocusIsSeenAtOnce()
