@@ -6,6 +6,7 @@
 #include "auth/backend/operations.h"
 
 #include <QJsonDocument>
+#include <Ringkey/PhoneNumber>
 
 using namespace Qt::StringLiterals;
 
@@ -126,6 +127,52 @@ std::optional<Finding> judged(const QJsonObject &object, const Member &wanted)
     return std::nullopt;
 }
 
+/// In whatever shape: a session that is over when it begins.
+std::optional<Finding> ofExpiry(const QJsonObject &root, const QDateTime &sent)
+{
+    const auto ends = backend::instant(backend::member(root, field::expiresIn));
+    if (!ends || *ends > (sent.isValid() ? sent : QDateTime::currentDateTimeUtc()))
+        return std::nullopt;
+    return difference(u"expiry-past"_s, u"expires_in is a moment in the past."_s);
+}
+
+std::optional<Finding> ofNumber(const QJsonObject &root)
+{
+    const QString given = backend::member(root, field::phoneId).toString();
+    const auto number = PhoneNumber::fromE164(given);
+    if (given.isEmpty() || (number && number->e164() == given))
+        return std::nullopt;
+    return difference(u"number-as-written"_s,
+                      u"PhoneId is not + and the country's code and the number: people see it as "
+                      "it comes."_s);
+}
+
+std::optional<Finding> ofSaved(const QJsonObject &root)
+{
+    if (backend::member(root, field::data).isObject())
+        return std::nullopt;
+    return difference(u"saved-without-profile"_s,
+                      u"What was saved comes without the profile: it is read once more."_s);
+}
+
+/// What is of the right type, and can be gone on with (contract 12.1).
+QList<Finding> oddities(const backend::Operation &operation, const QJsonObject &root,
+                        const QDateTime &sent)
+{
+    QList<Finding> findings;
+    const auto add = [&findings](const std::optional<Finding> &found) {
+        if (found)
+            findings += *found;
+    };
+    add(ofExpiry(root, sent));
+    add(ofNumber(isSame(operation, operation::readAccount)
+                     ? root
+                     : backend::member(root, field::profile).toObject()));
+    if (isSame(operation, operation::changeName))
+        add(ofSaved(root));
+    return findings;
+}
+
 QList<Finding> ofRefusal(const QJsonObject &root, int status)
 {
     QList<Finding> findings;
@@ -171,7 +218,7 @@ QList<Finding> differences(const backend::Operation &operation, const backend::R
                 findings += *found;
         }
     }
-    return findings;
+    return findings + oddities(operation, root, reply.date);
 }
 
 } // namespace ringkey::check

@@ -147,6 +147,8 @@ FakeTenant::Reply FakeTenant::byToken(const QByteArray &what, const SeenRequest 
         return refusal(403, 905);
     if (what == "GET /identity/v2/auth/account")
         return json(profile());
+    if (what == "PUT /identity/v2/auth/account")
+        return json({{u"IsPosted"_s, true}, {u"Data"_s, profile()}});
     if (what == "GET /identity/v2/auth/access_token")
         return json({{u"provider"_s, u"Email"_s}, {u"access_token"_s, QString::fromLatin1(token)}});
     if (what.endsWith("/validate") || what.endsWith("/sliding_token"))

@@ -111,6 +111,15 @@ void addBentReplies(const std::function<void(const char *, const Plant &)> &row)
     row("type-IsExist", [](FakeTenant &t) { t.bend(phone, u"IsExist"_s, u"false"_s); });
     row("case-Uid", [](FakeTenant &t) { t.bend(account, u"Uid"_s, u"u1"_s, u"uid"_s); });
     row("type-expires_in", [](FakeTenant &t) { t.bend(verify, u"expires_in"_s, u"3600"_s); });
+    row("missing-expires_in",
+        [](FakeTenant &t) { t.bend(verify, u"expires_in"_s, QJsonValue::Undefined); });
+    row("expiry-past",
+        [](FakeTenant &t) { t.bend(verify, u"expires_in"_s, u"2017-08-17T10:52:36.1644137Z"_s); });
+    row("number-as-written",
+        [](FakeTenant &t) { t.bend(account, u"PhoneId"_s, u"01512 3456789"_s); });
+    row("saved-without-profile", [](FakeTenant &t) {
+        t.plant("PUT /identity/v2/auth/account", {200, R"({"IsPosted":true})"});
+    });
     row("missing-Profile",
         [](FakeTenant &t) { t.bend(login, u"Profile"_s, QJsonValue::Undefined); });
     row("missing-PhoneIdVerified",
@@ -256,6 +265,9 @@ void TestCheckBackend::redactionKeepsShapesOnly()
         check::redacted(person),
         QByteArray(
             R"({"Age":[0],"BirthDate":"x","ErrorCode":1066,"LastLoginDate":"2026-01-02T03:04:05Z","PhoneId":0,"expires_in":31536000})"));
+    // Of the number its way of writing alone, of the expiry what it says.
+    QCOMPARE(check::redacted(R"({"PhoneId":"0151 23-45a","expires_in":"8/17/2027 10:52:36 AM"})"),
+             QByteArray(R"({"PhoneId":"5555 55-55x","expires_in":"8/17/2027 10:52:36 AM"})"));
     QCOMPARE(check::redacted("<p>Amara</p>"), QByteArray("<html></html>"));
     // Also where a member's name, or a vendor's text, is a person's.
     QCOMPARE(check::redacted(R"({"+447400123456":1,"cf_club":2,"amara@x.example":3,"Sid12":4})"),
