@@ -35,6 +35,13 @@ flow::CodeTicket toTicket(const PhoneNumber &number, const backend::Sent &sent,
             .earlier = sent.earlier};
 }
 
+/// 1120 says that the token is invalid or the number proven (contract section 8): which of both the
+/// account tells.
+AuthError endOr(const AuthError &error, const Result<Account> &read)
+{
+    return !read && flow::whyOver(read.error()) ? read.error() : error;
+}
+
 } // namespace
 
 Performer::Performer(SessionKeeper &keeper, Now now, Dispatch dispatch, QObject *parent)
@@ -223,7 +230,8 @@ void Performer::codeIsPointless(const flow::SendCode &effect, const AuthError &e
     readAccount(effect.attempt, [this, effect, error](const Result<Account> &read) {
         if (read)
             m_dispatch(flow::AccountRefreshed{*read});
-        answer<flow::CodeSent>(effect.attempt, Result<flow::CodeTicket>(Unexpected(error)));
+        answer<flow::CodeSent>(effect.attempt,
+                               Result<flow::CodeTicket>(Unexpected(endOr(error, read))));
     });
 }
 
@@ -284,7 +292,7 @@ void Performer::numberAlreadyProven(const flow::VerifyCode &effect, const AuthEr
     readAccount(effect.attempt, [this, effect, error](const Result<Account> &read) {
         using Outcome = Result<flow::CodeOutcome>;
         const Account now = read ? withTyped(*read, effect.number) : Account();
-        AuthError refused = error;
+        AuthError refused = endOr(error, read);
         if (read && effect.purpose == flow::CodePurpose::ChangeNumber)
             refused.kind = AuthErrorKind::CodeSpent;
         answer<flow::CodeVerified>(effect.attempt, now.verified && now.number == effect.number
