@@ -54,7 +54,7 @@ flow::MaybeError errorIn(const flow::State &state)
             else if constexpr (std::is_same_v<S, flow::AnsweringQuestion>)
                 return AuthError{.kind = AuthErrorKind::LockedByQuestion};
             else if constexpr (std::is_same_v<S, flow::AcceptingPolicy>)
-                return AuthError{.kind = AuthErrorKind::PolicyChanged};
+                return s.account ? s.error : AuthError{.kind = AuthErrorKind::PolicyChanged};
             else if constexpr (requires { s.error; })
                 return s.error;
             else
@@ -278,7 +278,8 @@ void SignIn::signOutEverywhere()
     d->flow.act(flow::SignOutEverywhereConfirmed{}); // whether it is meant, the host asks
 }
 
-void SignIn::signInWithPassword(const PhoneNumber &number, const Secret &password, StaySignedIn stay)
+void SignIn::signInWithPassword(const PhoneNumber &number, const Secret &password,
+                                StaySignedIn stay)
 {
     if (!d->isHere("signInWithPassword"))
         return;

@@ -101,7 +101,8 @@ public:
     // Without the pages, while nobody is signed in. Each gives up what was going on before, also
     // taking up what was kept; refused(Unexpected) answers where it cannot be done now. A lock or a
     // changed policy is refused(), too: only the pages lead out of LockedByQuestion,
-    // LockedByCaptcha and PolicyChanged.
+    // LockedByCaptcha and PolicyChanged. Where signing in goes on without the policy (moderated),
+    // the session is there, and the pages ask.
     void signInWithPassword(const PhoneNumber &number, const Secret &password,
                             StaySignedIn stay = StaySignedIn::AcrossStarts);
     /// Texts a code to sign in with, where backend().codeSignIn says so; codeSent() follows.

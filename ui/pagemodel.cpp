@@ -67,6 +67,7 @@ public:
         m_model.available.signInInstead =
             state.error && state.error->kind == AuthErrorKind::NumberTaken;
         m_model.available.registration = m_context.backend.registration;
+        m_model.wantsConsent |= state.error && state.error->kind == AuthErrorKind::PolicyChanged;
         tell(Notice::None, state.error);
         if (!state.error && !m_context.backend.registration)
             m_model.banner = registrationOffBanner(errorContext());
@@ -153,6 +154,8 @@ public:
     {
         open(PageId::AcceptPolicy);
         m_model.number = state.number;
+        m_model.account = state.account;
+        m_model.storage = state.account ? state.storage : m_model.storage;
         tell(Notice::None, state.error);
     }
 

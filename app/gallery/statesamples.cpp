@@ -215,6 +215,9 @@ private:
         const AcceptingPolicy policy{.number = britishNumber()};
         add(u"accept-policy"_s, policy);
         add(u"accept-policy-saving"_s, SavingConsent{attempt, policy});
+        add(u"accept-policy-signed-in"_s, AcceptingPolicy{.number = britishNumber(),
+                                                          .account = m_account,
+                                                          .storage = Storage::Keychain});
     }
 
     void signedIn()

@@ -59,10 +59,21 @@ void readLockout(BackendInfo &info, const Envelope &reply)
         lockPeriod(member(member(lockout, field::suspend).toObject(), field::suspendSeconds));
 }
 
-/// The newest that is in force. One that does not say since when is so from the first.
+/// One that a person may be led to; else empty.
+QUrl safeLink(const QString &written)
+{
+    constexpr qsizetype longest = 2000;
+    const QUrl url(written.size() > longest ? QString() : written, QUrl::StrictMode);
+    const bool isSafe =
+        url.scheme() == "https"_L1 && !url.host().isEmpty() && url.userInfo().isEmpty();
+    return isSafe ? url : QUrl();
+}
+
+/// The newest that is in force. One that does not say since when is so from the first; where none
+/// has begun, the last is: our own service wants it from the first.
 QString versionInForce(const QJsonArray &policies, const QDateTime &now)
 {
-    QString version;
+    QString version = policies.isEmpty() ? QString() : policyVersion(policies.last().toObject());
     QDateTime newest;
     for (const QJsonValue policy : policies) {
         const QJsonObject one = policy.toObject();
@@ -83,10 +94,8 @@ void readPolicy(BackendInfo &info, const Envelope &reply)
     info.policyVersion =
         versionInForce(member(privacy, field::policies).toArray(), reply.clocks.serverNow());
     const QString mode = member(privacy, field::policyMode).toString();
-    info.policyModerated = mode.compare("Moderated"_L1, Qt::CaseInsensitive) == 0;
-    const QUrl url(member(privacy, field::policyUrl).toString(), QUrl::StrictMode);
-    if (url.scheme() == "https"_L1 && !url.host().isEmpty() && url.userInfo().isEmpty())
-        info.policyUrl = url;
+    info.policyModerated = mode.startsWith("Moderate"_L1, Qt::CaseInsensitive); // or "Moderated"
+    info.policyUrl = safeLink(member(privacy, field::policyUrl).toString());
 }
 
 void readExtensions(BackendInfo &info, const Envelope &reply)

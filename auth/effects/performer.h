@@ -87,6 +87,7 @@ private:
                           std::chrono::milliseconds left);
     Result<flow::SignInOutcome> outcome(const PhoneNumber &number,
                                         Result<backend::SignInReply> reply);
+    void acceptSignedIn(AttemptId attempt);
     void consented(AttemptId attempt, const Account &account);
     void provenNumber(const flow::VerifyCode &effect);
     void numberAlreadyProven(const flow::VerifyCode &effect, const AuthError &error);

@@ -40,6 +40,8 @@ void Performer::perform(const flow::HoldPolicyToken &effect)
 /// have been before, where the answer to that was lost, and there may be none to accept any more.
 void Performer::perform(const flow::AcceptPolicy &effect)
 {
+    if (m_policyToken.isEmpty())
+        return acceptSignedIn(effect.attempt);
     const auto taken = [this, effect](const Result<Account> &account) {
         if (account)
             return consented(effect.attempt, *account);
@@ -55,6 +57,22 @@ void Performer::perform(const flow::AcceptPolicy &effect)
                                             return again.readAccount(m_policyToken, taken);
                                         });
                                     });
+    });
+}
+
+/// With the token of the session, which goes on whatever comes.
+void Performer::acceptSignedIn(AttemptId attempt)
+{
+    begin(attempt, [this, attempt](Backend &backend) {
+        return backend.acceptPolicy(token(), [this, attempt](const Result<Account> &account) {
+            using Saved = Result<Session>;
+            if (!account && !isNothingToAccept(account.error()))
+                return answer<flow::ConsentSaved>(attempt, Saved(Unexpected(account.error())));
+            Session session = m_keeper.session().value_or(Session());
+            if (account)
+                session.account = keepingProof(*account);
+            answer<flow::ConsentSaved>(attempt, Saved(session));
+        });
     });
 }
 

@@ -82,9 +82,12 @@ State resumed(const Locked &state, const QDateTime &now)
     return state;
 }
 
-/// The pending token is a secret and was kept nowhere.
+/// The pending token is a secret and was kept nowhere. Who is signed in without is asked the next
+/// time.
 State resumed(const AcceptingPolicy &state, const QDateTime &)
 {
+    if (state.account)
+        return SignedIn{*state.account, state.storage};
     return signInPage(state.known, state.number, Notice::PolicyWaits);
 }
 

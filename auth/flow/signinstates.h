@@ -114,6 +114,8 @@ struct CheckingAnswer
     AnsweringQuestion form;
     friend bool operator==(const CheckingAnswer &, const CheckingAnswer &) = default;
 };
+/// `account` is set where a person is signed in already and is only asked (contract section 7,
+/// moderated).
 struct AcceptingPolicy
 {
     MaybeNumber number = {};
@@ -121,6 +123,8 @@ struct AcceptingPolicy
     MaybeError error = {};
     MaybeAccount known = {};
     CodesInHand codes = {};
+    MaybeAccount account = {};
+    Storage storage = Storage::Checking;
     friend bool operator==(const AcceptingPolicy &, const AcceptingPolicy &) = default;
 };
 struct SavingConsent

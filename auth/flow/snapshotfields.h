@@ -87,6 +87,7 @@ template <class Io>
 void fields(Io &io, AcceptingPolicy &page)
 {
     io("number", page.number);
+    io("account", page.account);
     carried(io, page);
 }
 

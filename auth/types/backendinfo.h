@@ -47,7 +47,10 @@ struct BackendInfo
     bool registration = true;
     OtherNames otherNames;
     bool olderCodeWorks = false; ///< a resend leaves the older code valid
-    QString policyVersion;
+    QString policyVersion;       ///< in force now; empty: none is tracked
+    /// Whoever has not accepted it signs in all the same and is asked then (contract section 7).
+    bool policyModerated = false;
+    QUrl policyUrl; ///< our extension; https, or empty
     /// How codes travel, in lower case: "sms", or what else the words must not call a text.
     QString channel = QStringLiteral("sms");
     /// Our own service: it takes the password with the request that asks for it. Elsewhere it is

@@ -12,12 +12,13 @@ import sys
 
 import walk_after
 import walk_before
+import walk_policy
 import walk_rows
 import walk_workers
 from qa_desk import Desk
 from walk_flow import Coverage, counted
 
-CASES = walk_before.CASES + walk_after.CASES
+CASES = walk_before.CASES + walk_after.CASES + walk_policy.CASES
 ROWS = "--rows"
 # What takes longest starts first.
 SLOW = ("codes_in_hand", "in_hand", "case_page", "welcomed_back", "news", "rows_that")

@@ -233,6 +233,9 @@ QList<NamedState> states()
         all.append({stateName(known.at(i)) + u"/known"_s, known.at(i)});
     }
     all.append({u"Locked/blocked"_s, Locked{LockKind::Blocked, number()}});
+    const AcceptingPolicy asked{.number = number(), .account = account(), .storage = kept};
+    all.append({u"AcceptingPolicy/signed in"_s, asked});
+    all.append({u"SavingConsent/signed in"_s, SavingConsent{awaited(), asked}});
     addCodesInHand(all);
     addCodePages(all);
     for (const State &state : signedIn())

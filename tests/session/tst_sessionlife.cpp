@@ -28,6 +28,7 @@ private Q_SLOTS:
     void deletingTheAccountEndsTheSession();
     void aPageForACodeComesWhenItIsSaved();
     void aChangedPolicyIsAcceptedOnTheWayIn();
+    void aNewerPolicyIsOfferedAfterTheWayIn();
 
 private:
     std::unique_ptr<SignInFlow> open(const QString &profile)
@@ -224,6 +225,36 @@ void TestSessionLife::aChangedPolicyIsAcceptedOnTheWayIn()
     QVERIFY(signIn->session());
     elsewhere->act(flow::PolicyAccepted{}); // where nothing is left to accept
     QVERIFY(arrives<flow::SignedIn>(*elsewhere));
+}
+
+/// Contract section 7, moderated: signed in all the same, and asked until it is accepted.
+void TestSessionLife::aNewerPolicyIsOfferedAfterTheWayIn()
+{
+    RealService service;
+    QVERIFY(service.start());
+    const PhoneNumber person = number(u"+12025550118"_s);
+    QVERIFY(desk::signUp(service, *desk::open(service, u"moderated"_s), person, m_password));
+    service.stop();
+    service.addConfig("[privacy]\nversion = \"3\"\nmode = \"moderate\"\n");
+    QVERIFY(service.start());
+    const auto comesIn = [&](const QString &profile) {
+        auto signIn = desk::open(service, profile);
+        const bool known =
+            QTest::qWaitFor([&] { return signIn->backend().policyModerated; }, patience);
+        signIn->act(flow::SignInSubmitted{{}, person, secret(m_password), true});
+        return known ? std::move(signIn) : nullptr;
+    };
+    const auto first = comesIn(u"moderated2"_s);
+    QVERIFY(first && arrives<flow::AcceptingPolicy>(*first));
+    QVERIFY(first->session());
+    first->act(flow::BackChosen{});
+    QVERIFY(isIn<flow::SignedIn>(*first));
+    const auto second = comesIn(u"moderated3"_s);
+    QVERIFY(second && arrives<flow::AcceptingPolicy>(*second));
+    second->act(flow::PolicyAccepted{});
+    QVERIFY(arrives<flow::SignedIn>(*second));
+    const auto third = comesIn(u"moderated4"_s);
+    QVERIFY(third && arrives<flow::SignedIn>(*third));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "ui/pages/acceptpolicypage.h"
 
 #include "ui/pages/pagehead.h"
+#include "ui/words/policytext.h"
 #include "ui_acceptpolicypage.h"
 
 namespace ringkey {
@@ -13,7 +14,8 @@ AcceptPolicyPage::AcceptPolicyPage(QWidget *parent)
     m_ui->setupUi(this);
     setParts(m_ui->column, m_ui->head, m_ui->acceptButton);
     connect(m_ui->policyButton, &QAbstractButton::clicked, this,
-            [this] { Q_EMIT linkChosen(branding().privacyUrl); });
+            [this] { Q_EMIT linkChosen(policyLink(branding(), model().policyUrl)); });
+    addAct(m_ui->notNowButton, [] { return flow::BackChosen{}; });
 }
 
 AcceptPolicyPage::~AcceptPolicyPage() = default;
@@ -21,6 +23,21 @@ AcceptPolicyPage::~AcceptPolicyPage() = default;
 void AcceptPolicyPage::retranslate()
 {
     m_ui->retranslateUi(this);
+    showWays();
+}
+
+void AcceptPolicyPage::render(const PageModel &)
+{
+    showWays();
+}
+
+/// Who is signed in already has no way back, only on.
+void AcceptPolicyPage::showWays()
+{
+    const bool isIn = model().account.has_value();
+    m_ui->head->setBackText(isIn ? QString() : tr("&Back"));
+    m_ui->notNowButton->setVisible(isIn);
+    m_ui->policyButton->setVisible(!policyLink(branding(), model().policyUrl).isEmpty());
 }
 
 void AcceptPolicyPage::submit()
@@ -28,9 +45,9 @@ void AcceptPolicyPage::submit()
     Q_EMIT acted(flow::PolicyAccepted{});
 }
 
-void AcceptPolicyPage::applyBranding(const Branding &branding)
+void AcceptPolicyPage::applyBranding(const Branding &)
 {
-    m_ui->policyButton->setVisible(!branding.privacyUrl.isEmpty());
+    showWays();
 }
 
 } // namespace ringkey

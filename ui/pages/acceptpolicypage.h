@@ -21,11 +21,14 @@ public:
     ~AcceptPolicyPage() override;
 
 protected:
+    void render(const PageModel &model) override;
     void submit() override;
     void retranslate() override;
     void applyBranding(const Branding &branding) override;
 
 private:
+    void showWays();
+
     std::unique_ptr<Ui::AcceptPolicyPage> m_ui;
 };
 

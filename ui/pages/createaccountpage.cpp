@@ -8,8 +8,6 @@
 #include "ui/words/policytext.h"
 #include "ui_createaccountpage.h"
 
-#include <utility>
-
 namespace ringkey {
 
 CreateAccountPage::CreateAccountPage(QWidget *parent)
@@ -48,6 +46,7 @@ void CreateAccountPage::retranslate()
 
 void CreateAccountPage::fill(const PageModel &model)
 {
+    m_wantsConsent = false;
     if (m_ui->nameField->text().isEmpty()) // what was typed stays
         m_ui->nameField->setText(model.name);
     if (model.number)
@@ -60,8 +59,8 @@ void CreateAccountPage::render(const PageModel &model)
     m_ui->passwordField->setMaximumLength(model.maxPasswordLength);
     m_ui->cancelButton->setVisible(model.busy != Busy::Nothing);
     showWaysOn(model.available.signInInstead);
-    if (std::exchange(m_wantsConsent, model.wantsConsent) != model.wantsConsent)
-        showPolicy();
+    m_wantsConsent |= model.wantsConsent;
+    showPolicy();
 }
 
 /// For a number that has an account: into it, or, where it was another person's, to support.
@@ -92,7 +91,7 @@ void CreateAccountPage::applyBranding(const Branding &branding)
 /// Where a backend wants consent nobody could register without the box (1196).
 void CreateAccountPage::showPolicy()
 {
-    const QString text = policyText(branding(), m_wantsConsent);
+    const QString text = policyText(branding(), m_wantsConsent, model().policyUrl);
     if (text != m_ui->policyCheck->text()) // which would be laid out anew
         m_ui->policyCheck->setText(text);
     m_ui->policyCheck->setVisible(!text.isEmpty());

@@ -33,8 +33,8 @@ private:
     void showPolicy();
     void updateGuessable();
 
+    bool m_wantsConsent = false; ///< said by the backend, or found out on this page
     std::unique_ptr<Ui::CreateAccountPage> m_ui;
-    bool m_wantsConsent = false;
 };
 
 } // namespace ringkey

@@ -20,10 +20,16 @@ struct PolicyTexts
 
 } // namespace
 
-QString policyText(const Branding &branding, bool wanted)
+QUrl policyLink(const Branding &branding, const QUrl &backends)
 {
+    return branding.privacyUrl.isEmpty() ? backends : branding.privacyUrl;
+}
+
+QString policyText(const Branding &branding, bool wanted, const QUrl &backends)
+{
+    const QUrl policy = policyLink(branding, wanted ? backends : QUrl());
     const QString terms = branding.termsUrl.toString(QUrl::FullyEncoded).toHtmlEscaped();
-    const QString privacy = branding.privacyUrl.toString(QUrl::FullyEncoded).toHtmlEscaped();
+    const QString privacy = policy.toString(QUrl::FullyEncoded).toHtmlEscaped();
     if (!terms.isEmpty() && !privacy.isEmpty())
         return PolicyTexts::tr("I agree to the <a href=\"%1\">Terms</a> and <a href=\"%2\">Privacy "
                                "Policy</a>")

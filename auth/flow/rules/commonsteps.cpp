@@ -18,8 +18,15 @@ State signInPage(const MaybeAccount &known, const MaybeNumber &number, Notice no
 
 Step signedInWith(const Session &session, bool keep, Notice notice)
 {
-    Step step{SignedIn{session.account, keep ? Storage::Checking : Storage::MemoryOnly, notice, {}},
-              {KeepSession{session, keep}}};
+    const Storage storage = keep ? Storage::Checking : Storage::MemoryOnly;
+    Session kept = session;
+    kept.policyWaits = false;
+    Step step{SignedIn{session.account, storage, notice, {}}, {KeepSession{kept, keep}}};
+    if (session.policyWaits)
+        step.state = AcceptingPolicy{.number = session.account.number,
+                                     .keep = keep,
+                                     .account = session.account,
+                                     .storage = storage};
     // A backend may open a session without telling whose it is (contract op 7 with
     // LoginOnPasswordReset).
     if (session.account.uid.isEmpty())
@@ -68,6 +75,12 @@ Step proveFirst(const SignInForm &form, const PhoneNumber &number, bool keep, At
     const AttemptId next = followUp(refused);
     return {RequestingSignInCode{.attempt = next, .form = form, .keep = keep, .provesNumber = true},
             {SendCode{next, CodePurpose::Registration, number}}};
+}
+
+Step askQuestion(const SignInForm &form, const PhoneNumber &number, bool keep, AttemptId refused)
+{
+    const AttemptId next = followUp(refused);
+    return {FetchingQuestions{next, form, number, keep}, {FetchQuestions{next, number}}};
 }
 
 namespace {

@@ -12,6 +12,16 @@ Step leavePolicy(const AcceptingPolicy &page)
     return {signInPage(page.known, page.number), {HoldPolicyToken{}}};
 }
 
+/// Of who is signed in without it, too.
+Step saved(const AcceptingPolicy &form, const Account &account, const ConsentSaved &reply)
+{
+    if (reply.result)
+        return {SignedIn{reply.result->account, form.storage}, {}};
+    if (const auto why = whyOver(reply.result.error()))
+        return sessionOver(account, *why);
+    return {withError(form, reply.result.error()), {}};
+}
+
 } // namespace
 
 MaybeStep on(const Locked &state, const SignInChosen &)
@@ -105,17 +115,23 @@ MaybeStep on(const AcceptingPolicy &state, const PolicyAccepted &act)
 
 MaybeStep on(const AcceptingPolicy &state, const SignInChosen &)
 {
+    if (state.account)
+        return std::nullopt;
     return leavePolicy(state);
 }
 
 MaybeStep on(const AcceptingPolicy &state, const BackChosen &)
 {
+    if (state.account)
+        return Step{SignedIn{*state.account, state.storage}, {}};
     return leavePolicy(state);
 }
 
 MaybeStep on(const SavingConsent &state, const ConsentSaved &reply)
 {
     const AcceptingPolicy &form = state.form;
+    if (form.account)
+        return saved(form, *form.account, reply);
     if (reply.result) {
         Step step = signedInWith(*reply.result, form.keep);
         step.effects.push_back(HoldPolicyToken{});

@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Walks of somebody who is signed in and asked to accept a newer privacy policy (the moderated flow), and of somebody
+whose code meets a lock that a question opens."""
+import walk_keyring
+from walk_after import PROBE, SESSION_OVER
+from walk_before import ACCEPT, hold_and_go_back, lose_and_return
+from walk_window import PASSWORD
+
+
+def case_a_newer_policy_is_offered(desk):
+    service = desk.service("moderated", privacy={"version": "1", "mode": "moderate"})
+    window = desk.window(service)
+    number = service.new_account(PASSWORD)
+    accept = lambda: window.press("^Accept$")  # noqa: E731
+    window.type("^Phone number", number)
+
+    def sign_in(leads="AcceptingPolicy"):
+        window.type("^Password", PASSWORD)
+        return window.press("^Sign in$", f"PasswordChecked {leads}")
+
+    def lost_while_the_network_returns():
+        probe = service.wire.hold(PROBE)
+        service.wire.go_away(ACCEPT, "GET")
+        accept().then("!Unreachable AcceptingPolicy")
+        assert probe.seen.wait(10)
+        return probe
+
+    sign_in().see("^The privacy policy changed")
+    window.seen_step("StorageChanged", "AcceptingPolicy")
+    hold_and_go_back(window, ACCEPT, "GET", accept, "SavingConsent", "AcceptingPolicy")
+    lose_and_return(window, ACCEPT, accept, "AcceptingPolicy", "GET")
+    for kind, code in SESSION_OVER:
+        service.wire.refuse(ACCEPT, code, "GET", status=401)
+        accept().then(f"!{kind} WelcomingBack")
+        sign_in()
+    service.wire.refuse(ACCEPT, 1197, "GET")
+    accept().then("!PolicyChanged AcceptingPolicy")
+    lost_while_the_network_returns().release()
+    window.seen_step("AccountRefreshed", "AcceptingPolicy")
+    probe = lost_while_the_network_returns()
+    service.end_all_sessions(number)
+    probe.release()
+    window.then("SessionWasEnded WelcomingBack")
+    sign_in()
+    window.press("^Not now$", "BackChosen SignedIn")
+    window.press("^Sign out$", "SignOutChosen EnteringCredentials")
+    sign_in()
+    accept().then("ConsentSaved SignedIn")
+    window.press("^Sign out$", "SignOutChosen EnteringCredentials")
+    sign_in("SignedIn")
+
+
+def case_news_while_a_policy_is_accepted(desk):
+    service = desk.service("moderated", privacy={"version": "1", "mode": "moderate"})
+    window = desk.window(service)
+    number = service.new_account(PASSWORD)
+    window.type("^Phone number", number)
+
+    def sign_in():
+        window.type("^Password", PASSWORD)
+        return window.press("^Sign in$", "PasswordChecked AcceptingPolicy")
+
+    def held_while_the_network_returns():
+        probe = service.wire.hold(PROBE)
+        service.wire.go_away(ACCEPT, "GET")
+        window.press("^Accept$").then("!Unreachable AcceptingPolicy")
+        held = service.wire.hold(ACCEPT, "GET")
+        window.press("^Accept$").then("SavingConsent")
+        assert held.seen.wait(10) and probe.seen.wait(10)
+        return probe, held
+
+    walk_keyring.lock()
+    sign_in()
+    held = service.wire.hold(ACCEPT, "GET")
+    window.press("^Accept$").then("SavingConsent")
+    assert held.seen.wait(10)
+    walk_keyring.unlock()
+    window.then("StorageChanged SavingConsent").back("BackChosen AcceptingPolicy")
+    held.lose()
+    probe, held = held_while_the_network_returns()
+    probe.release()
+    window.then("AccountRefreshed SavingConsent").back("BackChosen AcceptingPolicy")
+    held.lose()
+    probe, held = held_while_the_network_returns()
+    service.end_all_sessions(number)
+    probe.release()
+    window.then("SessionWasEnded WelcomingBack")
+    held.lose()
+
+
+def case_a_question_after_a_code(desk):
+    service = desk.service()
+    number = service.new_account(PASSWORD)
+    window = desk.window(service)
+    window.type("^Phone number", number)
+
+    def asked():
+        window.then("!LockedByQuestion FetchingQuestions").then("!NoQuestion EnteringCredentials")
+
+    service.wire.refuse("passwordlesslogin/otp$", 1148)
+    window.press("^Text me a code")
+    asked()
+    window.press("^Text me a code", "CodeSent EnteringCode")
+    service.wire.refuse("passwordlesslogin/otp$", 1148)
+    window.press("^Send again")
+    asked()
+    window.press("^Text me a code", "CodeSent EnteringCode")
+    service.wire.refuse("passwordlesslogin/otp/verify$", 1148)
+    window.type("^Code", service.code(number))
+    asked()
+
+
+CASES = [value for name, value in list(globals().items()) if name.startswith("case_")]
