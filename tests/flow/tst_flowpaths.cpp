@@ -30,6 +30,8 @@ private Q_SLOTS:
     void aSuspensionLocksUntilItsEnd();
     void aSecurityQuestionIsAskedWithAnIdNobodyElseUses();
     void aChangedPolicyIsAcceptedOrForgotten();
+    void aQuestionIsAskedOfWhoComesByCode();
+    void aNewerPolicyIsOfferedToWhoIsIn();
     void aCodeThatOpensNothingLeadsToWhatDoes_data();
     void aCodeThatOpensNothingLeadsToWhatDoes();
     void resettingWithoutSessionAsksForTheNewPassword();
@@ -207,6 +209,52 @@ void TestFlowPaths::aChangedPolicyIsAcceptedOrForgotten()
     QCOMPARE(nothingToAccept.effects(), u"HoldPolicyToken(forget)"_s);
     QCOMPARE(person(ConsentSaved{{}, session()}), u"SignedIn(session Checking)"_s);
     QCOMPARE(person.effects(), u"KeepSession, HoldPolicyToken(forget)"_s);
+}
+
+/// Contract section 5: a code may meet the lock, too, and then the question is named.
+void TestFlowPaths::aQuestionIsAskedOfWhoComesByCode()
+{
+    Person coming;
+    coming(CodeInsteadChosen{{}, number()});
+    Person sending = coming;
+    QCOMPARE(sending(CodeSent{{}, refusal<CodeTicket>(AuthErrorKind::LockedByQuestion)}),
+             u"FetchingQuestions"_s);
+    coming(CodeSent{{}, ticket(number())});
+    Person again = coming;
+    again(ResendChosen{});
+    QCOMPARE(again(CodeSent{{}, refusal<CodeTicket>(AuthErrorKind::LockedByQuestion)}),
+             u"FetchingQuestions"_s);
+    coming(CodeSubmitted{{}, secret("123456")});
+    QCOMPARE(coming(CodeVerified{{}, refusal<CodeOutcome>(AuthErrorKind::LockedByQuestion)}),
+             u"FetchingQuestions"_s);
+    QCOMPARE(coming.effects(), u"FetchQuestions"_s);
+    coming(QuestionsFetched{{}, QList<SecurityQuestion>{{u"q"_s, u"Pet?"_s}}});
+    QCOMPARE(coming.at<AnsweringQuestion>().number, number());
+}
+
+/// Contract section 7, moderated: signed in already, and asked.
+void TestFlowPaths::aNewerPolicyIsOfferedToWhoIsIn()
+{
+    Session opened = session();
+    opened.policyWaits = true;
+    Person person;
+    person(signIn());
+    QCOMPARE(person(PasswordChecked{{}, opened}), u"AcceptingPolicy(session Checking)"_s);
+    QCOMPARE(person.effects(), u"KeepSession"_s);
+    QVERIFY(!person.effect<KeepSession>().session.policyWaits);
+    QCOMPARE(person(SignInChosen{}), u"refused"_s);
+    Person declining = person;
+    QCOMPARE(declining(BackChosen{}), u"SignedIn(session Checking)"_s);
+    QCOMPARE(declining.effects(), QString());
+    QCOMPARE(person(PolicyAccepted{}), u"SavingConsent"_s);
+    Person refused = person;
+    QCOMPARE(refused(ConsentSaved{{}, refusal<Session>(AuthErrorKind::Unreachable)}),
+             u"AcceptingPolicy(session Checking, error Unreachable)"_s);
+    Person ended = person;
+    QCOMPARE(ended(ConsentSaved{{}, refusal<Session>(AuthErrorKind::SessionExpired)}),
+             u"WelcomingBack(notice SessionExpired)"_s);
+    QCOMPARE(person(ConsentSaved{{}, session()}), u"SignedIn(session Checking)"_s);
+    QCOMPARE(person.effects(), QString());
 }
 
 void TestFlowPaths::aCodeThatOpensNothingLeadsToWhatDoes_data()

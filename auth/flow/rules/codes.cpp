@@ -140,13 +140,16 @@ MaybeStep leaveAccountPage(const EnteringCode &page, const AuthError &error)
 }
 
 /// Errors that lead away from the code page; the others stay on it (wrong, used, expired, spent).
-MaybeStep leave(const EnteringCode &page, const AuthError &error)
+MaybeStep leave(const EnteringCode &page, const AuthError &error, AttemptId refused)
 {
     if (page.account)
         return leaveAccountPage(page, error);
     if (error.kind == AuthErrorKind::AlreadyVerified && page.purpose == CodePurpose::Registration)
         return Step{signInAfter(page, Notice::AlreadyVerified), {}};
     const MaybeAccount known = page.cameFrom ? knownIn(*page.cameFrom) : std::nullopt;
+    if (error.kind == AuthErrorKind::LockedByQuestion)
+        return askQuestion(signInForm(known, page.ticket.number), page.ticket.number, page.keep,
+                           refused);
     if (auto locked = lockedBy(error, page.ticket.number, known, LockedWay::Code))
         return Step{*locked, {}};
     return closedToCodes(error, known, page.ticket.number);
@@ -208,7 +211,7 @@ MaybeStep on(const VerifyingCode &state, const CodeVerified &reply)
         return std::visit([&](const auto &outcome) { return accepted(state.form, outcome); },
                           *reply.result);
     const AuthError &error = reply.result.error();
-    const MaybeStep away = leave(state.form, error);
+    const MaybeStep away = leave(state.form, error, state.attempt);
     return away ? away : Step{withCodeRefused(state.form, error), {}};
 }
 
@@ -226,7 +229,7 @@ MaybeStep on(const ResendingCode &state, const CodeSent &reply)
         return Step{page, {}};
     }
     const AuthError &error = reply.result.error();
-    const MaybeStep away = leave(state.form, error);
+    const MaybeStep away = leave(state.form, error, state.attempt);
     return away ? away : Step{withCodeRefused(state.form, error), {}};
 }
 

@@ -100,11 +100,8 @@ MaybeStep on(const CheckingPassword &state, const PasswordChecked &reply)
         return afterPassword(*reply.result, state.form, state.keep);
     const AuthError &error = reply.result.error();
     const MaybeNumber number = numberIn(state.form);
-    if (error.kind == AuthErrorKind::LockedByQuestion && number) {
-        const AttemptId next = followUp(state.attempt);
-        return Step{FetchingQuestions{next, state.form, *number, state.keep},
-                    {FetchQuestions{next, *number}}};
-    }
+    if (error.kind == AuthErrorKind::LockedByQuestion && number)
+        return askQuestion(state.form, *number, state.keep, state.attempt);
     if (error.kind == AuthErrorKind::NumberUnverified && number)
         return proveFirst(state.form, *number, state.keep, state.attempt);
     if (auto locked = lockedBy(error, number, knownIn(state.form), LockedWay::Password))
@@ -124,6 +121,8 @@ MaybeStep on(const RequestingSignInCode &state, const CodeSent &reply)
         const MaybeNumber number = numberIn(state.form);
         if (error.kind == AuthErrorKind::NumberUnverified && number && !state.provesNumber)
             return proveFirst(state.form, *number, state.keep, state.attempt);
+        if (error.kind == AuthErrorKind::LockedByQuestion && number)
+            return askQuestion(state.form, *number, state.keep, state.attempt);
         if (auto locked = lockedBy(error, number, knownIn(state.form), LockedWay::Code))
             return Step{*locked, {}};
         return Step{withErrorOn(formBehind(state, state.form), error), {}};
