@@ -18,4 +18,13 @@ inline bool mayHaveHappened(const AuthError &error)
     return isOfTheWay(error.kind) && error.kind != AuthErrorKind::TooManyRequests && error.reached;
 }
 
+/// A request for a code that got no answer: the code may be on its way all the same.
+inline AuthError ofCode(AuthError error)
+{
+    const bool unheard =
+        error.kind == AuthErrorKind::Unreachable || error.kind == AuthErrorKind::TimedOut;
+    error.codeMayCome = unheard && mayHaveHappened(error);
+    return error;
+}
+
 } // namespace ringkey

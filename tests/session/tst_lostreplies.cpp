@@ -18,6 +18,7 @@ private Q_SLOTS:
     void initTestCase();
     void aChangedNumberIsToldAsChanged();
     void aChangeIsFoundOutAfterTheAppWasKilled();
+    void aCodeMayBeOnItsWay();
     void aNewPasswordSignsIn();
     void aDeletedAccountIsToldAsDeleted();
     void aDeletionIsFoundOutAfterTheAppWasKilled();
@@ -105,6 +106,23 @@ void TestLostReplies::aChangeIsFoundOutAfterTheAppWasKilled()
     const auto &signedIn = std::get<flow::SignedIn>(signIn->state());
     QCOMPARE(signedIn.account.number, next);
     QCOMPARE(signedIn.notice, flow::Notice::NumberChanged);
+}
+
+/// Not "we can't reach the service" alone, with the text in the person's hand.
+void TestLostReplies::aCodeMayBeOnItsWay()
+{
+    const PhoneNumber ada = number(u"+12025550109"_s);
+    QVERIFY(signUp(m_service, *open(u"unheard"_s), ada, m_password));
+    const auto signIn = open(u"unheard2"_s);
+    const qsizetype before = m_service.texts().size();
+    m_proxy->setFault(&faultNamed("closed before the reply"));
+    signIn->act(flow::ForgotPasswordChosen{ada});
+    signIn->act(flow::ResetRequested{{}, ada});
+    QVERIFY(arrives<flow::SendingResetCode>(*signIn));
+    QVERIFY(arrives<flow::AskingForReset>(*signIn));
+    m_proxy->setFault(nullptr);
+    QVERIFY(std::get<flow::AskingForReset>(signIn->state()).error->codeMayCome);
+    QVERIFY(textCount(m_service, before + 1));
 }
 
 void TestLostReplies::aNewPasswordSignsIn()

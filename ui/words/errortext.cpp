@@ -198,19 +198,32 @@ bool asksQuestion(PageId page)
     return page == PageId::SignIn || page == PageId::WelcomeBack || page == PageId::AnswerQuestion;
 }
 
+/// Elsewhere a token to accept it with would have led to its page (contract section 7).
+bool canAcceptPolicy(PageId page)
+{
+    return page == PageId::AcceptPolicy || page == PageId::CreateAccount;
+}
+
+QString firstSentence(const QString &text)
+{
+    return text.first(firstSentenceEnd(text)).trimmed();
+}
+
 /// What happened. Where a page has not what the sentence asks for, as for whoever is signed in,
 /// another one says what there is.
 QString sentenceOf(const AuthError &error, const ErrorContext &context)
 {
     if (const QString trouble = textTroubleText(error); !trouble.isEmpty())
         return trouble;
+    if (error.codeMayCome)
+        return ErrorText::tr("The service didn't answer, but a code may be on its way. If none "
+                             "comes, try again.");
     const QString text = ErrorText::tr(errorSentence(error.kind));
     switch (error.kind) {
     case PolicyChanged:
-        return context.signedIn
-                   ? ErrorText::tr(
-                         "The privacy policy changed. Sign out and in again to accept it.")
-                   : text;
+        if (context.signedIn)
+            return ErrorText::tr("The privacy policy changed. Sign out and in again to accept it.");
+        return canAcceptPolicy(context.page) ? text : firstSentence(text);
     case NumberUnverified:
         return context.signedIn && context.page != PageId::Account
                    ? ErrorText::tr("Your number isn't verified yet. Go back and choose \"Verify\".")
@@ -224,8 +237,7 @@ QString sentenceOf(const AuthError &error, const ErrorContext &context)
     case WeakPassword:
         return text.arg(context.minPasswordLength).arg(context.maxPasswordLength);
     case ServerTrouble: // where it says itself when to come again, that is told alone
-        return waitText(error, context).isEmpty() ? text
-                                                  : text.first(firstSentenceEnd(text)).trimmed();
+        return waitText(error, context).isEmpty() ? text : firstSentence(text);
     case ClockWrong:
         return text.arg(roughly(error.clockOff.value_or(std::chrono::seconds(0))));
     default:
@@ -240,6 +252,8 @@ QString nextText(const AuthError &error, const ErrorContext &context)
         return withoutMessageText(context.offered);
     if (error.kind == LockedByQuestion && !asksQuestion(context.page) && !error.lockedUntil)
         return adviceText(Advice::Support, context.offered);
+    if (error.kind == PolicyChanged && !context.signedIn && !canAcceptPolicy(context.page))
+        return adviceText(Advice::BrowserOrSupport, context.offered);
     return adviceText(errorAdvice(error.kind), context.offered);
 }
 
