@@ -7,6 +7,7 @@ import glob
 import json
 import os
 import shutil
+import subprocess
 import sys
 
 import walk_keyring
@@ -243,9 +244,12 @@ def case_who_was_kept_before_there_was_a_list_stays(desk):
     window.see("^Amara$")
 
 
+def line(desk, window, word):
+    return [desk.binaries[0], "--config", window.service.client_config(), "--profile", window.profile, word]
+
+
 def command(desk, window, word):
-    return os.spawnv(os.P_WAIT, desk.binaries[0], [desk.binaries[0], "--config", window.service.client_config(),
-                                                   "--profile", window.profile, word])
+    return subprocess.call(line(desk, window, word))
 
 
 def case_who_is_welcomed_back_is_forgotten_without_a_list(desk):
@@ -277,6 +281,17 @@ def case_an_open_window_forgets_with_the_terminal(desk):
     window.quit()
     assert not entry(window, 0) and not entry(window, 1)
     assert not lists(window.profile), lists(window.profile)
+
+
+def case_an_open_window_forgets_before_the_service_is_told(desk):
+    """It is away: both accounts are gone from the window while the command still waits for it."""
+    window = two(desk)
+    window.service.wire.cut(times=10000)
+    waiting = subprocess.Popen(line(desk, window, "--forget"))
+    window.see("^Use the phone number on your account")
+    assert waiting.poll() is None, "the command did not wait"
+    assert waiting.wait(60) == 7, waiting.returncode
+    assert not window.all(None, "^(Switch account|You're signed out)"), str(window)
 
 
 def case_what_was_begun_is_found_where_nobody_is_listed(desk):
