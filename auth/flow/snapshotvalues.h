@@ -32,6 +32,7 @@ void fields(Io &io, CodeTicket &ticket)
     io("olderCodeWorks", ticket.olderCodeWorks);
     io("works", ticket.works);
     io("channel", ticket.channel, Channel::Call);
+    io("sending", ticket.sending, Sending::Unheard);
 }
 
 template <class Io>

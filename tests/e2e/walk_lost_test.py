@@ -73,6 +73,35 @@ def case_reset_and_the_new_password_signs_in(desk):
     window.press("^Sign in$", "PasswordChecked SignedIn")
 
 
+def lost_code(window, path, method, press):
+    """The code was sent, and the page says that it may have been: it is taken."""
+    rule = window.service.wire.swallow(path, method)
+    window.press(press)
+    assert rule.seen.wait(20), f"{path} was not asked"
+    rule.release()
+    window.see("^Did a code come")
+    window.press("^Enter it")
+    window.see("may have sent")
+    return window
+
+
+def case_registration_asks_for_the_code_that_may_have_come(desk):
+    window, number = to_create(desk.window(desk.service())), desk.service().new_number()
+    fill_registration(window, number)
+    lost_code(window, REGISTER, "POST", "^Create account$").type("^Code", window.service.code(number))
+    window.see("^Hello, Amara")
+
+
+def case_reset_asks_for_the_code_that_may_have_come(desk):
+    window = desk.window(desk.service())
+    number = window.service.new_account(PASSWORD)
+    window.type("^Phone number", number)
+    window.press("^Forgot password", "ForgotPasswordChosen AskingForReset")
+    lost_code(window, RESET, "POST", "^Send code$").type("^Code", window.service.code(number))
+    window.type("^New password", NEW_PASSWORD)
+    window.press("^Save and sign in").see("^Hello, Amara")
+
+
 def case_registration(desk):
     window, number = to_create(desk.window(desk.service())), desk.service().new_number()
     window.number = number

@@ -42,7 +42,7 @@ void addDetails(QStringList &details, const S &state)
             details += u"spent"_s;
     if constexpr (requires { state.codes; })
         for (const CodeInHand &code : state.codes)
-            if (!code.unheard)
+            if (code.ticket.sending == Sending::Sent)
                 details += u"in hand "_s + enumName(code.purpose);
     if constexpr (requires { state.sessions; })
         details += u"%1 listed"_s.arg(state.sessions.size());

@@ -195,8 +195,9 @@ not in the table is refused: the state stays as it is. Beyond the table:
 * A code that was sent and is still taken stays in hand when its page is left, for its number and its purpose.
   Asking for one again within the wait, **CodeInHandChosen** ("Enter it"), and a refusal because too many were
   asked for lead back to its page, with its own life and wait. Deadlines take it away: then **DeadlineReached**
-  leaves any state where it is. One whose request was given up, or got no answer, may be on its way too: nothing
-  offers it, and a refusal because too many were asked for leads to its page, where no life is known.
+  leaves any state where it is. One whose request was given up, or got no answer, may be on its way too: a
+  refusal because too many were asked for leads to its page, where no life is known. Whose request arrived, as
+  far as anybody knows, is offered for five minutes ("Did a code come?").
 * A code page after a refusal says one thing: a code that is spent has no life and no tries left, and of two
   times to wait until the later one counts.
 * An error is shown on the form the request came from, unless the table names another place.

@@ -23,6 +23,9 @@ private Q_SLOTS:
     void aRefusalAloneIsARefusal();
     void aCodeThatIsKnownStays();
     void whatNobodyHeardOfTakesNoKnownCodesPlace();
+    void aLostAnswerOffersTheCode_data();
+    void aLostAnswerOffersTheCode();
+    void whatNeverArrivedOffersNone();
 };
 
 RegistrationSubmitted registration()
@@ -123,8 +126,81 @@ void TestUnheardCodes::whatNobodyHeardOfTakesNoKnownCodesPlace()
     QCOMPARE(codeInHand(person.state())->ticket.number, samples::otherNumber());
 }
 
+/// Sent, as far as anybody knows, and its answer lost.
+template <class Reply>
+Reply lost(AuthErrorKind kind)
+{
+    Reply reply = failed<Reply>(kind);
+    reply.result.error().codeMayCome = true;
+    reply.result.error().at = samples::now();
+    return reply;
+}
+
+void TestUnheardCodes::aLostAnswerOffersTheCode_data()
+{
+    QTest::addColumn<State>("form");
+    QTest::addColumn<Event>("act");
+    QTest::addColumn<Event>("answer");
+    const Event noAnswer = lost<CodeSent>(AuthErrorKind::TimedOut);
+    QTest::newRow("registration") << State(CreatingAccount{}) << Event(registration())
+                                  << Event(lost<Registered>(AuthErrorKind::Unreachable));
+    QTest::newRow("signing in") << State(EnteringCredentials{})
+                                << Event(CodeInsteadChosen{{}, number()}) << noAnswer;
+    QTest::newRow("reset") << State(AskingForReset{}) << Event(ResetRequested{{}, number()})
+                           << noAnswer;
+    QTest::newRow("number") << State(ChangingNumber{account(), Storage::Keychain})
+                            << Event(NewNumberSubmitted{{}, samples::otherNumber(), {}})
+                            << noAnswer;
+    QTest::newRow("deletion") << State(ConfirmingDeletion{account(), Storage::Keychain})
+                              << Event(DeletionConfirmed{}) << noAnswer;
+}
+
+/// It said that the service could not be reached, and a code came.
+void TestUnheardCodes::aLostAnswerOffersTheCode()
+{
+    QFETCH(const State, form);
+    QFETCH(const Event, act);
+    QFETCH(const Event, answer);
+    Person person(form);
+    const auto happens = [&person](const auto &event) { person(event); };
+    std::visit(happens, act);
+    std::visit(happens, answer);
+    QVERIFY(codeInHand(person.state()));
+    Person later(person.state());
+    later(DeadlineReached{samples::now().addSecs(301)});
+    QVERIFY(!codeInHand(later.state()));
+    person(CodeInHandChosen{});
+    const auto ticket = std::visit(
+        []<class S>(const S &state) -> std::optional<CodeTicket> {
+            if constexpr (requires { state.ticket; })
+                return state.ticket;
+            else
+                return std::nullopt;
+        },
+        person.state());
+    QVERIFY(ticket);
+    QCOMPARE(ticket->sending, Sending::AnswerLost);
+    QVERIFY(!ticket->sentAt.isValid() && !ticket->expiresAt.isValid()); // nothing is counted down
+    QVERIFY(!ticket->resendAllowedAt.isValid());
+}
+
+void TestUnheardCodes::whatNeverArrivedOffersNone()
+{
+    AuthError busy{.kind = AuthErrorKind::ServerTrouble, .at = samples::now()};
+    AuthError away{.kind = AuthErrorKind::Unreachable, .at = samples::now()};
+    for (const AuthError &error : {busy, away}) {
+        Person person;
+        person(CodeInsteadChosen{{}, number()});
+        person(CodeSent{{}, Result<CodeTicket>(Unexpected(error))});
+        QVERIFY(!codeInHand(person.state()));
+    }
+}
+
 } // namespace
 } // namespace ringkey::flow
+
+Q_DECLARE_METATYPE(ringkey::flow::State)
+Q_DECLARE_METATYPE(ringkey::flow::Event)
 
 QTEST_GUILESS_MAIN(ringkey::flow::TestUnheardCodes)
 #include "tst_unheardcodes.moc"

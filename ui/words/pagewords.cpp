@@ -150,7 +150,8 @@ QString leadOf(const PageModel &model)
         return Words::tr("There were too many tries for %1. The answer shows that it's you.")
             .arg(numberOf(model));
     case PageId::AcceptPolicy:
-        return Words::tr("Read it, then accept it to go on signing in.");
+        return model.account ? Words::tr("Read it, then accept it. You're signed in either way.")
+                             : Words::tr("Read it, then accept it to go on signing in.");
     case PageId::Account:
         return Words::tr("You're signed in on this computer.");
     case PageId::RemoveOnlyNumber:
@@ -292,6 +293,8 @@ void wordCode(PageModel &model, CodePurpose purpose)
                                     : Words::tr("We sent a %1-letter code to %2.");
     leadByChannel(model, sent.arg(ticket.length).arg(number),
                   Words::tr("We're calling %1 to tell you the code.").arg(number));
+    if (ticket.sending != flow::Sending::Sent)
+        model.lead = Words::tr("We may have sent a code to %1.").arg(number);
     if (purpose == CodePurpose::DeleteAccount) {
         model.title = Words::tr("Enter the code to delete your account");
         model.primary = Words::tr("&Delete my account");
@@ -304,6 +307,9 @@ void wordReset(PageModel &model)
     leadByChannel(
         model, Words::tr("Enter the code we sent to %1, then your new password.").arg(number),
         Words::tr("Enter the code from our call to %1, then your new password.").arg(number));
+    if (model.ticket->sending != flow::Sending::Sent)
+        model.lead =
+            Words::tr("Enter the code we may have sent to %1, then your new password.").arg(number);
 }
 
 QString codeInsteadWords(bool byText)
@@ -313,6 +319,8 @@ QString codeInsteadWords(bool byText)
 
 QString codeInHandWords(const CodeTicket &ticket, const PageModel &model)
 {
+    if (ticket.sending != flow::Sending::Sent)
+        return Words::tr("Did a code come?");
     if (!ticket.sentAt.isValid())
         return Words::tr("Your code still works.");
     return Words::tr("Your code from %1 still works.")

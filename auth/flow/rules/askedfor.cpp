@@ -34,6 +34,9 @@ std::optional<Wanted> wantedBy(const SendingDeletionCode &state)
     return Wanted{CodePurpose::DeleteAccount, state.form.account.number};
 }
 
+/// About as long as a code lives.
+constexpr std::chrono::seconds offeredFor{300};
+
 /// The request may have been carried out all the same.
 bool leavesOpen(const AuthError &error)
 {
@@ -72,7 +75,14 @@ std::optional<CodeInHand> unheardCode(const State &before, const Event &event)
     const bool open = std::holds_alternative<BackChosen>(event) || (error && leavesOpen(*error));
     if (!open || !wish || !wish->number)
         return std::nullopt;
-    CodeInHand code{.purpose = wish->purpose, .ticket = {.number = *wish->number}, .unheard = true};
+    CodeInHand code{.purpose = wish->purpose,
+                    .ticket = {.number = *wish->number, .sending = Sending::Unheard}};
+    if (error && error->codeMayCome && error->at.isValid()) {
+        code.ticket.sending = Sending::AnswerLost;
+        code.ticket.estimated = true;
+        code.ticket.sentAt = error->at;
+        code.ticket.expiresAt = error->at.addSecs(offeredFor.count());
+    }
     if (const auto *registering = std::get_if<Registering>(&before))
         code.name = registering->form.name;
     return code;

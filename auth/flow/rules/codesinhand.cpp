@@ -31,13 +31,17 @@ void remove(CodesInHand &codes, const CodeInHand &code)
         [&](const CodeInHand &one) { return isSame(one, code.purpose, code.ticket.number); });
 }
 
+bool isUnheard(const CodeInHand &code)
+{
+    return code.ticket.sending != Sending::Sent;
+}
+
 /// The oldest goes, but what a person was told of stays before what nobody heard of.
 void makeRoom(CodesInHand &codes)
 {
     if (codes.size() <= mostCodes)
         return;
-    const auto unheard =
-        std::find_if(codes.cbegin(), codes.cend(), std::mem_fn(&CodeInHand::unheard));
+    const auto unheard = std::find_if(codes.cbegin(), codes.cend(), isUnheard);
     codes.erase(unheard == codes.cend() ? codes.cbegin() : unheard);
 }
 
@@ -113,15 +117,23 @@ MaybeError spentError(const CodeTicket &ticket)
     return ticket.works ? MaybeError() : AuthError{.kind = AuthErrorKind::CodeSpent};
 }
 
+/// The times of what may not be on its way at all are nothing to count down.
+CodeTicket shown(CodeTicket ticket)
+{
+    if (ticket.sending != Sending::Sent)
+        ticket.sentAt = ticket.expiresAt = {};
+    return ticket;
+}
+
 State pageFor(const CodeInHand &code, const State &from)
 {
     const State page = pageOf(from);
     const MaybeError error = spentError(code.ticket);
     const MaybePasswordLock lock = passwordLockOf(code.ticket.number, from);
     if (code.purpose == CodePurpose::NewPassword)
-        return ResettingPassword{code.ticket, {}, error, knownOn(page), {}, true, lock};
+        return ResettingPassword{shown(code.ticket), {}, error, knownOn(page), {}, true, lock};
     EnteringCode next{.purpose = code.purpose,
-                      .ticket = code.ticket,
+                      .ticket = shown(code.ticket),
                       .account = accountOf(page),
                       .storage = storageOn(page),
                       .name = code.name,
@@ -194,7 +206,8 @@ MaybeStep withRefusedSend(const State &state, const Event &event, const CodesInH
     if (!error || error->kind != AuthErrorKind::TextLimit || !code)
         return std::nullopt;
     CodeInHand known = *code;
-    known.unheard = false;
+    if (isUnheard(known))
+        known.ticket = {.number = code->ticket.number};
     AuthError refusal = *error;
     reconcile(known.ticket, refusal);
     return Step{pageFor(known, state), {}};
@@ -246,7 +259,7 @@ void rememberOlder(State &state, const CodesInHand &codes, const Event &event)
     if (!page || !std::holds_alternative<PasswordChecked>(event) || !page->ticket.estimated)
         return;
     const CodeInHand *older = find(codes, page->purpose, page->ticket.number);
-    if (!older || older->unheard)
+    if (!older || isUnheard(*older))
         return;
     const QDateTime wait = page->ticket.resendAllowedAt;
     page->ticket = older->ticket;
