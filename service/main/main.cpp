@@ -4,6 +4,7 @@
 #include "service/main/stoprequest.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 #include <array>
 #include <cstdio>
 
@@ -144,6 +145,9 @@ int perform(const CommandLine &line)
                 return wrongUse(u"--%1 means nothing to \"%2\"."_s.arg(option, line.command));
         if (known.contains("config"_L1) && line.config.isEmpty())
             return wrongUse(u"--config is missing: %1."_s.arg(form));
+        // A command says itself why it failed; the log of the store tells of a service's requests.
+        if (line.command != "run"_L1)
+            QLoggingCategory::setFilterRules(u"ringkey.service.s*=false"_s);
         return command.run(line);
     }
     return wrongUse(u"There is no command \"%1\"."_s.arg(line.command));

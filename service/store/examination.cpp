@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/store/maintenance.h"
+#include "service/store/schema.h"
 #include "service/store/sqlconnection.h"
 
 #include <QFileInfo>
@@ -148,6 +149,23 @@ void addPooling(SqlConnection &connection, const SqlAddress &address, Findings &
                              : u"one server process a connection"_s});
 }
 
+/// Since PostgreSQL 15 who does not own a database makes no tables there.
+void addTables(SqlConnection &connection, Findings &findings)
+{
+    const auto version = storedVersion(connection);
+    const bool isMaker =
+        valueOf(connection, "SELECT CASE WHEN has_schema_privilege("
+                            "current_schema(), 'CREATE') THEN 'yes' END") == "yes"_L1;
+    if (const auto fault = versionFault(version))
+        findings.append({false, *fault});
+    else if (*version == schemaVersion())
+        findings.append({true, u"the tables are this version's"_s});
+    else
+        findings.append({isMaker, isMaker ? u"the tables are made at the next start"_s
+                                          : u"this user may not make the tables: let it own the"
+                                            " database (ALTER DATABASE … OWNER TO …)"_s});
+}
+
 void examineServer(const SqlAddress &address, Findings &findings)
 {
     SqlConnection connection(address);
@@ -155,6 +173,7 @@ void examineServer(const SqlAddress &address, Findings &findings)
     addSettings(connection, findings);
     addReplicas(connection, findings);
     addClock(connection, findings);
+    addTables(connection, findings);
 }
 
 } // namespace

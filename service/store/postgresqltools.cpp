@@ -21,6 +21,20 @@ bool writeServiceFile(QTemporaryFile &file, const SqlAddress &address)
     return file.write(text) == text.size() && file.flush();
 }
 
+/// What is wrong, without the statement that it failed in, which may be a page long.
+QString faultOf(const QString &program, const QString &said)
+{
+    QStringList telling;
+    for (const QString &line : said.split(u'\n')) {
+        for (const QString &kind : {u"error: "_s, u"detail: "_s, u"hint: "_s}) {
+            const QString start = u"%1: %2"_s.arg(program, kind);
+            if (line.startsWith(start))
+                telling += line.sliced(start.size()).trimmed();
+        }
+    }
+    return telling.isEmpty() ? said.section(u'\n', 0, 0) : telling.join(u". "_s);
+}
+
 } // namespace
 
 tl::expected<void, QString> runPostgreSqlTool(const QString &program, const QStringList &arguments,
@@ -40,8 +54,8 @@ tl::expected<void, QString> runPostgreSqlTool(const QString &program, const QStr
     process.waitForFinished(-1);
     if (process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
         return {};
-    return tl::unexpected(u"%1 failed: %2"_s.arg(
-        program, QString::fromUtf8(process.readAllStandardError()).trimmed()));
+    const QString said = QString::fromUtf8(process.readAllStandardError()).trimmed();
+    return tl::unexpected(u"%1 failed: %2"_s.arg(program, faultOf(program, said)));
 }
 
 } // namespace ringkey::service

@@ -78,9 +78,13 @@ QString shownFailure(SqlDialect dialect, const QSqlError &error)
     if (dialect == SqlDialect::PostgreSql &&
         (number.startsWith("22"_L1) || number.startsWith("23"_L1)))
         return u"PostgreSQL refused a value (%1)"_s.arg(number);
+    if (dialect == SqlDialect::Sqlite && sqliteCode(number) == SqliteCode::Busy)
+        return u"%1 (%2)"_s.arg(keptLocked, number);
     QString words = error.databaseText().section(u'\n', 0, 0).trimmed();
     if (words.startsWith("ERROR:"_L1))
         words = words.sliced(6).trimmed();
+    if (dialect == SqlDialect::PostgreSql && number == "42501"_L1)
+        words += u": let the user of store.url own the database, or give it this right"_s;
     return number.isEmpty() ? words : u"%1 (%2)"_s.arg(words, number);
 }
 

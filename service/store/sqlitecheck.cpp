@@ -54,11 +54,14 @@ QString faultOf(const QSqlError &error, SqliteCheck how)
     const auto kind = kindOfFailure(SqlDialect::Sqlite, error.nativeErrorCode());
     const SqliteCode code = sqliteCode(error.nativeErrorCode());
     if (code == SqliteCode::Busy || code == SqliteCode::Locked)
-        return u"another program keeps it locked."_s;
+        return keptLocked + u"."_s;
     if (kind == SqlFailure::Kind::Unavailable && code == SqliteCode::CantOpen)
         return u"it cannot be opened (%1)."_s.arg(error.databaseText());
+    if (code == SqliteCode::ReadOnly) // its index, or the file
+        return u"to read it, too, SQLite has to write beside it, and this user or the disk does not"
+               " let it (%1)."_s.arg(error.databaseText());
     // What the disk refuses says nothing of the file: a full one keeps SQLite from its index.
-    if (code == SqliteCode::ReadOnly || code == SqliteCode::IoErr || code == SqliteCode::Full)
+    if (code == SqliteCode::IoErr || code == SqliteCode::Full)
         return u"the disk does not let it be read (%1)."_s.arg(error.databaseText());
     return damaged(error.databaseText(), how);
 }

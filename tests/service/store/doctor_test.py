@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """doctor_test.py SERVICE: what `ringkey-service doctor` says, and its exit code. Run by with-postgresql."""
+import contextlib
 import json
 import os
 import pathlib
@@ -7,6 +8,7 @@ import re
 import secrets
 import shutil
 import socket
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -102,6 +104,18 @@ class OfAFile(Doctor):
         key.chmod(0o604)
         self.assertRegex(self.run_doctor().stdout.splitlines()[-1], "^BAD .*others may read .*key")
 
+    def test_who_keeps_it_locked(self):
+        """A command answers no requests, and says in its own words why it cannot change anything."""
+        lines = self.top / "lines"
+        lines.write_text('{"PhoneId": "+12025550123"}\n', encoding="utf-8")
+        with contextlib.closing(sqlite3.connect(self.store, isolation_level=None)) as other:
+            other.execute("BEGIN EXCLUSIVE")
+            for words in (["purge"], ["accounts", "unlock", "+12025550123"], ["import", lines]):
+                ended = subprocess.run([SERVICE, *words, "--config", self.config], check=False, text=True, capture_output=True)
+                self.assertEqual(ended.returncode, 1, words)
+                self.assertIn("another program keeps the file locked", ended.stderr)
+                self.assertEqual(len(ended.stderr.splitlines()), 1, ended.stderr)
+
     def test_no_configuration(self):
         self.config.write_text("[store\n", encoding="utf-8")
         self.doctor(2)
@@ -161,6 +175,45 @@ class OfAServer(Doctor):
                                    capture_output=True)
             self.assertEqual(ended.returncode, 1, words)
             self.assertIn("it is empty.", ended.stderr)
+
+    @staticmethod
+    def psql(statement, database=SERVER.path.lstrip("/")):
+        subprocess.run(["psql", "-XqAt", "-v", "ON_ERROR_STOP=1", "-c", statement,
+                        SERVER._replace(path="/" + database).geturl()], check=True)
+
+    def database(self):
+        """A new one, which the configuration names."""
+        name = "kept_" + secrets.token_hex(6)
+        self.psql("CREATE DATABASE " + name)
+        self.keep_in(SERVER._replace(path="/" + name).geturl())
+        return name
+
+    def refused(self, *words):
+        ended = subprocess.run([SERVICE, *words, "--config", self.config], check=False, text=True, capture_output=True)
+        self.assertEqual((ended.returncode, ended.stdout), (1, ""), ended.stderr)
+        self.assertLess(len(ended.stderr), 400, "a sentence, not the statement that failed")
+        return ended.stderr
+
+    def test_who_may_make_no_tables(self):
+        """Since PostgreSQL 15 that is everybody but the owner of the database."""
+        backup = self.top / "backup"
+        self.database()
+        for words in (["migrate"], ["backup", backup]):
+            subprocess.run([SERVICE, *words, "--config", self.config], check=True, stdout=subprocess.DEVNULL)
+        name = self.database()
+        guest = "guest_" + secrets.token_hex(6)
+        self.psql(f"CREATE ROLE {guest} LOGIN")
+        self.psql("REVOKE CREATE ON SCHEMA public FROM PUBLIC", name)
+        self.keep_in(f"postgresql://{guest}@{SERVER.hostname}:{SERVER.port}/{name}")
+        self.assertTrue(any("may not make the tables" in line for line in self.bad(self.doctor(1))))
+        self.assertIn("own the database", self.refused("migrate"))
+        self.assertIn("permission denied", self.refused("restore", backup))
+        self.psql("CREATE TABLE letters (letter text); GRANT ALL ON letters TO " + guest, name)
+        self.assertTrue(any("another program's tables" in line for line in self.bad(self.doctor(1))))
+        backup.write_text("no backup", encoding="utf-8")
+        (self.top / "backup.sha256").unlink()
+        self.database()
+        self.assertIn("it is damaged, or none", self.refused("restore", backup))
 
     def test_what_libpq_prints_is_a_line_of_the_log(self):
         """Past every handler of notices, while it connects."""
