@@ -18,8 +18,8 @@ endfunction()
 
 set(soversion "${PROJECT_VERSION_MAJOR}.${PROJECT_VERSION_MINOR}") # 0.x: each minor may break
 
-# ringkey_finds_library(<target> <folder>): installed to <folder> it finds the shared libraries of the same prefix, wherever
-# that is moved to. Under /usr the system finds them, and packages are to name no places.
+# ringkey_finds_library(<target> <folder>): installed to <folder> it finds the shared libraries of the same prefix,
+# wherever that is moved to. Under /usr the system finds them, and packages are to name no places.
 function(ringkey_finds_library target folder)
     cmake_path(ABSOLUTE_PATH folder BASE_DIRECTORY "${CMAKE_INSTALL_PREFIX}")
     file(RELATIVE_PATH up "${folder}" "${CMAKE_INSTALL_FULL_LIBDIR}")
@@ -134,7 +134,8 @@ ringkey_publish(Auth
     auth/signin.h=SignIn auth/signinoptions.h=SignInOptions
     auth/keptsession.h=KeptSession auth/keptpassword.h=KeptPassword)
 file(CONFIGURE OUTPUT "${ringkey_include}/Ringkey/Profile" CONTENT "#include <Ringkey/account.h>\n" @ONLY)
-ringkey_install(FILES "${ringkey_include}/Ringkey/Profile" COMPONENT development DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/Ringkey")
+ringkey_install(FILES "${ringkey_include}/Ringkey/Profile" COMPONENT development
+    DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/Ringkey")
 set(frameworks "")
 if(APPLE)
     set(frameworks "-framework Security" "-framework CoreFoundation")
@@ -178,6 +179,7 @@ endforeach()
 configure_package_config_file("${PROJECT_SOURCE_DIR}/cmake/RingkeyConfig.cmake.in" RingkeyConfig.cmake
     INSTALL_DESTINATION "${CMAKE_INSTALL_LIBDIR}/cmake/Ringkey")
 write_basic_package_version_file(RingkeyConfigVersion.cmake COMPATIBILITY SameMinorVersion)
-ringkey_install(FILES "${CMAKE_CURRENT_BINARY_DIR}/RingkeyConfig.cmake" "${CMAKE_CURRENT_BINARY_DIR}/RingkeyConfigVersion.cmake"
-    "${PROJECT_SOURCE_DIR}/cmake/PlainLibraries.cmake" COMPONENT development
+ringkey_install(FILES "${CMAKE_CURRENT_BINARY_DIR}/RingkeyConfig.cmake"
+    "${CMAKE_CURRENT_BINARY_DIR}/RingkeyConfigVersion.cmake" "${PROJECT_SOURCE_DIR}/cmake/PlainLibraries.cmake"
+    COMPONENT development
     DESTINATION "${CMAKE_INSTALL_LIBDIR}/cmake/Ringkey")
