@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestCountryCode = 3; // ITU-T E.164 section 6.2.1
+constexpr int northAmerica = 1;
+constexpr int greatBritain = 44;
 
 bool isSignificant(QChar c)
 {
@@ -122,6 +124,25 @@ bool isForwardDelete(const TypedNumber &before, const TypedNumber &after)
     return after.text.size() < before.text.size() && after.caret == before.caret;
 }
 
+/// "00" alone leads abroad there, or nothing that begins with it: Australia dials 0011, Korea 001.
+bool readsZerosAsPlus(QStringView region)
+{
+    if (dialCodeForRegion(region) == northAmerica)
+        return true;
+    libphone::Number number;
+    const auto error = libphone::util().Parse(
+        "00447400123456", libphone::toStd(region.toString().toUpper()), &number);
+    return error == libphone::Util::NO_PARSING_ERROR && number.country_code() == greatBritain;
+}
+
+QString withPlus(QStringView text, QStringView region)
+{
+    QString digits = bare(text);
+    if (digits.startsWith("00"_L1) && readsZerosAsPlus(region))
+        digits.replace(0, 2, u'+');
+    return digits;
+}
+
 } // namespace
 
 TypedNumber formatAsTyped(const TypedNumber &before, const TypedNumber &after, QStringView region)
@@ -149,7 +170,7 @@ TypedNumber formatAsTyped(const TypedNumber &before, const TypedNumber &after, Q
 
 QString typedRegion(QStringView text, QStringView current)
 {
-    const QString digits = bare(text);
+    const QString digits = withPlus(text, current);
     if (!digits.startsWith(u'+'))
         return {};
     const auto parsed = PhoneNumber::parse(digits, {});
@@ -166,9 +187,9 @@ QString typedRegion(QStringView text, QStringView current)
     return {};
 }
 
-bool namesNoCountry(QStringView text)
+bool namesNoCountry(QStringView text, QStringView current)
 {
-    const QString digits = bare(text);
+    const QString digits = withPlus(text, current);
     return digits.startsWith(u'+') && digits.size() > longestCountryCode &&
            dialCodeForRegion(typedRegion(digits, {})) == 0;
 }

@@ -26,12 +26,13 @@ struct TypedNumber
 RINGKEY_AUTH_EXPORT TypedNumber formatAsTyped(const TypedNumber &before, const TypedNumber &after,
                                               QStringView region);
 
-/// The region that a typed "+…" (or full-width plus) means, empty while there is none yet.
+/// The region that a typed "+…" (or full-width plus) means, empty while there is none yet. So does
+/// "00…", where `current` dials abroad in no longer way.
 /// `current` is kept as long as it shares the typed country code and the number does not say
 /// otherwise: "+1" typed while Canada is chosen stays Canada.
 RINGKEY_AUTH_EXPORT QString typedRegion(QStringView text, QStringView current);
 
-/// True where a typed "+…" can become no country's number any more: "+999", "+800".
-RINGKEY_AUTH_EXPORT bool namesNoCountry(QStringView text);
+/// True where a typed "+…" or such "00…" can become no country's number any more: "+999", "+800".
+RINGKEY_AUTH_EXPORT bool namesNoCountry(QStringView text, QStringView current);
 
 } // namespace ringkey

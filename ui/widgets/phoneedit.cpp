@@ -28,6 +28,14 @@ void PhoneEdit::keyPressEvent(QKeyEvent *event)
         Q_EMIT pasted(QGuiApplication::clipboard()->text());
         return;
     }
+    if (event->matches(QKeySequence::Undo)) {
+        Q_EMIT undoChosen();
+        return;
+    }
+    if (event->matches(QKeySequence::Redo)) {
+        Q_EMIT redoChosen();
+        return;
+    }
     TextField::keyPressEvent(event);
 }
 

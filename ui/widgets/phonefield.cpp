@@ -54,6 +54,8 @@ PhoneField::PhoneField(QWidget *parent)
     setFocusPolicy(Qt::ClickFocus);
     connect(m_edit, &QLineEdit::textEdited, this, &PhoneField::edited);
     connect(m_edit, &PhoneEdit::pasted, this, &PhoneField::pasted);
+    connect(m_edit, &PhoneEdit::undoChosen, this, [this] { bringBack(m_done, m_undone); });
+    connect(m_edit, &PhoneEdit::redoChosen, this, [this] { bringBack(m_undone, m_done); });
     connect(m_edit, &QLineEdit::editingFinished, this, &PhoneField::finished);
     connect(m_edit, &QLineEdit::returnPressed, this, &PhoneField::submitted);
     connect(m_country, &QAbstractButton::clicked, this, &PhoneField::openPicker);
@@ -114,6 +116,7 @@ std::optional<PhoneError> PhoneField::problem() const
 
 void PhoneField::setNumber(const PhoneNumber &number)
 {
+    forgetEdits();
     display(number);
     Q_EMIT numberChanged();
 }
@@ -124,6 +127,12 @@ QString PhoneField::text() const
 }
 
 void PhoneField::setText(const QString &text)
+{
+    forgetEdits();
+    fill(text);
+}
+
+void PhoneField::fill(const QString &text)
 {
     m_edit->setText(text);
     m_before = {m_edit->text(), m_edit->cursorPosition()};
@@ -222,6 +231,7 @@ void PhoneField::openPicker()
 
 void PhoneField::edited()
 {
+    remember();
     // Marks would turn the number round, and are none of it.
     const QString typed = m_edit->text();
     const TypedNumber after{withoutDirectionMarks(typed),
@@ -240,29 +250,60 @@ void PhoneField::edited()
         if (!region.isEmpty() && region != m_region)
             chooseRegion(region);
     }
-    const TypedNumber shown = formatAsTyped(m_before, after, m_region);
-    if (shown.text != typed)
-        m_edit->setText(shown.text);
+    put(formatAsTyped(m_before, after, m_region));
+}
+
+/// Always as a whole: what the edit itself would undo is a part of what was typed, and not grouped.
+void PhoneField::put(const TypedNumber &shown)
+{
+    m_edit->setText(shown.text);
     m_edit->setCursorPosition(static_cast<int>(shown.caret));
     m_before = {m_edit->text(), m_edit->cursorPosition()};
     updateMeaning();
     Q_EMIT numberChanged();
 }
 
+void PhoneField::remember()
+{
+    m_undone.clear();
+    m_done.append({m_before, m_region});
+}
+
+/// Whoever comes next does not find by it what the one before typed.
+void PhoneField::forgetEdits()
+{
+    m_done.clear();
+    m_undone.clear();
+}
+
+void PhoneField::bringBack(QList<Shown> &from, QList<Shown> &to)
+{
+    if (from.isEmpty() || isReadOnly())
+        return;
+    to.append({{m_edit->text(), m_edit->cursorPosition()}, m_region});
+    const Shown shown = from.takeLast();
+    setError({});
+    put(shown.typed);
+    if (shown.region != m_region)
+        chooseRegion(shown.region);
+}
+
 void PhoneField::pasted(const QString &text)
 {
+    remember();
     const auto parsed = PhoneNumber::parse(text, m_region);
     setError({});
     if (const PhoneNumber *number = numberIn(parsed))
         pastedNumber(*number);
     else // with its lines: they tell two numbers apart
-        setText(withoutDirectionMarks(text).trimmed());
+        fill(withoutDirectionMarks(text).trimmed());
 }
 
 void PhoneField::pastedNumber(const PhoneNumber &number)
 {
     const QString before = m_region;
-    setNumber(number);
+    display(number);
+    Q_EMIT numberChanged();
     if (m_region != before)
         Q_EMIT regionChosen(m_region);
 }
@@ -296,14 +337,14 @@ void PhoneField::chooseRegion(const QString &iso)
 
 void PhoneField::showCountry()
 {
-    const bool none = namesNoCountry(m_edit->text());
+    const bool none = namesNoCountry(m_edit->text(), m_region);
     m_country->setCountry(none ? QString() : m_region, none ? 0 : knownDialCode(m_region));
     shareWidth();
 }
 
 void PhoneField::followTypedCode()
 {
-    if (namesNoCountry(m_edit->text()) != m_country->showsNoCountry())
+    if (namesNoCountry(m_edit->text(), m_region) != m_country->showsNoCountry())
         showCountry();
 }
 

@@ -88,6 +88,17 @@ protected:
 
 private:
     void build();
+    /// For undoing: what stood there, and beside which country.
+    struct Shown
+    {
+        TypedNumber typed;
+        QString region;
+    };
+    void remember();
+    void forgetEdits();
+    void fill(const QString &text);
+    void bringBack(QList<Shown> &from, QList<Shown> &to);
+    void put(const TypedNumber &shown);
     void edited();
     void pasted(const QString &text);
     void pastedNumber(const PhoneNumber &number);
@@ -111,6 +122,8 @@ private:
     QStringList m_allowed;
     QString m_region;
     TypedNumber m_before;
+    QList<Shown> m_done;
+    QList<Shown> m_undone;
     bool m_textsWillBeSent = false;
     bool m_byText = true;
 };
