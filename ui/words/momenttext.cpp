@@ -18,11 +18,19 @@ struct DayWords
     Q_DECLARE_TR_FUNCTIONS(PageTexts)
 };
 
-/// The C locale writes as machines do.
+bool hasHalfDays(const QLocale &locale)
+{
+    return locale.timeFormat(QLocale::ShortFormat).contains("ap"_L1, Qt::CaseInsensitive);
+}
+
+/// The C locale writes as machines do. English without a country is that of those, too, whose
+/// language the texts do not speak.
 QLocale shownLocale()
 {
     const QLocale locale = textLocale();
-    return locale.language() == QLocale::C ? QLocale(u"en_GB"_s) : locale;
+    if (locale.language() == QLocale::C)
+        return QLocale(u"en_GB"_s);
+    return locale == QLocale(QLocale::English) ? englishLike(QLocale::system()) : locale;
 }
 
 /// Phone numbers, codes and countdowns have these digits in every language; others beside them
@@ -45,6 +53,17 @@ QString together()
 }
 
 } // namespace
+
+QLocale englishLike(const QLocale &system)
+{
+    const QLocale unitedStates(QLocale::English);
+    if (system.language() == QLocale::C)
+        return unitedStates;
+    const QLocale own(QLocale::English, system.territory());
+    if (own.territory() == system.territory() && hasHalfDays(own) == hasHalfDays(system))
+        return own;
+    return {QLocale::English, hasHalfDays(system) ? QLocale::World : QLocale::Europe};
+}
 
 QString clockText(const QDateTime &time)
 {

@@ -5,6 +5,7 @@
 #include <chrono>
 
 class QDateTime;
+class QLocale;
 
 namespace ringkey {
 
@@ -21,5 +22,9 @@ QString clockText(const QDateTime &time);
 
 /// "Today, 14:02", or date and time. Both UTC.
 QString dayText(const QDateTime &time, const QDateTime &now);
+
+/// The English that writes times and dates as `system` does: a Swede's 19:45 is not 7:45 PM, and
+/// words of Swedish have no place among English ones.
+QLocale englishLike(const QLocale &system);
 
 } // namespace ringkey

@@ -104,6 +104,8 @@ private Q_SLOTS:
     void whatHadToWaitIsToldWhenItIsDone();
     void whereNoAccountsAreMadeItIsSaidAtOnce();
     void aDateAndATimeAreTwoNumbers();
+    void englishWritesTimesAsTheSystemDoes_data();
+    void englishWritesTimesAsTheSystemDoes();
 };
 
 void TestWays::everyPageItself()
@@ -201,6 +203,33 @@ void TestWays::aDateAndATimeAreTwoNumbers()
         QVERIFY2(text.contains(QChar(QChar::Nbsp)) && !text.contains(one), qPrintable(text));
     }
     QLocale::setDefault(before);
+}
+
+/// Where the texts do not speak the system's language.
+void TestWays::englishWritesTimesAsTheSystemDoes_data()
+{
+    QTest::addColumn<QString>("system");
+    QTest::addColumn<QString>("time");
+    QTest::addColumn<bool>("monthFirst");
+    QTest::newRow("Swedish") << u"sv_SE"_s << u"19:45"_s << false;
+    QTest::newRow("Finnish") << u"fi_FI"_s << u"19.45"_s << false;
+    QTest::newRow("Hungarian") << u"hu_HU"_s << u"19:45"_s << false;
+    QTest::newRow("Czech") << u"cs_CZ"_s << u"19:45"_s << false;
+    QTest::newRow("Albanian, with halves of a day") << u"sq_AL"_s << u"7:45 PM"_s << false;
+    QTest::newRow("British") << u"en_GB"_s << u"19:45"_s << false;
+    QTest::newRow("American") << u"en_US"_s << u"7:45 PM"_s << true;
+    QTest::newRow("none") << u"C"_s << u"7:45 PM"_s << true;
+}
+
+void TestWays::englishWritesTimesAsTheSystemDoes()
+{
+    QFETCH(const QString, system);
+    QFETCH(const bool, monthFirst);
+    const QLocale locale = englishLike(QLocale(system));
+    QCOMPARE(locale.language(), QLocale::English);
+    QString time = locale.toString(QTime(19, 45), QLocale::ShortFormat);
+    QTEST(time.replace(QChar(0x202f), u' ').toUpper(), "time");
+    QCOMPARE(locale.dateFormat(QLocale::ShortFormat).startsWith(u'M'), monthFirst);
 }
 
 } // namespace
