@@ -155,8 +155,18 @@ void ReplyParser::drop(qsizetype count)
     m_waiting.remove(0, count);
 }
 
+/// Mail, SSH and others greet with a line, and hang up.
+bool ReplyParser::isOtherProtocol() const
+{
+    constexpr QByteArrayView ours = "HTTP/1.";
+    const qsizetype seen = std::min(m_waiting.size(), ours.size());
+    return QByteArrayView(m_waiting).first(seen) != ours.first(seen);
+}
+
 std::optional<ReplyParser::Found> ReplyParser::takeHead()
 {
+    if (isOtherProtocol())
+        return Found::Broken;
     const qsizetype end = m_waiting.indexOf("\r\n\r\n");
     if (end < 0 || end > Limits::headBytes)
         return end < 0 ? waiting() : Found::Broken;

@@ -56,6 +56,7 @@ private:
 
     /// Nothing: go on with the next part.
     std::optional<Found> step();
+    bool isOtherProtocol() const;
     std::optional<Found> takeHead();
     std::optional<Found> takeChunkSize();
     std::optional<Found> takeTrailer();

@@ -343,6 +343,8 @@ void TestHostNetwork::repliesAreRead_data()
     QTest::newRow("short") << ok + "Content-Length: 3\r\n\r\n{}" << more;
     QTest::newRow("until closed") << ok + "\r\n{}" << more;
     QTest::newRow("other protocol") << QByteArray("SSH-2.0-x\r\n\r\n") << none;
+    QTest::newRow("greeting") << QByteArray("220 mail.example ESMTP\r\n") << none;
+    QTest::newRow("TLS alert") << QByteArray("\x15\x03\x01") << none;
     QTest::newRow("HTTP/2") << QByteArray("HTTP/2 200\r\n\r\n") << none;
     QTest::newRow("status") << QByteArray("HTTP/1.1 +20 OK\r\n\r\n") << none;
     QTest::newRow("upgrade") << QByteArray("HTTP/1.1 101 Switching\r\n\r\n") << none;
