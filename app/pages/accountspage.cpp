@@ -208,7 +208,7 @@ QWidget *AccountsPage::makeRow(const KnownAccount &account)
 
 void AccountsPage::retranslate()
 {
-    setWords(tr("Back"), tr("Choose an account"),
+    setWords(tr("&Back"), tr("Choose an account"),
              m_accounts.isEmpty() ? QString() : tr("Signed in on this computer before."));
     m_add->setText(tr("&Use another account"));
     makeRows();

@@ -8,6 +8,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +28,13 @@ ListCard *card(const QList<std::pair<QString, QString>> &where, QWidget *parent)
     return result;
 }
 
+/// The reasons are written to stand behind a file's name and a colon; in a row of their own they
+/// begin one.
+QString begun(const QString &why)
+{
+    return QLocale().toUpper(why.left(1)) + why.mid(1);
+}
+
 } // namespace
 
 StartTrouble startTrouble(const FileError &error)
@@ -38,7 +46,7 @@ StartTrouble startTrouble(const FileError &error)
         trouble.where.append({CannotStart::tr("Line"), QString::number(error.line)});
     if (!error.key.isEmpty())
         trouble.where.append({CannotStart::tr("Setting"), error.key});
-    trouble.where.append({CannotStart::tr("What is wrong"), error.why});
+    trouble.where.append({CannotStart::tr("What is wrong"), begun(error.why)});
     return trouble;
 }
 

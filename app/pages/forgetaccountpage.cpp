@@ -29,7 +29,7 @@ void ForgetAccountPage::ask(int slot, const QString &name)
 
 void ForgetAccountPage::retranslate()
 {
-    setWords(tr("Back"), tr("Forget %1?").arg(m_name),
+    setWords(tr("&Back"), tr("Forget %1?").arg(m_name),
              tr("You'll be signed out on this computer. The account itself stays."));
     m_yes->setText(tr("&Forget"));
 }

@@ -82,7 +82,7 @@ void SettingsPage::show(const ShownSettings &settings)
 
 void SettingsPage::retranslate()
 {
-    setWords(tr("Back"), tr("Settings"), {});
+    setWords(tr("&Back"), tr("Settings"), {});
     m_language->setText(tr("&Language"));
     m_theme->setText(tr("A&ppearance"));
     m_network->setText(tr("&Network"));
