@@ -12,6 +12,7 @@
 #include "ui/widgets/messagebanner.h"
 #include "ui/widgets/passwordfield.h"
 #include "ui/widgets/popup.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -175,6 +176,24 @@ public:
     }
 };
 
+/// What stands between two words and is none: there is nothing of it to read.
+class DotFace : public QAccessibleWidget
+{
+public:
+    explicit DotFace(TextLabel *dot)
+        : QAccessibleWidget(dot, QAccessible::Whitespace)
+    {
+    }
+
+    QString text(QAccessible::Text) const override { return {}; }
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.invisible = true;
+        return state;
+    }
+};
+
 /// A window of its own, but to be found where it was opened.
 class PopupFace : public QAccessibleWidget
 {
@@ -228,6 +247,11 @@ private:
     }
 };
 
+bool isDot(const QString &text)
+{
+    return text == QChar(u'\u00B7');
+}
+
 QAccessibleInterface *interfaceFor(const QString &, QObject *object)
 {
     // Asked for a child that has just gone, Qt 6.4's own interface of a scroll area reads past its
@@ -240,6 +264,8 @@ QAccessibleInterface *interfaceFor(const QString &, QObject *object)
         return new CountryButtonFace(country);
     if (auto *countdown = qobject_cast<CountdownLabel *>(object))
         return new CountdownFace(countdown);
+    if (auto *label = qobject_cast<TextLabel *>(object); label && isDot(label->sourceText()))
+        return new DotFace(label);
     if (auto *popup = qobject_cast<Popup *>(object))
         return new PopupFace(popup);
     if (qobject_cast<PasswordField *>(object) || qobject_cast<FieldFrame *>(object) ||

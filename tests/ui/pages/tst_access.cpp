@@ -218,6 +218,22 @@ private Q_SLOTS:
         QVERIFY(heard.has(u"Enter your password."_s));
     }
 
+    void whatOnlyPartsWordsIsNotRead()
+    {
+        Shown shown(u"welcome-back"_s);
+        const auto labels = shown.page()->findChildren<TextLabel *>();
+        int dots = 0;
+        for (TextLabel *label : labels) {
+            if (label->sourceText() != QChar(u'\u00B7'))
+                continue;
+            QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(label);
+            QCOMPARE(interface->text(QAccessible::Name), QString());
+            QVERIFY(interface->state().invisible);
+            ++dots;
+        }
+        QVERIFY(dots > 0);
+    }
+
     void tabVisitsEveryControlInReadingOrder_data()
     {
         QTest::addColumn<QString>("sample");
