@@ -7,7 +7,11 @@ include(CMakePackageConfigHelpers)
 set(ringkey_include "${PROJECT_BINARY_DIR}/include")
 # The same names inside the project, for the app, which is a host: there they lead to the headers themselves.
 set(ringkey_names "${PROJECT_BINARY_DIR}/names")
-set_property(GLOBAL PROPERTY RINGKEY_INSTALLS_LIBRARY "${BUILD_SHARED_LIBS}")
+set(packed OFF) # a static one is no package
+if(BUILD_SHARED_LIBS AND RINGKEY_INSTALL)
+    set(packed ON)
+endif()
+set_property(GLOBAL PROPERTY RINGKEY_INSTALLS_LIBRARY "${packed}")
 
 # install(), where RINGKEY_INSTALL allows: as a folder of a host only what the host wants is installed.
 function(ringkey_install)
