@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/accounts/accounts.h"
 
-#include "app/accounts/endkept.h"
-
 #include <QCryptographicHash>
 #include <QDir>
-#include <QTimer>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -290,51 +287,6 @@ void Accounts::forget(int slot)
     Q_EMIT changed();
 }
 
-/// `held`, where somebody else could come, as long as it takes.
-void Accounts::end(int slot, const std::shared_ptr<QLockFile> &held)
-{
-    auto &kept = m_ending[slot];
-    if (!kept) {
-        kept = std::make_unique<KeptSession>(m_options(slot, false));
-        connect(kept.get(), &KeptSession::ended, this, [this, slot, held] { wasEnded(slot); });
-    }
-    kept->end(*m_backend, {}, [](bool) {}); // ended() comes as well where it takes long
-}
-
-void Accounts::wasEnded(int slot)
-{
-    if (m_shared || !m_open.contains(slot))
-        m_roster.ended(slot);
-    if (const auto kept = m_ending.extract(slot))
-        kept.mapped().release()->deleteLater(); // it is what told this
-}
-
-void Accounts::endLeft()
-{
-    if (!m_backend || m_shared)
-        return;
-    const auto all = m_roster.left();
-    for (const int slot : all) {
-        const bool goesOn = m_ending.contains(slot);
-        const std::shared_ptr<QLockFile> held = goesOn ? nullptr : m_roster.hold(slot);
-        if (!m_open.contains(slot) && (goesOn || held))
-            end(slot, held);
-    }
-}
-
-/// Also the entry of who was here before there was a list.
-void Accounts::endAll()
-{
-    const auto known = m_roster.accounts();
-    for (const KnownAccount &account : known)
-        m_roster.leave(account.slot);
-    QList<int> all = m_roster.left();
-    if (!all.contains(0))
-        all.append(0);
-    for (const int slot : std::as_const(all))
-        end(slot, nullptr);
-}
-
 void Accounts::setShared(bool shared)
 {
     if (m_shared == shared)
@@ -393,19 +345,6 @@ void Accounts::beginAnew()
     make(m_slot);
     Q_EMIT opened(false);
     before.clear(); // what was under way is not kept any more
-}
-
-void Accounts::leave(std::function<void()> done)
-{
-    if (!m_shared || !m_backend)
-        return done();
-    const auto once = std::make_shared<std::function<void()>>(std::move(done));
-    const auto end = [once] {
-        if (const auto then = std::exchange(*once, nullptr))
-            then();
-    };
-    endKept(m_options(m_slot, true), *m_backend, this, [end](bool) { end(); });
-    QTimer::singleShot(patience, this, end);
 }
 
 } // namespace ringkey
