@@ -109,6 +109,12 @@ HttpResponse busyResponse()
     return errorResponse(busy, 503);
 }
 
+HttpResponse failed(const std::exception &fault)
+{
+    qCCritical(lcApi, "An operation failed: %s", fault.what());
+    return errorResponse(plainError(code::internal));
+}
+
 RequestContext callerOf(const HttpRequest &request)
 {
     RequestContext caller;
@@ -211,8 +217,7 @@ void Api::perform(const std::shared_ptr<const Job> &job)
     const QByteArray name = key.join('\n');
     if (!key.isEmpty() && !m_twins.begin(name, [this, job] { post(job); }))
         return;
-    HttpResponse response =
-        key.isEmpty() ? answer(request, job->match) : answerOnce(key, request, job->match);
+    HttpResponse response = answerAtAll(key, *job);
     if (job->isHeld)
         response.notBefore = nextTick(job->start, tickOf(*job->match.routes.first(), response,
                                                          m_service.figures().dearestOtherHash()));
@@ -242,6 +247,13 @@ QByteArrayList Api::idempotencyKey(const HttpRequest &request, const Router::Mat
             request.path.toLower(),
             request.header("X-LoginRadius-ApiKey"),
             request.header("Authorization")};
+}
+
+HttpResponse Api::answerAtAll(const QByteArrayList &key, const Job &job) const
+try {
+    return key.isEmpty() ? answer(job.request, job.match) : answerOnce(key, job.request, job.match);
+} catch (const std::exception &fault) {
+    return failed(fault);
 }
 
 HttpResponse Api::answerOnce(const QByteArrayList &key, const HttpRequest &request,
@@ -293,8 +305,7 @@ try {
         return success(*params, *result);
     return errorResponse(result.error(), codeDataOf(result.error()));
 } catch (const std::exception &fault) {
-    qCCritical(lcApi, "An operation failed: %s", fault.what());
-    return errorResponse(plainError(code::internal));
+    return failed(fault); // and what was kept with its key is undone
 }
 
 /// 1066 comes with a code on its way, from this sign-in or from a moment ago; a client goes on with

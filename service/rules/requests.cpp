@@ -3,6 +3,8 @@
 #include "service/rules/processid.h"
 #include "service/rules/rules.h"
 
+#include <QScopeGuard>
+
 using namespace Qt::StringLiterals;
 
 namespace ringkey::service {
@@ -81,6 +83,10 @@ Result<void> AuthService::endRequest(const QByteArrayList &key, const KeptReply 
 {
     KeptAnswer::setDue(false);
     const QByteArray name = d->keys.nameMac(key);
+    auto unended = qScopeGuard([this, &name] {
+        d->store.abandon();
+        d->failed.add(name);
+    });
     // It holds tokens.
     const QByteArray sealed = d->keys.seal(QString::fromUtf8(answer.reply));
     // What the machine refused may succeed the next time: nothing was done.
@@ -97,6 +103,7 @@ Result<void> AuthService::endRequest(const QByteArrayList &key, const KeptReply 
         else
             records.guards().keepAnswer(name, answer.status, sealed);
     });
+    unended.dismiss();
     if (isActs)
         d->tellQueued(); // when it was told first, no text could be seen
     if (done)

@@ -33,11 +33,13 @@ SocketWatch::Guard::Guard(SocketWatch &watch, int socket, Clock::time_point dead
     if (socket < 0)
         return;
     const std::lock_guard lock(watch.m_mutex);
+    // First, because it may fail: a deadline that is left behind ends another's socket.
+    const bool isFirst = !watch.m_thread.joinable();
+    if (isFirst)
+        watch.m_thread = std::thread([&watch] { watch.work(); });
     const bool wasIdle = watch.m_deadlines.empty();
     watch.m_deadlines[socket] = deadline;
-    if (!watch.m_thread.joinable())
-        watch.m_thread = std::thread([&watch] { watch.work(); });
-    else if (wasIdle)
+    if (!isFirst && wasIdle)
         watch.m_changed.notify_all();
 }
 

@@ -11,6 +11,7 @@
 #include <QRandomGenerator>
 #include <atomic>
 #include <functional>
+#include <system_error>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -120,6 +121,10 @@ tl::expected<void, StoreFailure> SqlStore::attempt(StoreHealth::Act act, const S
                                     failure.left == SqlFailure::Left::Doubtful;
             if (isReadAnew || mayBeRunAgain(failure, deadline))
                 continue;
+            report(act, failure);
+            return tl::unexpected(StoreFailure{failure.text});
+        } catch (const std::system_error &fault) { // no thread is left
+            const SqlFailure failure{SqlFailure::Kind::Other, QString::fromLocal8Bit(fault.what())};
             report(act, failure);
             return tl::unexpected(StoreFailure{failure.text});
         } catch (...) {

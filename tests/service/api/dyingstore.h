@@ -4,6 +4,7 @@
 #include "service/store/store.h"
 
 #include <functional>
+#include <stdexcept>
 
 namespace ringkey::service {
 
@@ -13,9 +14,10 @@ class DyingStore final : public Store
 public:
     enum class Fault : std::uint8_t
     {
-        Death,       ///< kept, and nothing happens any more
-        LostCommit,  ///< kept, and nobody learns of it
-        FailedCommit ///< nothing is kept
+        Death,        ///< kept, and nothing happens any more
+        LostCommit,   ///< kept, and nobody learns of it
+        FailedCommit, ///< nothing is kept
+        Throws        ///< nothing is kept: the machine has no thread or no memory left
     };
 
     /// It happens to the commit of that number, counted from 1.
@@ -64,6 +66,8 @@ private:
         if (isDead())
             return gone();
         const bool isIt = --m_left == 0;
+        if (isIt && m_fault == Fault::Throws)
+            throw std::runtime_error("no thread is left");
         const Done done = act(isIt && m_fault == Fault::FailedCommit);
         return isIt ? gone() : done;
     }

@@ -169,7 +169,8 @@ void TestAnswerKept::oneEffectWheneverItFails_data()
     const std::pair<DyingStore::Fault, const char *> faults[] = {
         {DyingStore::Fault::Death, "killed"},
         {DyingStore::Fault::LostCommit, "the commit's answer is lost"},
-        {DyingStore::Fault::FailedCommit, "the commit fails"}};
+        {DyingStore::Fault::FailedCommit, "the commit fails"},
+        {DyingStore::Fault::Throws, "it throws"}};
     for (int i = 0; i < int(std::size(acts)); ++i) {
         for (const auto &[fault, name] : faults)
             QTest::addRow("%s, %s", acts[i].name, name) << i << int(fault);

@@ -10,6 +10,7 @@
 #include <latch>
 #include <set>
 #include <stdexcept>
+#include <system_error>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void whatIsRefusedIsUndoneAlone();
     void whoFailsIsToldAndTakesNobodyAlong_data();
     void whoFailsIsToldAndTakesNobodyAlong();
+    void aThreadThatCannotBeginIsAFailure();
     void whatIsHeldIsInNobodysCompany();
     void whatIsLoggedMeanwhileBelongsToItsRequest();
 
@@ -156,6 +158,17 @@ void TestGroupCommit::whoFailsIsToldAndTakesNobodyAlong()
     QCOMPARE(told[1].error().text, u"no such thing"_s);
     QVERIFY(told[2].has_value());
     QCOMPARE(kept(), QStringList({u"after"_s, u"before"_s}));
+}
+
+/// The store's own threads begin when they are needed, and the system may have none left then.
+void TestGroupCommit::aThreadThatCannotBeginIsAFailure()
+{
+    const auto told = m_store->change([](Records &) -> bool {
+        throw std::system_error(std::make_error_code(std::errc::resource_unavailable_try_again));
+    });
+    QVERIFY(!told.has_value());
+    QVERIFY(m_store->change([](Records &records) { return note(records, u"after"_s); }));
+    QCOMPARE(kept(), QStringList{u"after"_s});
 }
 
 /// It may yet be undone, by whoever holds it.
