@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/controls/typedinto.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/codefield.h"
 
@@ -45,11 +46,8 @@ private:
 
 void TestCodeField::init()
 {
-    m_field = std::make_unique<CodeField>();
-    m_field->show();
-    m_field->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_field.get()));
-    m_field->setFocus();
+    m_field = typedInto<CodeField>();
+    QVERIFY(m_field);
 }
 
 void TestCodeField::codesAreFoundInTexts_data()

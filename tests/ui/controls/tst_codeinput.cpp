@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Each way in which more than one character at a time comes into the code field.
+#include "tests/ui/controls/typedinto.h"
 #include "ui/widgets/codefield.h"
 
 #include <QAccessible>
@@ -76,11 +77,8 @@ private:
 
 void TestCodeInput::init()
 {
-    m_field = std::make_unique<CodeField>();
-    m_field->show();
-    m_field->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_field.get()));
-    m_field->setFocus();
+    m_field = typedInto<CodeField>();
+    QVERIFY(m_field);
 }
 
 void TestCodeInput::whatIsPutInReplacesWhatIsSelected_data()

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // How SignInWidget looks and speaks in the window of somebody else's program.
-#include "tests/ui/embedding/traceless.h"
+#include "tests/ui/embedding/hostwindow.h"
 #include "ui/pages/page.h"
-#include "ui/signinwidget.h"
 #include "ui/theme/painting.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/passwordfield.h"
@@ -12,7 +11,6 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QListView>
-#include <QMainWindow>
 #include <QPushButton>
 #include <QStyle>
 #include <QTest>
@@ -22,13 +20,11 @@
 using namespace ringkey;
 using namespace Qt::StringLiterals;
 
-class TestEmbeddedLook : public QObject
+class TestEmbeddedLook : public HostWindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
     void theWidgetSpeaksAndLooksAsItself();
     void allSpeakOneLanguage();
     void aStyleSheetOfTheHostLeavesTheLook_data();
@@ -44,35 +40,7 @@ private Q_SLOTS:
     void allWordsAreReadInTheHostsColours_data();
     void allWordsAreReadInTheHostsColours();
     void aPasswordFieldIsAsHighAloneAsAmongOurs();
-
-private:
-    void show(Look look);
-
-    std::unique_ptr<QMainWindow> m_window;
-    std::unique_ptr<SignIn> m_signIn;
-    SignInWidget *m_widget = nullptr;
 };
-
-void TestEmbeddedLook::init()
-{
-    m_signIn = std::make_unique<SignIn>(traceless());
-    m_window = std::make_unique<QMainWindow>();
-}
-
-void TestEmbeddedLook::cleanup()
-{
-    m_window.reset();
-    m_signIn.reset();
-}
-
-void TestEmbeddedLook::show(Look look)
-{
-    m_widget = new SignInWidget(*m_signIn, Branding(), look);
-    m_window->setCentralWidget(m_widget);
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-}
 
 void TestEmbeddedLook::theWidgetSpeaksAndLooksAsItself()
 {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SignInWidget in the window of somebody else's program.
 #include "tests/session/primedstore.h"
-#include "tests/ui/embedding/traceless.h"
+#include "tests/ui/embedding/hostwindow.h"
 #include "ui/pages/page.h"
-#include "ui/signinwidget.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/phonefield.h"
 
@@ -11,7 +10,6 @@
 #include <QFocusFrame>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMainWindow>
 #include <QPointer>
 #include <QPushButton>
 #include <QStyle>
@@ -84,13 +82,11 @@ private:
 
 } // namespace
 
-class TestEmbedding : public QObject
+class TestEmbedding : public HostWindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
     void theApplicationStaysAsItIs_data();
     void theApplicationStaysAsItIs();
     void theFirstFocusIsOnTheNumber();
@@ -107,36 +103,10 @@ private Q_SLOTS:
     void closeLanguagesAreRead();
 
 private:
-    void show(Look look);
     /// From here on somebody is kept, and signed in without a backend.
     void keepSomebody();
     bool isShown(const QString &name) const;
-
-    std::unique_ptr<QMainWindow> m_window;
-    std::unique_ptr<SignIn> m_signIn;
-    SignInWidget *m_widget = nullptr;
 };
-
-void TestEmbedding::init()
-{
-    m_signIn = std::make_unique<SignIn>(traceless());
-    m_window = std::make_unique<QMainWindow>();
-}
-
-void TestEmbedding::cleanup()
-{
-    m_window.reset();
-    m_signIn.reset();
-}
-
-void TestEmbedding::show(Look look)
-{
-    m_widget = new SignInWidget(*m_signIn, Branding(), look);
-    m_window->setCentralWidget(m_widget);
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-}
 
 void TestEmbedding::theApplicationStaysAsItIs_data()
 {
