@@ -32,9 +32,10 @@ QString checksumFileOf(const QString &backup)
     return backup + u".sha256"_s;
 }
 
-tl::expected<void, QString> writeChecksum(const QString &backup, const QString &into)
+tl::expected<void, QString> writeChecksum(const QString &bytes, const QString &backup,
+                                          const QString &into)
 {
-    return digestOf(backup).and_then([&](const QByteArray &digest) -> tl::expected<void, QString> {
+    return digestOf(bytes).and_then([&](const QByteArray &digest) -> tl::expected<void, QString> {
         const QByteArray line =
             digest + "  " + QFile::encodeName(QFileInfo(backup).fileName()) + '\n';
         QFile file(into);

@@ -24,8 +24,10 @@ enum class BackupKind : std::uint8_t
 
 QString checksumFileOf(const QString &backup);
 
-/// Into that file, which is there and empty.
-tl::expected<void, QString> writeChecksum(const QString &backup, const QString &into);
+/// That of `bytes`, a file that is going to be called `backup`, into a file that is there and
+/// empty.
+tl::expected<void, QString> writeChecksum(const QString &bytes, const QString &backup,
+                                          const QString &into);
 
 /// What is wrong with a backup that is no file, or not what its checksum was made of.
 tl::expected<Checksum, QString> wholeBackup(const QString &file);

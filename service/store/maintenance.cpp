@@ -10,6 +10,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -86,10 +87,12 @@ auto guarded(const QString &url, const Work &work) -> decltype(work())
 /// `write` fills a file that is its owner's alone from the start, as what it holds demands. What a
 /// full disk cuts short never has the name of a backup.
 template <typename Write>
-tl::expected<void, QString> makePrivately(const QString &to, const Write &write)
+tl::expected<void, QString> writeAndName(const QString &to, const Write &write)
 {
+    if (QFileInfo(to).size() > 0)
+        return Failure(u"%1 is there by now."_s.arg(to));
     QFile copy(to + u".new"_s);
-    copy.remove();
+    copy.remove(); // of one that was killed
     if (!copy.open(QIODevice::ReadWrite | QIODevice::NewOnly,
                    QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return Failure(u"%1: %2"_s.arg(copy.fileName(), copy.errorString()));
@@ -105,6 +108,18 @@ tl::expected<void, QString> makePrivately(const QString &to, const Write &write)
     if (!done)
         copy.remove();
     return done;
+}
+
+/// One command at a time, or each would take the other's half a file away.
+template <typename Write>
+tl::expected<void, QString> makePrivately(const QString &to, const Write &write)
+{
+    QLockFile lock(to + u".lock"_s);
+    lock.setStaleLockTime(0); // however long the other one takes; of one that was killed it is free
+    if (!lock.tryLock(0) && lock.error() == QLockFile::LockFailedError)
+        return Failure(u"another command is writing %1: let it end. Where it was killed on another"
+                       " machine, remove %2."_s.arg(to, lock.fileName()));
+    return writeAndName(to, write); // without a lock it cannot write either, and says why
 }
 
 /// Which of the two SQLite complains of: it says so of none.
@@ -148,16 +163,19 @@ tl::expected<void, QString> copySqlite(const QString &from, const QString &to)
     return makePrivately(to, [&from](const QString &copy) { return readInto(from, copy); });
 }
 
-/// A backup without its checksum is none: the next restore would take it for one of before.
-tl::expected<void, QString> addChecksum(const QString &backup)
+/// The checksum has its name first: a kill in between would leave a backup without one, which
+/// looks like one of before.
+template <typename Fill>
+tl::expected<void, QString> makeBackup(const QString &backup, const Fill &fill)
 {
-    const QString name = checksumFileOf(backup);
-    QFile::remove(name); // of a backup that is gone
-    auto done =
-        makePrivately(name, [&backup](const QString &file) { return writeChecksum(backup, file); });
-    if (!done)
-        QFile::remove(backup);
-    return done;
+    const QString checksum = checksumFileOf(backup);
+    return makePrivately(backup, [&](const QString &copy) {
+        return fill(copy).and_then([&] {
+            QFile::remove(checksum); // of a backup that is gone
+            return writeAndName(
+                checksum, [&](const QString &file) { return writeChecksum(copy, backup, file); });
+        });
+    });
 }
 
 bool isSqlite(const QString &url)
@@ -181,7 +199,7 @@ tl::expected<void, QString> expectTables(const SqlAddress &address)
 /// pg_dump takes the file that is there, with its mode.
 tl::expected<void, QString> dumpPostgreSql(const SqlAddress &address, const QString &to)
 {
-    return makePrivately(to, [&address](const QString &copy) {
+    return makeBackup(to, [&address](const QString &copy) {
         return runPostgreSqlTool(u"pg_dump"_s, {u"--format=custom"_s, u"--file"_s, copy}, address);
     });
 }
@@ -240,8 +258,9 @@ tl::expected<void, QString> backUpStore(const QString &url, const QString &file)
             return Failure(*fault);
         return {};
     });
-    const auto copied = checked && isSqlite(url) ? copySqlite(url, file) : checked;
-    return copied.and_then([&file] { return addChecksum(file); });
+    if (!checked || !isSqlite(url))
+        return checked;
+    return makeBackup(file, [&url](const QString &copy) { return readInto(url, copy); });
 }
 
 tl::expected<QString, QString> checkBackup(const QString &file)
@@ -277,9 +296,13 @@ tl::expected<Checksum, QString> restoreStore(const QString &file, const QString 
                 return Failure(backupFault(file, *fault));
             return {};
         }
-        if (kindOf(file) == BackupKind::Sqlite)
-            return Failure(backupFault(file, u"it is a backup of an SQLite file. Name a file as"
-                                             " store.url to restore it."_s));
+        if (const BackupKind kind = kindOf(file); kind != BackupKind::PostgreSql)
+            return Failure(
+                backupFault(file, kind == BackupKind::Sqlite
+                                      ? u"it is a backup of an SQLite file. Name a file as"
+                                        " store.url to restore it."_s
+                                      : u"it is damaged, or none. Nothing was changed. Take another"
+                                        " backup."_s));
         SqlConnection connection(*address);
         if (storedVersion(connection) != 0)
             return Failure(u"it is not empty: make a new database first."_s);

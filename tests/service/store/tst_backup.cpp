@@ -11,6 +11,9 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
+#include <array>
+#include <atomic>
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
 #endif
@@ -25,6 +28,7 @@ class TestStoreBackup : public QObject
 
 private Q_SLOTS:
     void isItsOwnersAndWholeOrNotThere();
+    void ofFiveAtOnceOneIsMade();
     void aChangedByteIsNoticed();
     void onesOfBeforeAreRestored();
     void whatIsNoFileIsNoBackup_data();
@@ -99,6 +103,42 @@ void TestStoreBackup::isItsOwnersAndWholeOrNotThere()
     QVERIFY(!backUpStore(nobody, folder.filePath(u"bad"_s)));
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files),
              (QStringList{u"good"_s, u"good.sha256"_s}));
+}
+
+/// Two timers that meet, or two operators. The file is whole, and whoever lost is told why.
+void TestStoreBackup::ofFiveAtOnceOneIsMade()
+{
+    if (!canBackUp())
+        QSKIP("pg_dump is not installed");
+    constexpr int rounds = 5;
+    constexpr int writers = 5;
+    const TestService service;
+    for (int round = 0; round < rounds; ++round) {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"backup"_s);
+        std::array<tl::expected<void, QString>, writers> made;
+        std::atomic<int> writing = writers;
+        std::atomic<bool> isBare = false; // as a kill would leave it
+        together(writers + 1, [&](int writer) {
+            if (writer < writers) {
+                made[std::size_t(writer)] = backUpStore(service.config.store.url, file);
+                --writing;
+            }
+            while (writer == writers && writing > 0)
+                isBare = isBare || (QFile::exists(file) && !QFile::exists(checksumFileOf(file)));
+        });
+        QVERIFY2(!isBare, "it had its name before its checksum");
+        QCOMPARE(std::count_if(made.begin(), made.end(), [](auto &one) { return one.has_value(); }),
+                 1);
+        for (const auto &one : made)
+            QVERIFY2(one || one.error().contains("another command is writing"_L1) ||
+                         one.error().contains("is there by now"_L1) ||
+                         one.error().contains("exists already"_L1),
+                     qPrintable(one.error()));
+        QVERIFY(wholeBackup(file) == Checksum::Fits);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files),
+                 (QStringList{u"backup"_s, u"backup.sha256"_s}));
+    }
 }
 
 /// A flipped bit in somebody's number is none that SQLite or pg_restore would see.
