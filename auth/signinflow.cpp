@@ -85,6 +85,9 @@ void SignInFlow::start()
 {
     d->inTurn([this] {
         const QPointer<SignInFlow> alive(this);
+        // Who was there when this was made may have signed out in another window since.
+        if (std::holds_alternative<flow::Restoring>(d->state) && !d->keeper.mayHoldSomething())
+            d->state = flow::EnteringCredentials{};
         Q_EMIT transitioned(d->started());
         if (alive)
             d->begin();

@@ -6,6 +6,7 @@
 #include "auth/effects/steadyclock.h"
 #include "auth/flow/queries.h"
 #include "auth/keptsession.h"
+#include "auth/signinflow.h"
 #include "tests/backend/answer.h"
 #include "tests/session/primedstore.h"
 
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void whoSignedOutInAnotherWindowIsTakenForNoOtherDevice_data();
     void whoSignedOutInAnotherWindowIsTakenForNoOtherDevice();
     void soIsACallThatIsRefused();
+    void aWindowThatOpensAsSomebodyLeavesDoesNotWaitForThem();
     void aLaterEndBringsItsToken();
     void whoAsksTwiceForALaterEndGetsOne();
     void whoHearsOfNoLaterEndWaitsNoLonger_data();
@@ -204,6 +206,19 @@ void TestSessionRenewal::soIsACallThatIsRefused()
     QTRY_COMPARE(told.size(), 1);
     const auto &answered = std::get<flow::NameWasChanged>(told.first());
     QCOMPARE(flow::whyOver(answered.result.error()), std::optional(flow::Notice::SignedOut));
+}
+
+/// It said "One moment…" for ever.
+void TestSessionRenewal::aWindowThatOpensAsSomebodyLeavesDoesNotWaitForThem()
+{
+    PrimedStore *store = nullptr;
+    SignInOptions options{.profile = u"opening"_s, .language = u"en"_s};
+    options.makeStore = [&store] { return store = new PrimedStore(keptAda()); };
+    SignInFlow opening(options);
+    QVERIFY(std::holds_alternative<flow::Restoring>(opening.state()));
+    store->disown();
+    opening.start();
+    QTRY_VERIFY(std::holds_alternative<flow::EnteringCredentials>(opening.state()));
 }
 
 void TestSessionRenewal::aLaterEndBringsItsToken()
