@@ -120,7 +120,7 @@ void BannerPlace::arrange()
     const int wide = content->width() - margins.left() - margins.right();
     const int high = heightOf(*m_banner, wide);
     const QRect empty = emptyPart();
-    if (empty.height() >= high + 2 * around) {
+    if (empty.height() >= high + around) { // above it the rows' own distance follows
         leaveStrip();
         m_banner->setParent(content);
         // At its foot: a link that comes at the end of the form does not push it down.

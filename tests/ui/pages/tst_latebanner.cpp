@@ -4,10 +4,12 @@
 #include "tests/ui/dressed.h"
 #include "tests/ui/pages/shown.h"
 #include "ui/pagemodel.h"
+#include "ui/theme/metrics.h"
 #include "ui/widgets/messagebanner.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QScrollArea>
 #include <QScrollBar>
 
 namespace {
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void itsStepsStandBesideEachOther();
     void aLinkThatComesDoesNotMoveIt();
     void whatTheFieldLeadsToIsSeenAboveIt();
+    void nobodyScrollsWhereItHasRoom();
 };
 
 Banner late()
@@ -132,6 +135,27 @@ void TestLateBanner::whatTheFieldLeadsToIsSeenAboveIt()
     QVERIFY(shown.page()->findChild<MessageBanner *>()->isVisible());
     for (const QWidget *seen : {field, static_cast<const QWidget *>(primary)})
         QCOMPARE(seen->visibleRegion().boundingRect().size(), seen->size());
+}
+
+/// In German it missed the window's usual height by a few pixels, and hid "Create an account".
+void TestLateBanner::nobodyScrollsWhereItHasRoom()
+{
+    Shown shown(u"restoring"_s);
+    present(shown, {420, 800}, Qt::LeftToRight);
+    const auto *bar = shown.page()->findChild<QScrollArea *>()->verticalScrollBar();
+    QCOMPARE(bar->maximum(), 0);
+    for (int height = 800; bar->maximum() == 0; --height) {
+        QVERIFY(height > 400);
+        shown.view().resize(420, height);
+        QCoreApplication::processEvents();
+    }
+    const auto top = [&](const QWidget *of) { return of->mapTo(shown.page(), QPoint()).y(); };
+    const auto *code = shown.find<QAbstractButton>(u"codeInsteadButton"_s);
+    const auto *last = code->isVisible() ? code : shown.find<QAbstractButton>(u"signInButton"_s);
+    const auto *foot = shown.find<QAbstractButton>(u"createAccountButton"_s);
+    const int room = top(foot) - top(last) - last->height();
+    const auto *banner = shown.page()->findChild<MessageBanner *>();
+    QVERIFY(room < banner->height() + metrics::fieldSpacing + metrics::gridStep);
 }
 
 } // namespace
