@@ -49,6 +49,8 @@ Accounts::Accounts(const QString &folder, Options options, bool shared)
             m_slot = takeFree(); // somebody signs in there in another window
     }
     make(m_slot);
+    if (!m_shared)
+        findBegun();
     m_remembers = m_roster.remembers();
     QDir().mkpath(m_roster.watchedFolders().first());
     watch();
@@ -206,6 +208,21 @@ bool Accounts::hasBegun() const
     return m_begun && *m_begun != m_slot && isNobodys(*m_begun);
 }
 
+void Accounts::setBegun(std::optional<int> slot)
+{
+    m_begun = slot;
+    if (!m_shared)
+        m_roster.setBegun(slot);
+}
+
+/// Of an earlier run, and not what is shown or goes on in another window.
+void Accounts::findBegun()
+{
+    const auto begun = m_roster.begun();
+    if (begun && *begun != m_slot && isNobodys(*begun) && hold(*begun))
+        m_begun = begun;
+}
+
 bool Accounts::hold(int slot)
 {
     auto lock = m_roster.hold(slot);
@@ -230,7 +247,7 @@ void Accounts::show(int slot)
     m_mustChoose = false;
     const int before = std::exchange(m_slot, slot);
     if (m_begun == slot)
-        m_begun.reset();
+        setBegun(std::nullopt);
     if (!m_open.contains(slot))
         make(slot);
     m_noted.erase(slot); // used now
@@ -246,7 +263,9 @@ void Accounts::show(int slot)
 /// Somebody began to sign in there and did not come to an end.
 void Accounts::leaveBehind(int slot, bool comesBack)
 {
-    const std::optional<int> ends = comesBack ? std::exchange(m_begun, slot) : slot;
+    const std::optional<int> ends = comesBack ? m_begun : slot;
+    if (comesBack)
+        setBegun(slot);
     if (!ends || !isNobodys(*ends))
         return;
     m_open.erase(*ends);
@@ -274,7 +293,7 @@ void Accounts::forget(int slot)
     m_roster.leave(slot);
     m_noted.erase(slot);
     if (m_begun == slot)
-        m_begun.reset();
+        setBegun(std::nullopt);
     if (slot == m_slot)
         show(hasBegun() ? *m_begun : takeFree());
     const auto open = m_open.find(slot);

@@ -77,6 +77,8 @@ private:
     void leaveBehind(int slot, bool comesBack);
     bool isNobodys(int slot) const;
     int takeFree();
+    void setBegun(std::optional<int> slot);
+    void findBegun();
     bool hold(int slot);
     void end(int slot, const std::shared_ptr<QLockFile> &held);
     void wasEnded(int slot);
@@ -97,7 +99,7 @@ private:
     QFileSystemWatcher m_watcher;
     std::map<int, std::unique_ptr<SignIn>> m_open;
     /// Where somebody began to sign in before another account was opened: "another account" leads
-    /// back to it, for this run.
+    /// back to it, also after the next start.
     std::optional<int> m_begun;
     QSet<int> m_over; ///< where somebody signed out, and nobody began anything since
     std::map<int, KnownAccount> m_noted; ///< as written in this run

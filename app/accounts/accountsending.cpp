@@ -42,6 +42,7 @@ void Accounts::endLeft()
 /// Also the entry of who was here before there was a list.
 void Accounts::endAll()
 {
+    m_roster.setBegun(std::nullopt);
     const auto known = m_roster.accounts();
     for (const KnownAccount &account : known)
         m_roster.leave(account.slot);

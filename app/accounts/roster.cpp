@@ -26,6 +26,7 @@ const QString lineEnding = u".json"_s;
 const QString leftEnding = u".left"_s;
 const QString heldEnding = u".held"_s;
 const QString currentName = u"current"_s;
+const QString begunName = u"begun"_s;
 
 bool write(const QString &path, const QByteArray &bytes)
 {
@@ -177,19 +178,41 @@ std::unique_ptr<QLockFile> Roster::hold(int slot) const
     return isElsewhere ? nullptr : std::move(lock);
 }
 
+std::optional<int> Roster::slotIn(const QString &name) const
+{
+    const QString written = QString::fromLatin1(contents(m_folder + u'/' + name));
+    return written.endsWith(u'\n') ? number(written.chopped(1)) : std::nullopt;
+}
+
+void Roster::noteIn(const QString &name, int slot) const
+{
+    write(m_folder + u'/' + name, QByteArray::number(slot) + '\n');
+}
+
 std::optional<int> Roster::current() const
 {
-    const QString path = m_folder + u'/' + currentName;
-    if (!QFile::exists(path) && slotsWith(lineEnding).isEmpty())
+    if (!QFile::exists(m_folder + u'/' + currentName) && slotsWith(lineEnding).isEmpty())
         return 0;
-    const QString written = QString::fromLatin1(contents(path));
-    return written.endsWith(u'\n') ? number(written.chopped(1)) : std::nullopt;
+    return slotIn(currentName);
 }
 
 void Roster::setCurrent(int slot) const
 {
     if (current() != slot)
-        write(m_folder + u'/' + currentName, QByteArray::number(slot) + '\n');
+        noteIn(currentName, slot);
+}
+
+std::optional<int> Roster::begun() const
+{
+    return slotIn(begunName);
+}
+
+void Roster::setBegun(std::optional<int> slot) const
+{
+    if (slot)
+        noteIn(begunName, *slot);
+    else
+        QFile::remove(m_folder + u'/' + begunName);
 }
 
 void Roster::leaveAll() const
@@ -198,6 +221,7 @@ void Roster::leaveAll() const
     for (const int slot : all)
         leave(slot);
     QFile::remove(m_folder + u'/' + currentName);
+    setBegun(std::nullopt);
 }
 
 void Roster::clear() const
@@ -211,6 +235,7 @@ void Roster::clear() const
     for (const int slot : held)
         QFile::remove(file(slot, heldEnding));
     QFile::remove(m_folder + u'/' + currentName);
+    setBegun(std::nullopt);
     QDir().rmdir(m_folder);
 }
 

@@ -55,6 +55,9 @@ public:
     /// knows any more.
     std::optional<int> current() const;
     void setCurrent(int slot) const;
+    /// Where somebody began to sign in before another account was opened.
+    std::optional<int> begun() const;
+    void setBegun(std::optional<int> slot) const;
 
     /// Everybody is to be ended and erased. At once: windows that are open follow.
     void leaveAll() const;
@@ -67,6 +70,8 @@ public:
 
 private:
     QList<int> slotsWith(const QString &ending) const;
+    std::optional<int> slotIn(const QString &name) const;
+    void noteIn(const QString &name, int slot) const;
     QString file(int slot, const QString &ending) const;
     KnownAccount read(int slot) const;
 

@@ -61,8 +61,6 @@ private Q_SLOTS:
     void whoLeftIsNoLongerListedAndStillToBeEnded();
     void whatWasLeftIsEndedUnlessSomebodyIsThere();
     void aFullDiskForgetsNobody();
-    void whatIsBegunInOneWindowIsNoOthers();
-    void whatIsBegunGoesOnAfterAnotherAccount();
     void aFreePlaceIsNobodys();
     void aFileCutAnywhereIsNobodyElses();
     void theCurrentOneCutAnywhereIsNobody();
@@ -163,50 +161,6 @@ void TestAccounts::aFullDiskForgetsNobody()
     QVERIFY(m_roster->accounts().isEmpty());
     QCOMPARE(m_roster->left(), (QList{0, 1})); // both are still to be ended
 #endif
-}
-
-/// Two windows of a profile, in one of which somebody begins to sign in.
-void TestAccounts::whatIsBegunInOneWindowIsNoOthers()
-{
-    m_roster->keep(account(0, u"Amara"_s));
-    m_roster->setCurrent(0);
-    const QString folder = m_folder->filePath(u"accounts"_s);
-    int last = -1;
-    const auto options = [&last](int slot, bool) {
-        return keepsNothing(QString::number(last = slot));
-    };
-    auto first = std::make_unique<Accounts>(folder, options, false);
-    first->add();
-    QCOMPARE(last, 1);
-    {
-        Accounts second(folder, options, false);
-        QVERIFY(second.mustChoose());
-        QCOMPARE(last, 2);
-        second.open(0);
-        QVERIFY(!m_roster->hold(1)); // nor is it ended from there
-    }
-    first.reset();
-    const Accounts third(folder, options, false);
-    QCOMPARE(last, 0);
-    QVERIFY(m_roster->hold(1));
-}
-
-void TestAccounts::whatIsBegunGoesOnAfterAnotherAccount()
-{
-    m_roster->keep(account(0, u"Amara"_s));
-    m_roster->setCurrent(0);
-    Accounts accounts(
-        m_folder->filePath(u"accounts"_s),
-        [](int slot, bool) { return keepsNothing(QString::number(slot)); }, false);
-    accounts.add();
-    const SignIn *begun = &accounts.current();
-    QList<bool> comesBack;
-    connect(&accounts, &Accounts::opened, this, [&](bool comes) { comesBack.append(comes); });
-    accounts.open(0);
-    QVERIFY(&accounts.current() != begun);
-    accounts.add();
-    QCOMPARE(&accounts.current(), begun);
-    QCOMPARE(comesBack, (QList{true, false}));
 }
 
 /// Also where a place before it is taken by somebody who is not listed.
