@@ -53,7 +53,9 @@ QString write(const ServiceSettings &settings, const QString &configFile)
     for (auto it = settings.codes.begin(); it != settings.codes.end(); ++it)
         codes.insert_or_assign(it.key().toStdString(), it.value().toStdString());
     tableIn(*config, "test").insert_or_assign("codes", codes);
-    config->erase("privacy");
+    const std::string version = (*config)["privacy"]["version"].value_or(std::string());
+    if (version.starts_with(ownPolicy.data()))
+        config->erase("privacy");
     if (!settings.policy.isEmpty())
         config->insert_or_assign(
             "privacy", toml::table{{"version", settings.policy.toStdString()}, {"mode", "strict"}});

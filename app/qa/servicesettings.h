@@ -7,6 +7,9 @@
 
 namespace ringkey::qa {
 
+/// Begins the version of a policy that the desk sets; another one in the file is left alone.
+inline constexpr QLatin1StringView ownPolicy("qa-");
+
 /// What the desk changes in the configuration of the bundled service, which is its own file.
 struct ServiceSettings
 {

@@ -178,7 +178,9 @@ void QaDesk::intercept(bool on)
 void QaDesk::setSetting(const Scenario &scenario, bool on)
 {
     if (QLatin1StringView(scenario.setting) == "privacy.version"_L1)
-        m_settings.policy = on ? u"qa-%1"_s.arg(QDateTime::currentSecsSinceEpoch()) : QString();
+        m_settings.policy =
+            on ? QString(ownPolicy) + QString::number(QDateTime::currentSecsSinceEpoch())
+               : QString();
     else
         m_settings.countries = on ? QStringList{u"FJ"_s} : QStringList{};
     reloadService();

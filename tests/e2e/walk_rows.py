@@ -3,6 +3,9 @@
 
 The desk has a service of its own.
 """
+import glob
+import os
+
 from app import FIELDS, NotSeen, keys, until
 from qa_desk import PASSWORD, Desk
 from walk_flow import read_steps
@@ -32,11 +35,12 @@ def comes_to(look):
 class Rows(Desk):
     """A window with the desk, whose steps are taken as those of every other window."""
 
-    def __init__(self, desk, profile):
+    def __init__(self, desk, profile, number=None):
+        """With no number: of somebody new."""
         super().__init__(desk.binaries[0], f"{desk.folder.name}/{profile}.log", "--profile", profile,
                          QT_LOGGING_RULES="ringkey.flow.debug=true", QT_FORCE_STDERR_LOGGING="1")
         desk.windows.append(self)
-        self.number = self.person()
+        self.number = number or self.person()
 
     def take_steps(self):
         with open(self.log, encoding="utf-8", errors="replace") as log:
@@ -269,6 +273,41 @@ def case_rows_that_sign_out_from_codes_under_way(desk):
     leave(desk, "codes", dict(list(WAITS.items())[6:]))
 
 
+def asked_for_a_policy(window):
+    window.comes_in("AcceptingPolicy")
+    window.in_state("AcceptingPolicy")
+
+
+def accepting(window):
+    asked_for_a_policy(window)
+    window.arm(SLOW)
+    window.press("^Accept$")
+    window.in_state("SavingConsent")
+
+
+def case_rows_of_a_policy_that_may_be_put_off(desk):
+    """The desk's service asks nobody for one until it is set in its file. Each is asked who was made before."""
+    window = Rows(desk, "policy")
+    people = [window.number, *(window.person() for _ in range(11))]
+    window.kill()
+    (file,) = glob.glob(os.path.expanduser("~/.local/share/ringkey/**/policy*/**/service.toml"), recursive=True)
+    with open(file, "a", encoding="utf-8") as config:
+        config.write('[privacy]\nversion = "1"\nmode = "moderate"\n')
+    window = Rows(desk, "policy", people[0])  # nobody is made: for that the desk writes the file anew
+
+    def leaves_it(way, state, act, leads):
+        window.number = people.pop()
+        way(window)
+        window.do(act, leads)
+        window.in_state("EnteringCredentials")
+        window.clear()
+        return any(step[:2] == (state, act) for step in window.take_steps())
+
+    for state, way in (("AcceptingPolicy", asked_for_a_policy), ("SavingConsent", accepting)):
+        for act, leads in (OUT, EVERYWHERE):
+            assert any(leaves_it(way, state, act, leads) for _ in range(3)), f"{act} in {state}"
+
+
 def case_rows_of_a_deletion(desk):
     """Who deletes the account has one number."""
     window = Rows(desk, "deletion")
@@ -277,6 +316,6 @@ def case_rows_of_a_deletion(desk):
     window.go(("OtherNumberChosen", "ConfirmingDeletion"))
 
 
-CASES = [case_rows_of_a_deletion, case_rows_of_strangers, case_rows_of_whom_is_known,
-         case_rows_that_sign_out_from_pages, case_rows_that_sign_out_from_forms_under_way,
+CASES = [case_rows_of_a_deletion, case_rows_of_a_policy_that_may_be_put_off, case_rows_of_strangers,
+         case_rows_of_whom_is_known, case_rows_that_sign_out_from_pages, case_rows_that_sign_out_from_forms_under_way,
          case_rows_that_sign_out_from_codes_under_way]
