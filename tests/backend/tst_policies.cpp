@@ -81,56 +81,55 @@ void TestPolicies::aLinkIsTakenWhereItIsSafe_data()
                            << QUrl(u"https://example.com/privacy"_s);
     for (const char *other :
          {R"("http://example.com/privacy")", R"("file:///etc/passwd")", R"("")", "null",
-          R"("https://user:secret@example.com/")", R"("javascript:alert(1)")", "7"})
+          R"("https://user:secret@example.com/")", R"("javascript:alert")", "7"})
         QTest::newRow(other) << QByteArray(other) << QUrl();
-        QTest::newRow("endless") << R"("https://example.com/)" + QByteArray(5000, 'a') + '"'
-                                 << QUrl();
+    QTest::newRow("endless") << R"("https://example.com/)" + QByteArray(5000, 'a') + '"' << QUrl();
 }
 
 void TestPolicies::aLinkIsTakenWhereItIsSafe()
 {
-        QFETCH(const QByteArray, written);
-        QTEST(told(R"("IsEnabled":true,"Url":)" + written).policyUrl, "url");
+    QFETCH(const QByteArray, written);
+    QTEST(told(R"("IsEnabled":true,"Url":)" + written).policyUrl, "url");
 }
 
 void TestPolicies::whoAcceptedAnotherIsAsked_data()
 {
-        QTest::addColumn<QByteArray>("mode");
-        QTest::addColumn<QByteArray>("profile");
-        QTest::addColumn<bool>("asked");
-        const QByteArray moderated = "moderated";
-        QTest::newRow("an older one")
-            << moderated << QByteArray(R"({"Uid":"u1","PrivacyPolicy":{"Version":"1"}})") << true;
-        QTest::newRow("never") << moderated << QByteArray(R"({"Uid":"u1","PrivacyPolicy":null})")
-                               << true;
-        QTest::newRow("this one") << moderated
-                                  << QByteArray(R"({"Uid":"u1","PrivacyPolicy":{"Version":"2"}})")
-                                  << false;
-        QTest::newRow("not said") << moderated << QByteArray(R"({"Uid":"u1"})") << false;
-        QTest::newRow("no profile") << moderated << QByteArray("null") << false;
-        // There nobody gets in without, so whoever is in has accepted what counts by now.
-        QTest::newRow("strict") << QByteArray("strict")
-                                << QByteArray(R"({"Uid":"u1","PrivacyPolicy":{"Version":"1"}})")
-                                << false;
+    QTest::addColumn<QByteArray>("mode");
+    QTest::addColumn<QByteArray>("profile");
+    QTest::addColumn<bool>("asked");
+    const QByteArray moderated = "moderated";
+    QTest::newRow("an older one") << moderated
+                                  << QByteArray(R"({"Uid":"u1","PrivacyPolicy":{"Version":"1"}})")
+                                  << true;
+    QTest::newRow("never") << moderated << QByteArray(R"({"Uid":"u1","PrivacyPolicy":null})")
+                           << true;
+    QTest::newRow("this one") << moderated
+                              << QByteArray(R"({"Uid":"u1","PrivacyPolicy":{"Version":"2"}})")
+                              << false;
+    QTest::newRow("not said") << moderated << QByteArray(R"({"Uid":"u1"})") << false;
+    QTest::newRow("no profile") << moderated << QByteArray("null") << false;
+    // There nobody gets in without, so whoever is in has accepted what counts by now.
+    QTest::newRow("strict") << QByteArray("strict")
+                            << QByteArray(R"({"Uid":"u1","PrivacyPolicy":{"Version":"1"}})")
+                            << false;
 }
 
 void TestPolicies::whoAcceptedAnotherIsAsked()
 {
-        QFETCH(const QByteArray, mode);
-        QFETCH(const QByteArray, profile);
-        QFETCH(const bool, asked);
-        told(R"("IsEnabled":true,"Mode":")" + mode + R"(","PrivacyPolicies":[)" + two + "]");
-        m_server.reply(200,
-                       R"({"access_token":"t","expires_in":"2999-01-01T00:00:00Z","Profile":)" +
-                           profile + "}");
-        Answered<backend::SignInReply> password;
-        m_backend->signIn(someNumber(), secret("x"), {}, password.taker());
-        QVERIFY(password.wait() && !password.hasFailed());
-        QCOMPARE(std::get<Session>(**password.result).policyWaits, asked);
-        Answered<backend::CodeReply> code;
-        m_backend->verifySignInCode(someNumber(), secret("1"), code.taker());
-        QVERIFY(code.wait() && !code.hasFailed());
-        QCOMPARE(std::get<Session>(**code.result).policyWaits, asked);
+    QFETCH(const QByteArray, mode);
+    QFETCH(const QByteArray, profile);
+    QFETCH(const bool, asked);
+    told(R"("IsEnabled":true,"Mode":")" + mode + R"(","PrivacyPolicies":[)" + two + "]");
+    m_server.reply(200, R"({"access_token":"t","expires_in":"2999-01-01T00:00:00Z","Profile":)" +
+                            profile + "}");
+    Answered<backend::SignInReply> password;
+    m_backend->signIn(someNumber(), secret("x"), {}, password.taker());
+    QVERIFY(password.wait() && !password.hasFailed());
+    QCOMPARE(std::get<Session>(**password.result).policyWaits, asked);
+    Answered<backend::CodeReply> code;
+    m_backend->verifySignInCode(someNumber(), secret("1"), code.taker());
+    QVERIFY(code.wait() && !code.hasFailed());
+    QCOMPARE(std::get<Session>(**code.result).policyWaits, asked);
 }
 
 } // namespace

@@ -245,7 +245,7 @@ void TestFlowPaths::aNewerPolicyIsOfferedToWhoIsIn()
     QCOMPARE(person(SignInChosen{}), u"refused"_s);
     Person declining = person;
     QCOMPARE(declining(BackChosen{}), u"SignedIn(session Checking)"_s);
-    QCOMPARE(declining.effects(), QString());
+    QCOMPARE(declining.effects(), u"none"_s);
     QCOMPARE(person(PolicyAccepted{}), u"SavingConsent"_s);
     Person refused = person;
     QCOMPARE(refused(ConsentSaved{{}, refusal<Session>(AuthErrorKind::Unreachable)}),
@@ -254,7 +254,7 @@ void TestFlowPaths::aNewerPolicyIsOfferedToWhoIsIn()
     QCOMPARE(ended(ConsentSaved{{}, refusal<Session>(AuthErrorKind::SessionExpired)}),
              u"WelcomingBack(notice SessionExpired)"_s);
     QCOMPARE(person(ConsentSaved{{}, session()}), u"SignedIn(session Checking)"_s);
-    QCOMPARE(person.effects(), QString());
+    QCOMPARE(person.effects(), u"none"_s);
 }
 
 void TestFlowPaths::aCodeThatOpensNothingLeadsToWhatDoes_data()

@@ -48,7 +48,7 @@ void TestPolicyPage::theBackendsPolicyIsReadWhereTheBrandHasNone()
     brand.privacyUrl = QUrl(u"https://brand.example.com/"_s);
     QCOMPARE(policyLink(brand, backends), brand.privacyUrl);
     Shown shown(u"accept-policy"_s);
-    shown.view().setBranding({});
+    shown.page()->setBranding({});
     auto *read = shown.find<QAbstractButton>(u"policyButton"_s);
     QVERIFY(!read->isVisible());
     StateSample sample = sampleNamed(u"accept-policy"_s);
@@ -84,8 +84,8 @@ void TestPolicyPage::whatCannotBeAcceptedHereIsNotAskedFor()
 /// 1196 from a backend that had said nothing of a policy.
 void TestPolicyPage::whatARegistrationWantsCanBeGiven()
 {
-    Shown shown(u"accept-policy"_s);
-    shown.view().setBranding({});
+    Shown shown(u"create-account"_s);
+    shown.page()->setBranding({});
     const PageContext around = sampleNamed(u"create-account"_s).around;
     const auto isAsked = [&](const flow::CreatingAccount &state) {
         shown.view().present(pageModel(state, around));
