@@ -290,12 +290,12 @@ void TestAccounts::whoIsForgottenBehindALockedKeychainIsEndedWhenItOpens()
     accounts.connectTo(
         {.url = QUrl(u"http://127.0.0.1:%1"_s.arg(server.serverPort())), .apiKey = u"key"_s});
     accounts.forget(1);
-    QTRY_VERIFY(locked && locked->erasure() == Erasure::Owed);
+    QTRY_VERIFY(locked && locked->owesErasure());
     QVERIFY(!server.heard.contains("/invalidate"));
     for (const bool shared : {true, false})
         if (sharedMeanwhile)
             accounts.setShared(shared);
-    QTRY_VERIFY(locked && locked->erasure() == Erasure::Owed);
+    QTRY_VERIFY(locked && locked->owesErasure());
     locked->open();
     QTRY_VERIFY_WITH_TIMEOUT(server.heard.contains("/auth/access_token/invalidate"), 20'000);
     QTRY_VERIFY(!m_roster->left().contains(1));
