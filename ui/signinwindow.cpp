@@ -3,15 +3,20 @@
 
 #include "auth/flow/queries.h"
 #include "ui/flowcontext.h"
+#include "ui/language/sentences.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/countdownlabel.h"
 #include "ui/words/detailstext.h"
 #include "ui/words/pagewords.h"
 
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QTextDocumentFragment>
 #include <QVBoxLayout>
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace ringkey {
 
@@ -60,11 +65,22 @@ void tellTrouble(PageModel &model, const PageSettings &settings)
     model.banner->text = settings.trouble.toHtmlEscaped();
 }
 
-/// What a page says in place of an error's own sentence, such as why a session is over.
-QString noticeOf(const PageModel &model)
+/// The words alone, with the time that is left where they count down.
+QString plain(const Banner &banner, const QDateTime &now)
 {
-    const bool isNotice = model.banner && !model.banner->error && model.errors.isEmpty();
-    return isNotice && model.banner->kind == BannerKind::Info ? model.banner->text : QString();
+    QString text = QTextDocumentFragment::fromHtml(banner.text).toPlainText();
+    return banner.until ? text.replace("%1"_L1, timeLeftText(now.msecsTo(*banner.until))) : text;
+}
+
+/// What a page says of an error: at its fields, or in its banner, which may tell something else,
+/// such as why a session is over.
+QString shownIn(const PageModel &model)
+{
+    if (!model.errors.isEmpty())
+        return joinedSentences(model.errors.values());
+    const bool isOfError =
+        model.banner && (model.banner->error || model.banner->kind == BannerKind::Info);
+    return isOfError ? plain(*model.banner, model.now) : QString();
 }
 
 } // namespace
@@ -81,8 +97,11 @@ SignInWindow::SignInWindow(SignInFlow &signIn, const Branding &branding, QWidget
     layout->setContentsMargins({});
     layout->addWidget(m_view);
     connect(&signIn, &SignInFlow::transitioned, this, [this](const Transition &step) {
-        if (!step.error.isEmpty())
-            m_lastFailure = detailsText(step, noticeOf(current()));
+        if (step.error.isEmpty())
+            return;
+        PageModel model = current();
+        tellTrouble(model, settings());
+        m_lastFailure = detailsText(step, shownIn(model));
     });
     connect(&signIn, &SignInFlow::stateChanged, this, &SignInWindow::refresh);
     connect(&signIn, &SignInFlow::backendChanged, this, &SignInWindow::refresh);
@@ -165,7 +184,7 @@ void SignInWindow::refresh()
     tellTrouble(model, settings());
     m_banner = model.banner;
     if (const auto error = shownError())
-        m_lastFailure = detailsText(*error, m_signIn.state(), m_signIn.now());
+        m_lastFailure = detailsText(*error, m_signIn.state(), m_signIn.now(), shownIn(model));
     waitForNextDay();
     m_view->present(model);
     Q_EMIT shown(model.page);
@@ -245,8 +264,8 @@ void SignInWindow::take(BannerStep step)
         return;
     case BannerStep::CopyDetails:
         if (error)
-            QGuiApplication::clipboard()->setText(
-                detailsText(*error, m_signIn.state(), m_signIn.now()));
+            QGuiApplication::clipboard()->setText(detailsText(
+                *error, m_signIn.state(), m_signIn.now(), plain(*m_banner, m_signIn.now())));
         return;
     }
 }

@@ -5,11 +5,13 @@
 #include "auth/flow/names.h"
 #include "auth/flow/queries.h"
 #include "auth/types/utctext.h"
+#include "ui/language/sentences.h"
 #include "ui/words/errorsentences.h"
 #include "ui/words/errortext.h"
 
 #include <QCoreApplication>
 #include <QSysInfo>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -38,13 +40,25 @@ QStringList versions()
     return all << u"Qt %1"_s.arg(QString::fromLatin1(qVersion())) << QSysInfo::prettyProductName();
 }
 
+QString englishOf(const AuthError &error)
+{
+    const QString text = QString::fromLatin1(errorSentence(error.kind));
+    if (error.kind == AuthErrorKind::ClockWrong)
+        return text.arg(error.clockOff ? u"%1 s"_s.arg(std::abs(error.clockOff->count()))
+                                       : u"some time"_s);
+    if (error.kind == AuthErrorKind::WeakPassword) // the rest has the lengths of a page
+        return text.first(firstSentenceEnd(text)).trimmed();
+    if (!text.contains("%1"_L1))
+        return text;
+    const QString service = text.startsWith("%1"_L1) ? u"The service"_s : u"the service"_s;
+    return text.arg(error.host.isEmpty() ? service : error.host);
+}
+
 QString detailsText(const AuthError &error, const QString &state, const QString &number,
                     const QDateTime &now, const QString &shownText)
 {
     QStringList lines;
-    const QString english = QString::fromLatin1(errorSentence(error.kind));
-    line(lines, "What"_L1,
-         isOfTheWay(error.kind) && english.contains("%1"_L1) ? english.arg(error.host) : english);
+    line(lines, "What"_L1, englishOf(error));
     line(lines, "Shown"_L1, shownText.isEmpty() ? errorText(error, {.now = now}) : shownText);
     line(lines, "Time"_L1, utcText(error.at.isValid() ? error.at : now, Qt::ISODate));
     line(lines, "Request"_L1, error.requestId);
@@ -59,11 +73,12 @@ QString detailsText(const AuthError &error, const QString &state, const QString 
 
 } // namespace
 
-QString detailsText(const AuthError &error, const flow::State &state, const QDateTime &now)
+QString detailsText(const AuthError &error, const flow::State &state, const QDateTime &now,
+                    const QString &shown)
 {
     const flow::MaybeNumber number = flow::numberOfPage(state);
     return detailsText(error, QString(flow::stateName(state)),
-                       number ? number->masked() : QString(), now, {});
+                       number ? number->masked() : QString(), now, shown);
 }
 
 QString detailsText(const Transition &step, const QString &shown)

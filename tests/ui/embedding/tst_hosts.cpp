@@ -57,7 +57,7 @@ private Q_SLOTS:
     void itMovesToAnotherWindow();
     void theHostsTranslatorAndColoursAreTheHosts();
     void twoSignInsAreBusyApart();
-    void aFailureNamesTheVersionOfEach();
+    void aFailureNamesTheVersionOfEachAndWhatWasShown();
     void theProgramEndsInTheMidst();
 
 private:
@@ -342,11 +342,13 @@ void TestHosts::twoSignInsAreBusyApart()
 }
 
 /// main() as docs/embedding.md has it: the window goes, then SignIn, then the application.
-/// A host's version stood there as Ringkey's.
-void TestHosts::aFailureNamesTheVersionOfEach()
+/// A host's version stood there as Ringkey's, and the library's own words in place of what was
+/// seen.
+void TestHosts::aFailureNamesTheVersionOfEachAndWhatWasShown()
 {
     const std::unique_ptr<SignIn> signIn(make(nullptr));
-    const SignInWidget widget(*signIn);
+    SignInWidget widget(*signIn);
+    widget.setSettings({.unreachable = u"The service of Notes is off."_s});
     const QRegularExpression versions(
         u"\nVersion: Ringkey \\d+\\.\\d+\\.\\d+, tst_hosts 3\\.1, Qt "_s);
     QCoreApplication::setApplicationVersion(u"3.1"_s);
@@ -354,6 +356,8 @@ void TestHosts::aFailureNamesTheVersionOfEach()
     signIn->signInWithPassword(*number, Secret::take(u"correct horse"_s));
     QVERIFY(QTest::qWaitFor([&] { return !widget.lastFailure().isEmpty(); }));
     QVERIFY2(versions.match(widget.lastFailure()).hasMatch(), qPrintable(widget.lastFailure()));
+    QVERIFY2(widget.lastFailure().contains(u"\nShown: The service of Notes is off.\n"_s),
+             qPrintable(widget.lastFailure()));
     QCoreApplication::setApplicationVersion({});
 }
 
