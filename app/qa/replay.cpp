@@ -47,6 +47,12 @@ StateSample sampleOf(const Moment &moment)
     return {moment.title, moment.state, moment.around};
 }
 
+QString answerIn(const QJsonObject &step)
+{
+    const int status = step["http_status"_L1].toInt();
+    return status != 0 ? u"HTTP %1"_s.arg(status) : u"no answer"_s;
+}
+
 QString wordsOf(const Moment &moment, qsizetype index, qsizetype all)
 {
     const QJsonObject &step = moment.step;
@@ -55,9 +61,8 @@ QString wordsOf(const Moment &moment, qsizetype index, qsizetype all)
     if (const QString error = step["error"_L1].toString(); !error.isEmpty())
         words += u", "_s + error;
     if (const QString request = step["request"_L1].toString(); !request.isEmpty())
-        words += u"\n%1, HTTP %2, request %3"_s.arg(step["operation"_L1].toString())
-                     .arg(step["http_status"_L1].toInt())
-                     .arg(request);
+        words +=
+            u"\n%1, %2, request %3"_s.arg(step["operation"_L1].toString(), answerIn(step), request);
     return words + u"\n"_s + step["time"_L1].toString();
 }
 

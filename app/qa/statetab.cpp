@@ -36,9 +36,13 @@ QString wordsOf(const Transition &step)
 
 QString answerOf(const Transition &step)
 {
-    return u"Last request: %1\nIts answer: HTTP %2, ErrorCode %3 %4\nIts id: %5"_s.arg(
-        step.operation, QString::number(step.httpStatus), QString::number(step.errorCode),
-        step.error, step.requestId);
+    QStringList answer{step.httpStatus != 0 ? u"HTTP %1"_s.arg(step.httpStatus) : u"none"_s};
+    if (step.errorCode != 0)
+        answer += u"ErrorCode %1"_s.arg(step.errorCode);
+    if (!step.error.isEmpty())
+        answer += step.error;
+    return u"Last request: %1\nIts answer: %2\nIts id: %3"_s.arg(
+        step.operation, answer.join(u", "_s), step.requestId);
 }
 
 } // namespace
