@@ -15,6 +15,13 @@ namespace {
 
 constexpr int nameGap = 10;
 
+/// Where the name ends is where it is cut, also in a window of the other direction (UAX #9
+/// isolate).
+QString inItsDirection(const QString &name)
+{
+    return QChar(0x2068) + name + QChar(0x2069);
+}
+
 } // namespace
 
 LogoRow::LogoRow(QWidget *parent)
@@ -52,7 +59,8 @@ QFont LogoRow::nameFont() const
 QSize LogoRow::sizeHint() const
 {
     const QFontMetrics text(nameFont());
-    return {logoSize() + nameGap + text.horizontalAdvance(m_productName),
+    // One more than its width, which is rounded: a name that is half a pixel wider would be cut.
+    return {logoSize() + nameGap + text.horizontalAdvance(m_productName) + 1,
             std::max(logoSize(), text.height())};
 }
 
@@ -78,7 +86,8 @@ void LogoRow::paintEvent(QPaintEvent *)
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), name),
                      static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) |
                                       Qt::AlignVCenter),
-                     painter.fontMetrics().elidedText(m_productName, Qt::ElideRight, name.width()));
+                     inItsDirection(painter.fontMetrics().elidedText(m_productName, Qt::ElideRight,
+                                                                     name.width())));
 }
 
 QIcon brandIcon(const Tokens &tokens)

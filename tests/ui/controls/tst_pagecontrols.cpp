@@ -6,6 +6,7 @@
 #include "ui/widgets/choicepopup.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/listcard.h"
+#include "ui/widgets/logorow.h"
 #include "ui/widgets/pagecolumn.h"
 #include "ui/widgets/passwordfield.h"
 #include "ui/widgets/textfield.h"
@@ -22,6 +23,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace ringkey;
 using namespace Qt::StringLiterals;
@@ -45,6 +47,8 @@ private Q_SLOTS:
     void aChoiceIsFoundByAnyOfItsNames_data();
     void aChoiceIsFoundByAnyOfItsNames();
     void aListIsNeverTallerThanTheRoomForIt();
+    void aNameThatHasItsRoomIsWhole();
+    void aNameIsCutWhereItEnds();
 
 private:
     std::unique_ptr<Theme> m_theme;
@@ -331,6 +335,45 @@ void TestPageControls::nobodyHearsAMnemonic()
         label.setText(u'&' + words);
         QCOMPARE(QAccessible::queryAccessibleInterface(&label)->text(QAccessible::Name), words);
     }
+}
+
+/// Widths of texts are rounded: half of all sizes lost the last letter.
+void TestPageControls::aNameThatHasItsRoomIsWhole()
+{
+    for (int tenths = 90; tenths < 110; ++tenths) {
+        LogoRow row;
+        QFont font = row.font();
+        font.setPointSizeF(tenths / 10.0);
+        row.setFont(font);
+        row.setProductName(u"תעודת זהות, Harbour Identity"_s);
+        const QSize room = row.sizeHint();
+        row.resize(room);
+        const QImage exact = row.grab().toImage();
+        row.resize(room + QSize(100, 0));
+        QCOMPARE(exact, row.grab(QRect({}, room)).toImage());
+    }
+}
+
+/// The dots of a name from right to left stand at its left.
+void TestPageControls::aNameIsCutWhereItEnds()
+{
+    LogoRow row;
+    row.setProductName(u"תעודת זהות נמל"_s);
+    row.resize(row.sizeHint() - QSize(30, 0));
+    const QImage drawn = row.grab().toImage();
+    const QColor ground = drawn.pixelColor(drawn.width() - 1, 0);
+    const auto isInk = [&](int x, int y) { return drawn.pixelColor(x, y) != ground; };
+    const auto highest = [&](int x) {
+        for (int y = 0; y < drawn.height(); ++y) {
+            if (isInk(x, y))
+                return y;
+        }
+        return drawn.height();
+    };
+    int last = drawn.width() - 1;
+    while (last > 0 && highest(last) == drawn.height())
+        --last;
+    QVERIFY(std::min({highest(last), highest(last - 1), highest(last - 2)}) < drawn.height() / 2);
 }
 
 QTEST_MAIN(TestPageControls)
