@@ -309,7 +309,7 @@ void TestAccountsInWindow::whoIsForgottenByAnotherProgramIsForgottenHere()
     QTRY_COMPARE(forgotten.count(), 1);
     QCOMPARE(opened.count(), 1);
     QVERIFY(accounts.known().isEmpty());
-    QCOMPARE(beside.left(), QList<int>{0}); // still to be ended
+    QVERIFY(beside.left().contains(0)); // still to be ended
     beside.clear();
     QVERIFY(!QFileInfo::exists(folder)); // nothing of it is written down again
     QCOMPARE(forgotten.count(), 1);

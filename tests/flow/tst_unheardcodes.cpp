@@ -199,8 +199,5 @@ void TestUnheardCodes::whatNeverArrivedOffersNone()
 } // namespace
 } // namespace ringkey::flow
 
-Q_DECLARE_METATYPE(ringkey::flow::State)
-Q_DECLARE_METATYPE(ringkey::flow::Event)
-
 QTEST_GUILESS_MAIN(ringkey::flow::TestUnheardCodes)
 #include "tst_unheardcodes.moc"
