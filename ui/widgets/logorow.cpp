@@ -15,11 +15,10 @@ namespace {
 
 constexpr int nameGap = 10;
 
-/// Where the name ends is where it is cut, also in a window of the other direction (UAX #9
-/// isolate).
-QString inItsDirection(const QString &name)
+/// Of its own: a name is cut where it ends, also in a window of the other direction.
+Qt::LayoutDirection directionOf(const QString &name)
 {
-    return QChar(0x2068) + name + QChar(0x2069);
+    return name.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
 }
 
 } // namespace
@@ -82,12 +81,11 @@ void LogoRow::paintEvent(QPaintEvent *)
     painter.setFont(nameFont());
     painter.setPen(tokens.text);
     const QRect name = rect().adjusted(logoSize() + nameGap, 0, 0, 0);
-    painter.setLayoutDirection(layoutDirection());
+    painter.setLayoutDirection(directionOf(m_productName));
+    const auto start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), name),
-                     static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) |
-                                      Qt::AlignVCenter),
-                     inItsDirection(painter.fontMetrics().elidedText(m_productName, Qt::ElideRight,
-                                                                     name.width())));
+                     static_cast<int>(start | Qt::AlignAbsolute | Qt::AlignVCenter),
+                     painter.fontMetrics().elidedText(m_productName, Qt::ElideRight, name.width()));
 }
 
 QIcon brandIcon(const Tokens &tokens)
