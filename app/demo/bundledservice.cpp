@@ -255,8 +255,7 @@ const char *BundledService::startedAgain()
 
 QString BundledService::wordsOutOfReach() const
 {
-    return m_wasReady ? wordsFor(startedAgain())
-                      : tr("The sign-in service doesn't start. It is being tried again.");
+    return wordsFor(deathWords());
 }
 
 std::chrono::milliseconds BundledService::nextWait()

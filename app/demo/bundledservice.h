@@ -63,10 +63,10 @@ public:
     void startAfresh();
     /// Of Trouble::why, in the language of now.
     QString wordsFor(const char *why) const;
-    /// Of a request that got no answer: no network is between, so it had ended or hung, and was
-    /// started again before anybody has read this. Where it does not start, failed() tells.
+    /// Of a request that got no answer: no network is between, so it has ended or hangs, and is
+    /// being started again. Where it does not start, failed() tells.
     QString wordsOutOfReach() const;
-    /// For wordsFor(): of a request that it took with it.
+    /// For wordsFor(): of a request that it took with it, once another one listens.
     static const char *startedAgain();
     QString outboxFile() const;
     /// 0 while none runs.
