@@ -94,7 +94,7 @@ void readPolicy(BackendInfo &info, const Envelope &reply)
     info.policyVersion =
         versionInForce(member(privacy, field::policies).toArray(), reply.clocks.serverNow());
     const QString mode = member(privacy, field::policyMode).toString();
-    info.policyModerated = mode.startsWith("Moderate"_L1, Qt::CaseInsensitive); // or "Moderated"
+    info.policyModerated = mode.compare("Moderated"_L1, Qt::CaseInsensitive) == 0;
     info.policyUrl = safeLink(member(privacy, field::policyUrl).toString());
 }
 

@@ -61,7 +61,7 @@ QJsonObject privacyJson(const PrivacyConfig &privacy)
                                     {"StartDateTime"_L1, timeOrNever(privacy.start)}});
     const bool strict = privacy.mode == PolicyMode::Strict;
     return {{"IsEnabled"_L1, !privacy.version.isEmpty()},
-            {"Mode"_L1, strict ? u"Strict"_s : u"Moderate"_s},
+            {"Mode"_L1, strict ? u"Strict"_s : u"Moderated"_s},
             {"PrivacyPolicies"_L1, policies},
             {"Url"_L1, privacy.url}};
 }

@@ -66,7 +66,7 @@ void TestPolicies::theNewestThatHasBegunIsInForce()
     QVERIFY(info.known);
     QTEST(info.policyVersion, "version");
     QVERIFY(info.policyModerated);
-    QVERIFY(told(R"("IsEnabled":true,"Mode":"moderate")").policyModerated);
+    QVERIFY(told(R"("IsEnabled":true,"Mode":"moderated")").policyModerated);
     QVERIFY(!told(R"("IsEnabled":true,"Mode":"Strict")").policyModerated);
     QVERIFY(!told(R"("IsEnabled":true)").policyModerated);
     const BackendInfo off = told(R"("IsEnabled":false,"PrivacyPolicies":[)" + policies + "]");
