@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "auth/flow/enumname.h"
 #include "auth/flow/names.h"
 #include "auth/flow/queries.h"
 #include "auth/flow/transition.h"
@@ -195,8 +194,7 @@ void SignInFlow::Private::tell(const flow::State &before, const flow::Event &eve
                                const flow::Step &step, const backend::Answered &answer)
 {
     Transition made = describe(&before, flow::eventName(event), step, options.now());
-    if (const auto error = errorOf(event))
-        made.error = enumName(*error);
+    made.error = whatWentWrong(event);
     if (isAnswer(event) && !answer.verb.isEmpty()) {
         made.operation = answer.verb + u' ' + answer.path;
         made.requestId = answer.requestId;

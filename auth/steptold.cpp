@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "auth/steptold.h"
 
+#include "auth/flow/enumname.h"
 #include "auth/flow/names.h"
 #include "auth/flow/queries.h"
 
@@ -33,6 +34,14 @@ std::optional<AuthErrorKind> errorOf(const flow::Event &event)
                 return std::nullopt;
         },
         event);
+}
+
+QString whatWentWrong(const flow::Event &event)
+{
+    if (const auto *ended = std::get_if<flow::SessionWasEnded>(&event))
+        return enumName(ended->why);
+    const std::optional<AuthErrorKind> error = errorOf(event);
+    return error ? QString(enumName(*error)) : QString();
 }
 
 bool isAnswer(const flow::Event &event)

@@ -23,7 +23,8 @@ struct Transition
     QString requestId = {};    ///< of that request
     int httpStatus = 0;        ///< 0: no answer was the cause, or none came
     int errorCode = 0;         ///< of LoginRadius; 0 if none came
-    QString error = {};        ///< an AuthErrorKind's name, "WrongCode"; empty: none
+    QString error = {};        ///< an AuthErrorKind's name, "WrongCode"; or why a session ended by
+                               ///< itself, "PasswordChangedElsewhere"; empty: nothing went wrong
     QString maskedNumber = {}; ///< of the page, "+44 •••• ••3456"
     friend bool operator==(const Transition &, const Transition &) = default;
 };

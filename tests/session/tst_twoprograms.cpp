@@ -99,6 +99,7 @@ void TestTwoPrograms::aSignOutOfAnotherProgramOfflineEndsThisOneAndIsStillTold()
     QVERIFY(!second->session());
     const Transition ended = steps.last().first().value<Transition>();
     QCOMPARE(ended.cause, u"SessionWasEnded"_s);
+    QCOMPARE(ended.error, u"SignedOut"_s);
     QCOMPARE(ended.operation, QString()); // no answer was the cause
     QVERIFY(QTest::qWaitFor([&] { return isKept(*second); }, patience));
     QVERIFY(!keptFor(profile)->known); // as the first left it
