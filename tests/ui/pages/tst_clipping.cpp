@@ -76,6 +76,8 @@ private:
         QStringList found;
         PageView view(branding());
         view.setSettings({.languages = {.offered = {u"en"_s, u"pt-BR"_s}, .shown = u"pt-BR"_s},
+                          .networkSettings = true,
+                          .switchAccount = true,
                           .clock = &sampleMoment});
         view.setAttribute(Qt::WA_DontShowOnScreen);
         view.resize(size);
