@@ -118,7 +118,7 @@ void BundledService::start()
     }
 }
 
-void BundledService::obey(std::function<void(const QString &)> prepare)
+void BundledService::obey(Prepare prepare)
 {
     m_prepare = std::move(prepare);
 }
@@ -157,12 +157,11 @@ void BundledService::takeInit(int exitCode, const QByteArray &)
 
 void BundledService::serve()
 {
-    QStringList arguments{u"run"_s,      u"--config"_s,    configFile(),
+    const QString file = m_prepare ? m_prepare(configFile()) : configFile();
+    QStringList arguments{u"run"_s,      u"--config"_s,    file,
                           u"--listen"_s, u"127.0.0.1:0"_s, u"--exit-with-stdin"_s};
-    if (m_prepare) {
-        m_prepare(configFile());
+    if (m_prepare)
         arguments += u"--qa"_s;
-    }
     m_server = newChild(m_program, arguments, m_folder);
     connect(m_server.get(), &QProcess::readyReadStandardOutput, this, &BundledService::readAddress);
     connect(m_server.get(), &QProcess::finished, this, &BundledService::serverEnded);

@@ -54,9 +54,10 @@ public:
     ~BundledService() override;
 
     void start();
-    /// Before start(): the service obeys say(), and `prepare` may change its configuration before
-    /// it is read. For the QA desk.
-    void obey(std::function<void(const QString &configFile)> prepare);
+    /// Before start(): the service obeys say(), and reads the file that `prepare` names in place of
+    /// its own, which other runs read, too. For the QA desk.
+    using Prepare = std::function<QString(const QString &ownFile)>;
+    void obey(Prepare prepare);
     /// A wish over the pipe that only this object has the other end of; answered() follows.
     void say(const QJsonObject &wish);
     /// Starts with new data. What was there is kept beside it under a name with the time.
@@ -103,7 +104,7 @@ private:
     bool isDataUnusable(int exitCode, QProcess::ExitStatus status) const;
     void tell(const char *why, Next next);
 
-    std::function<void(const QString &)> m_prepare; ///< set: it obeys
+    Prepare m_prepare; ///< set: it obeys
     QString m_program;
     QString m_folder;
     QUrl m_url;

@@ -17,6 +17,9 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
+#include <array>
+#include <cstdlib>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +28,23 @@ namespace ringkey::qa {
 namespace {
 
 constexpr int leastWidth = 260; // with a page beside it: 1280 × 720 at 200 %
+
+/// "31 days 8 hours ahead".
+QString aheadWords(qint64 seconds)
+{
+    constexpr std::array units{std::pair{86400, "day"}, std::pair{3600, "hour"},
+                               std::pair{60, "minute"}, std::pair{1, "second"}};
+    QStringList words;
+    qint64 rest = std::abs(seconds);
+    for (const auto &[length, name] : units) {
+        if (const qint64 count = std::exchange(rest, rest % length) / length; count > 0)
+            words += QString::number(count) + u' ' + QLatin1StringView(name) +
+                     (count > 1 ? u"s"_s : QString());
+    }
+    if (words.isEmpty())
+        return u"as the computer's"_s;
+    return words.join(u' ') + (seconds > 0 ? u" ahead"_s : u" behind"_s);
+}
 
 /// A click leaves the focus on the page: Tab still comes here.
 template <class Control>
@@ -275,7 +295,7 @@ void DeskPanel::showState(const Transition &step, const Coverage &coverage)
 
 void DeskPanel::showClock(qint64 ours, qint64 service)
 {
-    m_clock->setText(u"App: %1 s ahead\nService: %2 s ahead"_s.arg(ours).arg(service));
+    m_clock->setText(u"App: %1\nService: %2"_s.arg(aheadWords(ours), aheadWords(service)));
 }
 
 void DeskPanel::showPerson(const QString &words)

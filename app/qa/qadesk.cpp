@@ -151,11 +151,14 @@ void QaDesk::take(BundledService &service)
 {
     m_child = &service;
     connect(&service, &BundledService::answered, this, &QaDesk::answered);
-    service.obey([this](const QString &configFile) {
-        m_configFile = configFile;
-        m_settings.codes = codesIn(configFile);
-        write(m_settings, configFile);
+    service.obey([this](const QString &serviceFile) {
+        m_serviceFile = serviceFile;
+        m_settings.codes = codesOfBefore(serviceFile);
+        const QString fault = write(m_settings, serviceFile);
+        if (!fault.isEmpty())
+            m_panel->say(fault);
         showCodes();
+        return fault.isEmpty() ? deskFile(serviceFile) : serviceFile;
     });
 }
 

@@ -76,7 +76,7 @@ private:
     QHash<int, Done> m_asked;
     int m_lastAsked = 0;
     int m_people = 0;
-    QString m_configFile;
+    QString m_serviceFile;
     ServiceSettings m_settings;
 };
 

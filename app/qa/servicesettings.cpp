@@ -4,6 +4,7 @@
 #include "app/settings/tomlfile.h"
 #include "app/wholefile.h"
 
+#include <QFileInfo>
 #include <sstream>
 
 using namespace Qt::StringLiterals;
@@ -42,9 +43,14 @@ void liftLimitsOfAddresses(toml::table &config)
 
 } // namespace
 
-QString write(const ServiceSettings &settings, const QString &configFile)
+QString deskFile(const QString &serviceFile)
 {
-    auto config = tableOf(configFile);
+    return QFileInfo(serviceFile).path() + u"/qa-service.toml"_s;
+}
+
+QString write(const ServiceSettings &settings, const QString &serviceFile)
+{
+    auto config = tableOf(serviceFile);
     if (!config)
         return config.error().text();
     liftLimitsOfAddresses(*config);
@@ -53,26 +59,26 @@ QString write(const ServiceSettings &settings, const QString &configFile)
     for (auto it = settings.codes.begin(); it != settings.codes.end(); ++it)
         codes.insert_or_assign(it.key().toStdString(), it.value().toStdString());
     tableIn(*config, "test").insert_or_assign("codes", codes);
-    const std::string version = (*config)["privacy"]["version"].value_or(std::string());
-    if (version.starts_with(ownPolicy.data()))
-        config->erase("privacy");
     if (!settings.policy.isEmpty())
         config->insert_or_assign(
             "privacy", toml::table{{"version", settings.policy.toStdString()}, {"mode", "strict"}});
     toml::array countries;
     for (const QString &country : settings.countries)
         countries.push_back(country.toStdString());
-    tableIn(*config, "sms").insert_or_assign("countries", countries);
+    if (!countries.empty())
+        tableIn(*config, "sms").insert_or_assign("countries", countries);
     std::ostringstream text;
     text << *config << '\n';
-    // Its mode, 0600, is kept.
-    return writeWhole(configFile, QByteArray::fromStdString(text.str())).value_or(QString());
+    // The service's secrets stand in it.
+    constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    return writeWhole(deskFile(serviceFile), QByteArray::fromStdString(text.str()), ownerOnly)
+        .value_or(QString());
 }
 
-QMap<QString, QString> codesIn(const QString &configFile)
+QMap<QString, QString> codesOfBefore(const QString &serviceFile)
 {
     QMap<QString, QString> codes;
-    auto config = tableOf(configFile);
+    auto config = tableOf(deskFile(serviceFile));
     if (!config)
         return codes;
     const toml::table *table = (*config)["test"]["codes"].as_table();

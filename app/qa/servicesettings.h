@@ -7,20 +7,21 @@
 
 namespace ringkey::qa {
 
-/// Begins the version of a policy that the desk sets; another one in the file is left alone.
-inline constexpr QLatin1StringView ownPolicy("qa-");
-
-/// What the desk changes in the configuration of the bundled service, which is its own file.
+/// What the desk changes in the configuration of the bundled service. It stands in a file of the
+/// desk, so that a trouble ends with the desk, however that ends, and runs without it have none.
 struct ServiceSettings
 {
     QMap<QString, QString> codes; ///< [test.codes], by number
-    QString policy;               ///< privacy.version; empty: none is tracked
-    QStringList countries;        ///< that are texted
+    QString policy;               ///< privacy.version; empty: as the service's own file has it
+    QStringList countries;        ///< that are texted; empty: as there
 };
 
-/// The error is a sentence; empty: written.
-QString write(const ServiceSettings &settings, const QString &configFile);
+/// Beside the service's own.
+QString deskFile(const QString &serviceFile);
+/// What stands in `serviceFile`, with these changes, into the desk's file. The error is a sentence;
+/// empty: written.
+QString write(const ServiceSettings &settings, const QString &serviceFile);
 /// The fixed codes of an earlier sitting.
-QMap<QString, QString> codesIn(const QString &configFile);
+QMap<QString, QString> codesOfBefore(const QString &serviceFile);
 
 } // namespace ringkey::qa

@@ -179,8 +179,7 @@ void QaDesk::setSetting(const Scenario &scenario, bool on)
 {
     if (QLatin1StringView(scenario.setting) == "privacy.version"_L1)
         m_settings.policy =
-            on ? QString(ownPolicy) + QString::number(QDateTime::currentSecsSinceEpoch())
-               : QString();
+            on ? u"qa-"_s + QString::number(QDateTime::currentSecsSinceEpoch()) : QString();
     else
         m_settings.countries = on ? QStringList{u"FJ"_s} : QStringList{};
     reloadService();
@@ -188,7 +187,7 @@ void QaDesk::setSetting(const Scenario &scenario, bool on)
 
 void QaDesk::reloadService()
 {
-    const QString fault = write(m_settings, m_configFile);
+    const QString fault = write(m_settings, m_serviceFile);
     if (!fault.isEmpty())
         return m_panel->say(fault);
     ask({{"do"_L1, "reload"_L1}},

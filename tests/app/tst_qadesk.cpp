@@ -116,6 +116,7 @@ private Q_SLOTS:
     void theLastAnswerStays();
     void whatDidNotComeHasNoNumber();
     void ofTwoKeychainTroublesOneStays();
+    void theClockIsToldAsPeopleTellTime();
     void f6LeadsBackToWhereOneWas();
     void everyTabHasItsRoom();
     void pagesAndDeskHaveTheirRoom_data();
@@ -244,6 +245,19 @@ void TestQaDesk::whatDidNotComeHasNoNumber()
     QCOMPARE(told(200, 0, {}), u"Its answer: HTTP 200"_s);
     QCOMPARE(told(403, 938, u"UnknownNumber"_s),
              u"Its answer: HTTP 403, ErrorCode 938, UnknownNumber"_s);
+}
+
+void TestQaDesk::theClockIsToldAsPeopleTellTime()
+{
+    QMainWindow window;
+    qa::DeskPanel panel(&window);
+    const auto told = [&](qint64 ours, qint64 service) {
+        panel.showClock(ours, service);
+        return panel.findChild<QLabel *>(u"qaClock"_s)->text();
+    };
+    QCOMPARE(told(0, 60), u"App: as the computer's\nService: 1 minute ahead"_s);
+    QCOMPARE(told(2707620, -3601),
+             u"App: 31 days 8 hours 7 minutes ahead\nService: 1 hour 1 second behind"_s);
 }
 
 void TestQaDesk::f6LeadsBackToWhereOneWas()

@@ -3,9 +3,12 @@
 // contract has what is put aside.
 #include "app/qa/relay.h"
 #include "app/qa/scenario.h"
+#include "app/qa/servicesettings.h"
 #include "auth/backend/operations.h"
 
+#include <QFile>
 #include <QJsonDocument>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace ringkey;
@@ -18,6 +21,7 @@ private Q_SLOTS:
     void aTroubleMeetsItsRequests();
     void whatWasTypedIsPutAside();
     void theServicesDateGoesWithItsClock();
+    void theServicesOwnFileKeepsNoTrouble();
 };
 
 /// Every way that a code is asked for or entered, and a number or password begins.
@@ -80,6 +84,38 @@ void TestQaTroubles::theServicesDateGoesWithItsClock()
     QCOMPARE(qa::putForward(reply, 0), reply);
     const QByteArray other = "HTTP/1.1 200 OK\r\n\r\n\r\nDate: Sat, 28 Nov 2026 23:59:30 GMT";
     QCOMPARE(qa::putForward(other, 60), other);
+}
+
+/// Other runs read it, too, however this one ends.
+void TestQaTroubles::theServicesOwnFileKeepsNoTrouble()
+{
+    QTemporaryDir folder;
+    const QString own = folder.filePath(u"service.toml"_s);
+    const auto contents = [](const QString &name) {
+        QFile file(name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray before = "[sms]\ncountries = ['GB']\n[privacy]\nversion = 'v1'\n";
+    QFile made(own);
+    QVERIFY(made.open(QIODevice::WriteOnly) && made.write(before) == before.size());
+    made.close();
+    qa::ServiceSettings troubled;
+    troubled.codes[u"+447400123456"_s] = u"123456"_s;
+    troubled.countries = QStringList{u"FJ"_s};
+    troubled.policy = u"qa-1"_s;
+    QCOMPARE(qa::write(troubled, own), QString());
+    QCOMPARE(contents(own), before);
+    const QByteArray armed = contents(qa::deskFile(own));
+    QVERIFY(armed.contains("FJ") && armed.contains("qa-1") && !armed.contains("GB"));
+    QCOMPARE(QFile::permissions(qa::deskFile(own)) & (QFile::ReadGroup | QFile::ReadOther),
+             QFile::Permissions());
+    // Another sitting.
+    qa::ServiceSettings fresh;
+    fresh.codes = qa::codesOfBefore(own);
+    QCOMPARE(fresh.codes, troubled.codes);
+    QCOMPARE(qa::write(fresh, own), QString());
+    const QByteArray cleared = contents(qa::deskFile(own));
+    QVERIFY(cleared.contains("GB") && cleared.contains("v1") && !cleared.contains("FJ"));
 }
 
 QTEST_GUILESS_MAIN(TestQaTroubles)
