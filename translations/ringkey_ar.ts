@@ -2844,6 +2844,10 @@
         <translation>يجب أن يكون هذا قسمًا، مثل ⁦[backend]⁩</translation>
     </message>
     <message>
+        <source>a text stands in quotes: %1</source>
+        <translation>النص يُكتب بين علامتي اقتباس: %1</translation>
+    </message>
+    <message>
         <source>allowed is %1</source>
         <translation>المسموح به هو %1</translation>
     </message>

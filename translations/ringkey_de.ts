@@ -2800,6 +2800,10 @@
         <translation>dies muss ein Abschnitt sein, zum Beispiel [backend]</translation>
     </message>
     <message>
+        <source>a text stands in quotes: %1</source>
+        <translation>ein Text steht in Anführungszeichen: %1</translation>
+    </message>
+    <message>
         <source>allowed is %1</source>
         <translation>erlaubt ist %1</translation>
     </message>

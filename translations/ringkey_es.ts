@@ -2800,6 +2800,10 @@
         <translation>esto debe ser una sección, como [backend]</translation>
     </message>
     <message>
+        <source>a text stands in quotes: %1</source>
+        <translation>un texto va entre comillas: %1</translation>
+    </message>
+    <message>
         <source>allowed is %1</source>
         <translation>se admite %1</translation>
     </message>

@@ -2800,6 +2800,10 @@
         <translation>ceci doit être une section, par exemple [backend]</translation>
     </message>
     <message>
+        <source>a text stands in quotes: %1</source>
+        <translation>un texte s’écrit entre guillemets droits : %1</translation>
+    </message>
+    <message>
         <source>allowed is %1</source>
         <translation>valeurs admises : %1</translation>
     </message>

@@ -2800,6 +2800,10 @@
         <translation>זה חייב להיות מקטע, למשל ⁦[backend]⁩</translation>
     </message>
     <message>
+        <source>a text stands in quotes: %1</source>
+        <translation>טקסט נכתב בין מירכאות: %1</translation>
+    </message>
+    <message>
         <source>allowed is %1</source>
         <translation>מותר %1</translation>
     </message>

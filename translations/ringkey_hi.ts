@@ -2800,6 +2800,10 @@
         <translation>यह एक सेक्शन होना चाहिए, जैसे [backend]</translation>
     </message>
     <message>
+        <source>a text stands in quotes: %1</source>
+        <translation>टेक्स्ट उद्धरण चिह्नों में लिखा जाता है: %1</translation>
+    </message>
+    <message>
         <source>allowed is %1</source>
         <translation>मान्य मान: %1</translation>
     </message>

@@ -2800,6 +2800,10 @@
         <translation>questa deve essere una sezione, ad esempio [backend]</translation>
     </message>
     <message>
+        <source>a text stands in quotes: %1</source>
+        <translation>un testo va tra virgolette: %1</translation>
+    </message>
+    <message>
         <source>allowed is %1</source>
         <translation>valori ammessi: %1</translation>
     </message>

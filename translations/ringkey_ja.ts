@@ -2789,6 +2789,10 @@
         <translation>[backend] のようなセクションにする必要があります</translation>
     </message>
     <message>
+        <source>a text stands in quotes: %1</source>
+        <translation>文字列は引用符で囲みます: %1</translation>
+    </message>
+    <message>
         <source>allowed is %1</source>
         <translation>指定できるのは %1 です</translation>
     </message>

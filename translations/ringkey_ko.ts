@@ -2789,6 +2789,10 @@
         <translation>[backend]와 같은 섹션이어야 합니다</translation>
     </message>
     <message>
+        <source>a text stands in quotes: %1</source>
+        <translation>텍스트는 따옴표로 묶습니다: %1</translation>
+    </message>
+    <message>
         <source>allowed is %1</source>
         <translation>허용되는 값: %1</translation>
     </message>

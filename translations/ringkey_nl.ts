@@ -2800,6 +2800,10 @@
         <translation>dit moet een sectie zijn, zoals [backend]</translation>
     </message>
     <message>
+        <source>a text stands in quotes: %1</source>
+        <translation>een tekst staat tussen aanhalingstekens: %1</translation>
+    </message>
+    <message>
         <source>allowed is %1</source>
         <translation>toegestaan is %1</translation>
     </message>

@@ -2811,6 +2811,10 @@
         <translation>to musi być sekcja, np. [backend]</translation>
     </message>
     <message>
+        <source>a text stands in quotes: %1</source>
+        <translation>tekst zapisuje się w cudzysłowie: %1</translation>
+    </message>
+    <message>
         <source>allowed is %1</source>
         <translation>dozwolone: %1</translation>
     </message>

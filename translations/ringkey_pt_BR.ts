@@ -2800,6 +2800,10 @@
         <translation>isto deve ser uma seção, como [backend]</translation>
     </message>
     <message>
+        <source>a text stands in quotes: %1</source>
+        <translation>um texto fica entre aspas: %1</translation>
+    </message>
+    <message>
         <source>allowed is %1</source>
         <translation>o permitido é %1</translation>
     </message>

@@ -2811,6 +2811,10 @@
         <translation>это должен быть раздел, например [backend]</translation>
     </message>
     <message>
+        <source>a text stands in quotes: %1</source>
+        <translation>текст пишется в кавычках: %1</translation>
+    </message>
+    <message>
         <source>allowed is %1</source>
         <translation>допустимо: %1</translation>
     </message>

@@ -2789,6 +2789,10 @@
         <translation>bu, [backend] gibi bir bölüm olmalıdır</translation>
     </message>
     <message>
+        <source>a text stands in quotes: %1</source>
+        <translation>metin tırnak içinde yazılır: %1</translation>
+    </message>
+    <message>
         <source>allowed is %1</source>
         <translation>izin verilen: %1</translation>
     </message>

@@ -2811,6 +2811,10 @@
         <translation>це має бути розділ, наприклад [backend]</translation>
     </message>
     <message>
+        <source>a text stands in quotes: %1</source>
+        <translation>текст пишеться в лапках: %1</translation>
+    </message>
+    <message>
         <source>allowed is %1</source>
         <translation>дозволено: %1</translation>
     </message>

@@ -2789,6 +2789,10 @@
         <translation>必须是一个节，例如 [backend]</translation>
     </message>
     <message>
+        <source>a text stands in quotes: %1</source>
+        <translation>文本要写在引号中：%1</translation>
+    </message>
+    <message>
         <source>allowed is %1</source>
         <translation>允许的值为 %1</translation>
     </message>

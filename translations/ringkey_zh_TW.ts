@@ -2789,6 +2789,10 @@
         <translation>必須是區段，例如 [backend]</translation>
     </message>
     <message>
+        <source>a text stands in quotes: %1</source>
+        <translation>文字要寫在引號中：%1</translation>
+    </message>
+    <message>
         <source>allowed is %1</source>
         <translation>允許的值為 %1</translation>
     </message>

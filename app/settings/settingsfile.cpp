@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QStandardPaths>
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -74,14 +75,26 @@ private:
         const Setting *setting = findSetting(section, name);
         if (!setting)
             return refuse(node, full, unknown(section, name)).value();
-        const auto value = node.value<std::string_view>();
-        if (!value || !setting->put(m_read.settings, text(*value)))
+        const std::optional<QString> value = written(node, *setting);
+        if (!value && node.is_value() && setting->choices.empty())
+            return refuse(node, full, tomlfile::wantsQuotes(name)).value();
+        if (!value || !setting->put(m_read.settings, *value))
             return refuse(node, full,
                           Text::tr("allowed is %1")
-                              .arg(setting->allowedText(value ? text(*value) : QString())))
+                              .arg(setting->allowedText(value.value_or(QString()))))
                 .value();
         m_read.lines.insert(full, int(node.source().begin.line));
         return std::nullopt;
+    }
+
+    /// Nothing where it is no text. TOML's own true and false are for what is on or off.
+    static std::optional<QString> written(const toml::node &node, const Setting &setting)
+    {
+        const auto isOn = node.value_exact<bool>();
+        if (isOn && !setting.choices.empty())
+            return *isOn ? u"true"_s : u"false"_s;
+        const auto utf8 = node.value_exact<std::string_view>();
+        return utf8 ? std::optional(text(*utf8)) : std::nullopt;
     }
 
     /// The sections, or the keys of one.

@@ -80,10 +80,13 @@ bool putLanguage(Settings &settings, Value value)
     return isLanguage(value);
 }
 
+/// Every way in which people and the systems' own stores write it.
 bool putSwitch(std::optional<bool> &place, Value value)
 {
-    place = value == "on"_L1;
-    return value == "on"_L1 || value == "off"_L1;
+    static const QStringList on{u"on"_s, u"true"_s, u"yes"_s, u"1"_s};
+    static const QStringList off{u"off"_s, u"false"_s, u"no"_s, u"0"_s};
+    place = on.contains(value, Qt::CaseInsensitive);
+    return *place || off.contains(value, Qt::CaseInsensitive);
 }
 
 MaybeText written(const std::optional<QUrl> &url)

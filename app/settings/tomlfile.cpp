@@ -3,7 +3,9 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QRegularExpression>
 #include <algorithm>
+#include <optional>
 #include <system_error>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,15 @@ QString tooLarge()
 {
     const auto error = std::make_error_code(std::errc::file_too_large);
     return QString::fromLocal8Bit(error.message().c_str());
+}
+
+/// Of a line such as `theme = dark`, which is no TOML: the name.
+std::optional<QString> nameOfBareValue(const QByteArray &toml, qsizetype line)
+{
+    static const QRegularExpression bare(
+        u"^\\s*([A-Za-z0-9_.-]+)\\s*=\\s*(?!true\\b|false\\b)([^\\s\"'\\[{]|$)"_s);
+    const auto match = bare.match(QString::fromUtf8(toml.split('\n').value(line - 1)));
+    return match.hasMatch() ? std::optional(match.captured(1)) : std::nullopt;
 }
 
 } // namespace
@@ -52,8 +63,10 @@ tl::expected<toml::table, FileError> parse(const QByteArray &toml, const QString
     try {
         return toml::parse(std::string_view(toml.constData(), std::size_t(toml.size())));
     } catch (const toml::parse_error &error) {
+        const int line = int(error.source().begin.line);
+        const auto bare = nameOfBareValue(toml, line);
         return tl::unexpected(
-            FileError{name, int(error.source().begin.line), {}, text(error.description())});
+            FileError{name, line, {}, bare ? wantsQuotes(*bare) : text(error.description())});
     }
 }
 
@@ -66,6 +79,12 @@ FileError refusal(const QString &file, const toml::node &node, const QString &ke
                   const QString &why)
 {
     return {file, int(node.source().begin.line), key, why};
+}
+
+QString wantsQuotes(const QString &name)
+{
+    return QCoreApplication::translate("ringkey::SettingsFile", "a text stands in quotes: %1")
+        .arg(name + u" = \"…\""_s);
 }
 
 QString unknown(const QStringList &known)

@@ -29,6 +29,8 @@ tl::expected<toml::table, FileError> parse(const QByteArray &toml, const QString
 QString text(std::string_view utf8);
 FileError refusal(const QString &file, const toml::node &node, const QString &key,
                   const QString &why);
+/// Why a value without quotes is refused. It may be a secret and is not repeated.
+QString wantsQuotes(const QString &name);
 /// Why a name is refused, with all that may stand in its place.
 QString unknown(const QStringList &known);
 

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void everyKeyIsRead();
     void whatIsWrongIsNamedWithFileLineAndKey_data();
     void whatIsWrongIsNamedWithFileLineAndKey();
+    void aSwitchIsReadHoweverItIsWritten();
     void theStrongerFileWinsKeyByKey();
     void aMissingFileIsAnError();
     void aFileWithoutEndIsAnError();
@@ -79,7 +80,7 @@ void TestSettings::whatIsWrongIsNamedWithFileLineAndKey_data()
                                  << u"a.toml:2: backend.config_url:"_s
                                  << u"(https://id.example.com)"_s;
     QTest::newRow("number") << QByteArray("\n[backend]\n\napi_key = 5\n")
-                            << u"a.toml:4: backend.api_key:"_s << u"text"_s;
+                            << u"a.toml:4: backend.api_key:"_s << u"api_key = \"…\""_s;
     QTest::newRow("empty") << QByteArray("[backend]\nsott = ''\n") << u"a.toml:2: backend.sott:"_s
                            << u"not empty"_s;
     QTest::newRow("misspelt") << QByteArray("[backend]\nurll = 'https://a.b'\n")
@@ -108,7 +109,18 @@ void TestSettings::whatIsWrongIsNamedWithFileLineAndKey_data()
                                             << u"a.toml:2: backend.region:"_s << u"letters"_s;
     QTest::newRow("no section") << QByteArray("url = 'https://a.b'\n") << u"a.toml:1: url:"_s
                                 << u"section"_s;
-    QTest::newRow("not TOML") << QByteArray("[backend]\nurl = \n") << u"a.toml:2: "_s << QString();
+    QTest::newRow("not TOML") << QByteArray("[backend]\nurl = \n") << u"a.toml:2: "_s
+                              << u"url = \"…\""_s;
+    QTest::newRow("no quotes") << QByteArray("[app]\ntheme = dark\n") << u"a.toml:2: "_s
+                               << u"a text stands in quotes: theme = \"…\""_s;
+    QTest::newRow("one quote") << QByteArray("[app]\ntheme = 'dark\n") << u"a.toml:2: "_s
+                               << QString();
+    QTest::newRow("twice") << QByteArray("[app]\nshared_computer = true\nshared_computer = true\n")
+                           << u"a.toml:3: "_s << u"redefine"_s;
+    QTest::newRow("switch") << QByteArray("[app]\nshared_computer = 'maybe'\n")
+                            << u"a.toml:2: app.shared_computer:"_s << u"on or off"_s;
+    QTest::newRow("no switch") << QByteArray("[app]\nprofile = true\n")
+                               << u"a.toml:2: app.profile:"_s << u"quotes"_s;
 }
 
 void TestSettings::whatIsWrongIsNamedWithFileLineAndKey()
@@ -120,6 +132,27 @@ void TestSettings::whatIsWrongIsNamedWithFileLineAndKey()
     QVERIFY(!read);
     const QString words = read.error().text();
     QVERIFY2(words.startsWith(start) && words.contains(part), qPrintable(words));
+}
+
+/// In a file, and in an administrator's store.
+void TestSettings::aSwitchIsReadHoweverItIsWritten()
+{
+    QTemporaryDir folder;
+    QSettings store(folder.filePath(u"policy.ini"_s), QSettings::IniFormat);
+    for (const bool isOn : {true, false}) {
+        const QStringList ways = isOn ? QStringList{u"true"_s, u"'on'"_s, u"'True'"_s, u"'yes'"_s}
+                                      : QStringList{u"false"_s, u"'off'"_s, u"'OFF'"_s, u"'no'"_s};
+        for (const QString &way : ways) {
+            const Settings read = parsed("[app]\nshared_computer = " + way.toUtf8() +
+                                         "\nclipboard_codes = " + way.toUtf8() + '\n');
+            QVERIFY2(read.sharedComputer == isOn && read.clipboardCodes == isOn, qPrintable(way));
+        }
+        for (const QVariant &way : {QVariant(isOn), QVariant(int(isOn))}) {
+            store.setValue(u"app/shared_computer"_s, way);
+            const auto layer = policyFrom(store);
+            QVERIFY(layer && layer->settings.sharedComputer == isOn);
+        }
+    }
 }
 
 void TestSettings::theStrongerFileWinsKeyByKey()
