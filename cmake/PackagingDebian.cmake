@@ -12,7 +12,10 @@ set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 # Loaded while running, so no linker sees them: drawing on a screen, the keychain, the service's database.
 set(CPACK_DEBIAN_APP_PACKAGE_NAME ringkey)
 set(CPACK_DEBIAN_APP_PACKAGE_SECTION net)
-set(CPACK_DEBIAN_APP_PACKAGE_DEPENDS "ringkey-service (= ${RINGKEY_BUILD}-1), qt6-qpa-plugins")
+set(CPACK_DEBIAN_APP_PACKAGE_DEPENDS "qt6-qpa-plugins")
+if(RINGKEY_SERVICE) # without one of its own the app needs a backend that is set
+    string(PREPEND CPACK_DEBIAN_APP_PACKAGE_DEPENDS "ringkey-service (= ${RINGKEY_BUILD}-1), ")
+endif()
 set(CPACK_DEBIAN_APP_PACKAGE_RECOMMENDS "libsecret-1-0, qt6-wayland, qt6-translations-l10n, fonts-dejavu-core")
 set(CPACK_DEBIAN_APP_PACKAGE_SUGGESTS "gnome-keyring")
 

@@ -5,23 +5,27 @@ set(made "${PROJECT_BINARY_DIR}/package")
 file(MAKE_DIRECTORY "${made}")
 
 # What the app shows itself to the desktop with.
-install(FILES "${linux}/org.ringkey.ringkey.desktop" DESTINATION "${CMAKE_INSTALL_DATADIR}/applications" COMPONENT app)
-install(FILES "${linux}/org.ringkey.ringkey.metainfo.xml" DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo" COMPONENT app)
-set(icons "${CMAKE_INSTALL_DATADIR}/icons/hicolor")
-foreach(size IN ITEMS 16 22 24 32 48 64 96 128 192 256 512)
-    install(FILES "${PROJECT_SOURCE_DIR}/packaging/icons/ringkey-${size}.png"
-        DESTINATION "${icons}/${size}x${size}/apps" RENAME org.ringkey.ringkey.png COMPONENT app)
-endforeach()
-install(FILES "${PROJECT_SOURCE_DIR}/resources/icons/ringkey.svg"
-    DESTINATION "${icons}/scalable/apps" RENAME org.ringkey.ringkey.svg COMPONENT app)
+if(RINGKEY_APP)
+    install(FILES "${linux}/org.ringkey.ringkey.desktop" DESTINATION "${CMAKE_INSTALL_DATADIR}/applications" COMPONENT app)
+    install(FILES "${linux}/org.ringkey.ringkey.metainfo.xml" DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo" COMPONENT app)
+    set(icons "${CMAKE_INSTALL_DATADIR}/icons/hicolor")
+    foreach(size IN ITEMS 16 22 24 32 48 64 96 128 192 256 512)
+        install(FILES "${PROJECT_SOURCE_DIR}/packaging/icons/ringkey-${size}.png"
+            DESTINATION "${icons}/${size}x${size}/apps" RENAME org.ringkey.ringkey.png COMPONENT app)
+    endforeach()
+    install(FILES "${PROJECT_SOURCE_DIR}/resources/icons/ringkey.svg"
+        DESTINATION "${icons}/scalable/apps" RENAME org.ringkey.ringkey.svg COMPONENT app)
+endif()
 
 # systemd. The unit names the program by its whole path.
-configure_file("${linux}/ringkey-service.service" "${made}/ringkey-service.service" @ONLY)
-install(FILES "${made}/ringkey-service.service" DESTINATION lib/systemd/system COMPONENT service)
-install(FILES "${linux}/ringkey-service.sysusers" DESTINATION lib/sysusers.d RENAME ringkey-service.conf
-    COMPONENT service)
-install(FILES "${linux}/ringkey-service.tmpfiles" DESTINATION lib/tmpfiles.d RENAME ringkey-service.conf
-    COMPONENT service)
+if(RINGKEY_SERVICE)
+    configure_file("${linux}/ringkey-service.service" "${made}/ringkey-service.service" @ONLY)
+    install(FILES "${made}/ringkey-service.service" DESTINATION lib/systemd/system COMPONENT service)
+    install(FILES "${linux}/ringkey-service.sysusers" DESTINATION lib/sysusers.d RENAME ringkey-service.conf
+        COMPONENT service)
+    install(FILES "${linux}/ringkey-service.tmpfiles" DESTINATION lib/tmpfiles.d RENAME ringkey-service.conf
+        COMPONENT service)
+endif()
 
 # Manual pages and completions come from what the programs say of themselves.
 find_program(RINGKEY_AWK NAMES mawk gawk awk)
@@ -57,8 +61,12 @@ function(ringkey_document program component about)
     install(FILES "${made}/${program}.fish" DESTINATION "${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d"
         COMPONENT ${component})
 endfunction()
-ringkey_document(ringkey app "phone-number sign-in for the desktop")
-ringkey_document(ringkey-service service "phone-number sign-in service")
+if(RINGKEY_APP)
+    ringkey_document(ringkey app "phone-number sign-in for the desktop")
+endif()
+if(RINGKEY_SERVICE)
+    ringkey_document(ringkey-service service "phone-number sign-in service")
+endif()
 
 # Each package has its own copyright, changelogs and list of parts (SBOM).
 file(CONFIGURE OUTPUT "${made}/changelog.Debian" @ONLY CONTENT
@@ -98,17 +106,25 @@ endfunction()
 # What is compiled in from headers alone, which no linker names; the service speaks HTTP by Boost's.
 set(headersOnly "tl-expected=${tl-expected_VERSION}")
 set(ofPrograms "${headersOnly}" "tomlplusplus=${tomlplusplus_VERSION}")
-ringkey_sbom(ringkey app ${ofPrograms})
-ringkey_sbom(ringkey-service service ${ofPrograms} "boost=${Boost_VERSION_STRING}")
 if(installsLibrary)
-    ringkey_sbom(ringkey_public_ui library ${headersOnly})
-    ringkey_sbom(ringkey_public_ui development) # headers and link names of the same
+    set(library ringkey_public_auth)
+    if(RINGKEY_UI) # has the other's parts, too
+        set(library ringkey_public_ui)
+    endif()
+    ringkey_sbom(${library} library ${headersOnly})
+    ringkey_sbom(${library} development) # headers and link names of the same
 endif()
 include(Documents)
-ringkey_install_documents(app ringkey branding.md settings.md)
-install(DIRECTORY "${PROJECT_SOURCE_DIR}/docs/brand-example" "${PROJECT_SOURCE_DIR}/docs/images"
-    DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/ringkey" COMPONENT app)
-ringkey_install_documents(service ringkey-service service.md operating.md texts.md)
+if(RINGKEY_APP)
+    ringkey_sbom(ringkey app ${ofPrograms})
+    ringkey_install_documents(app ringkey branding.md settings.md)
+    install(DIRECTORY "${PROJECT_SOURCE_DIR}/docs/brand-example" "${PROJECT_SOURCE_DIR}/docs/images"
+        DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/ringkey" COMPONENT app)
+endif()
+if(RINGKEY_SERVICE)
+    ringkey_sbom(ringkey-service service ${ofPrograms} "boost=${Boost_VERSION_STRING}")
+    ringkey_install_documents(service ringkey-service service.md operating.md texts.md)
+endif()
 
 set(CPACK_GENERATOR "DEB;RPM;TGZ")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)

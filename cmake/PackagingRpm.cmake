@@ -10,7 +10,7 @@ set(CPACK_RPM_DEVELOPMENT_PACKAGE_GROUP Development/Libraries)
 set(CPACK_RPM_PACKAGE_URL "https://ringkey.org")
 set(CPACK_RPM_PACKAGE_AUTOREQ ON)
 set(CPACK_RPM_PACKAGE_AUTOPROV ON)
-set(CPACK_RPM_MAIN_COMPONENT app)
+list(GET components 0 CPACK_RPM_MAIN_COMPONENT)
 set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
     /usr/lib/systemd /usr/lib/systemd/system /usr/lib/sysusers.d /usr/lib/tmpfiles.d
     /usr/share/applications /usr/share/metainfo /usr/share/man /usr/share/man/man1
@@ -34,7 +34,9 @@ set(CPACK_RPM_SPEC_MORE_DEFINE "%define packager ${RINGKEY_MAINTAINER}
 
 set(CPACK_RPM_APP_PACKAGE_NAME ringkey)
 set(CPACK_RPM_APP_PACKAGE_SUMMARY "Phone-number sign-in for the desktop")
-set(CPACK_RPM_APP_PACKAGE_REQUIRES "ringkey-service = ${RINGKEY_BUILD}-1")
+if(RINGKEY_SERVICE)
+    set(CPACK_RPM_APP_PACKAGE_REQUIRES "ringkey-service = ${RINGKEY_BUILD}-1")
+endif()
 set(CPACK_RPM_SERVICE_PACKAGE_NAME ringkey-service)
 set(CPACK_RPM_SERVICE_PACKAGE_SUMMARY "Phone-number sign-in service")
 set(CPACK_RPM_SERVICE_PACKAGE_REQUIRES "systemd")
