@@ -84,10 +84,13 @@ KeychainStore::KeychainStore(Keychain *keychain, QString entry, const QString &f
 
 KeychainStore::~KeychainStore() = default;
 
-/// The first write of all: who is killed before the note is made must find what was written.
+/// The first write of all: who is killed before the note is made must find what was written. What
+/// was left is owed, which the next start finds out by that.
 void KeychainStore::doubt(const JobPtr &job)
 {
-    job->doubts = !job->disowned && m_notes.doubt();
+    const auto entry = fromBlob(job->blob);
+    const bool isOfWhoLeft = owesErasure() && entry && !entry->session;
+    job->doubts = !job->disowned && !isOfWhoLeft && m_notes.doubt();
 }
 
 /// The entry is what it should be.

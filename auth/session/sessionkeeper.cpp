@@ -30,6 +30,18 @@ bool isSamePerson(const Account &one, const Account &other)
            one.verified == other.verified;
 }
 
+/// What `left` holds was left by a person, and perhaps nobody was told.
+void owe(QList<Unrevoked> &ours, const StoredEntry &left)
+{
+    QList<Unrevoked> debts = left.unrevoked;
+    if (left.session)
+        debts.append({left.session->accessToken, false});
+    for (const Unrevoked &debt : std::as_const(debts)) {
+        if (!ours.contains(debt))
+            ours.append(debt);
+    }
+}
+
 } // namespace
 
 SessionKeeper::SessionKeeper(SessionStore *store, Now now, QObject *parent)
@@ -137,8 +149,8 @@ void SessionKeeper::settle()
         if (!SessionStore::worked(answer.storage))
             return storeAnswered(answer.storage); // once it can be read
         const auto kept = fromBlob(answer.blob);
-        if (kept && kept->session && isOurs(*kept))
-            m_entry.unrevoked.append({kept->session->accessToken, false});
+        if (kept && isOurs(*kept))
+            owe(m_entry.unrevoked, *kept);
         nowStands(answer.blob);
         if (!isUnread())
             m_doing.there = There::Replaced;

@@ -53,6 +53,8 @@ private Q_SLOTS:
     void aSessionThatStandsAsItWasIsCalledSo_data();
     void aSessionThatStandsAsItWasIsCalledSo();
     void whoLeavesWhereNothingCanBeNotedIsOwedUntilQuit();
+    void whoIsKilledSigningOutIsOutAndOwesIt_data();
+    void whoIsKilledSigningOutIsOutAndOwesIt();
 
 private:
     /// Of nothing yet, which is noted.
@@ -298,6 +300,40 @@ void TestEntryNotes::whoLeavesWhereNothingCanBeNotedIsOwedUntilQuit()
     QTRY_COMPARE(keeper.erasure(), Erasure::Done);
     const auto kept = fromBlob(keychain->entries[u"p"_s]);
     QVERIFY(!kept || !kept->session);
+}
+
+void TestEntryNotes::whoIsKilledSigningOutIsOutAndOwesIt_data()
+{
+    QTest::addColumn<StoredEntry>("there");
+    StoredEntry owed;
+    owed.unrevoked.append({keptAda().session->accessToken, false});
+    QTest::newRow("before it was written") << keptAda();
+    QTest::newRow("before that was noted") << owed;
+}
+
+/// The next start did not know whether anybody is kept: it signed in who had left, or told nobody.
+void TestEntryNotes::whoIsKilledSigningOutIsOutAndOwesIt()
+{
+    QFETCH(const StoredEntry, there);
+    QCOMPARE(write(toBlob(keptAda())), Storage::Keychain);
+    const int before = m_keychain->started;
+    m_keychain->isFrozen = true;
+    m_store->disown();
+    StoredEntry owed;
+    owed.unrevoked.append({keptAda().session->accessToken, false});
+    m_store->write(toBlob(owed), [](Storage) {});
+    QTRY_COMPARE(m_keychain->started, before + 1);
+
+    auto *keychain = new FakeKeychain;
+    keychain->entries[u"p"_s] = toBlob(there);
+    KeychainStore &next = nextRun(keychain);
+    QVERIFY(!next.isUnknown() && !next.mayHoldSomething() && next.owesErasure());
+    SessionKeeper keeper(&next, [] { return QDateTime::currentDateTimeUtc(); });
+    keeper.settle();
+    QTRY_COMPARE(keeper.unrevoked(), owed.unrevoked);
+    QTRY_VERIFY(!next.owesErasure());
+    const auto kept = fromBlob(keychain->entries[u"p"_s]);
+    QVERIFY(kept && !kept->session && kept->unrevoked == owed.unrevoked);
 }
 
 } // namespace
