@@ -2,7 +2,6 @@
 #include "phone/numbering.h"
 
 #include <algorithm>
-#include <array>
 #include <bit>
 #include <cstdint>
 

@@ -3,7 +3,6 @@
 
 #include "auth/backend/envelope.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>

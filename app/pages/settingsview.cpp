@@ -8,8 +8,6 @@
 #include "app/pages/settingspage.h"
 #include "ui/widgets/pageguard.h"
 
-#include <QAbstractButton>
-
 using namespace Qt::StringLiterals;
 
 namespace ringkey {

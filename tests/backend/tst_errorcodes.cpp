@@ -3,8 +3,6 @@
 #include "auth/backend/errorcodes.h"
 #include "tests/backend/answer.h"
 
-#include <QRegularExpression>
-
 using namespace Qt::StringLiterals;
 using namespace ringkey;
 

@@ -5,7 +5,6 @@
 #include "ui/widgets/messagebanner.h"
 #include "ui/widgets/pagecolumn.h"
 
-#include <QApplication>
 #include <QLayout>
 
 namespace ringkey {

@@ -7,7 +7,6 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QMessageAuthenticationCode>
-#include <QRegularExpression>
 #include <QTest>
 #include <semaphore>
 

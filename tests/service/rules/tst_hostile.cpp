@@ -4,7 +4,6 @@
 #include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
-#include <array>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
