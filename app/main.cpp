@@ -200,8 +200,7 @@ int printConfig(const CommandLine &line, const Said &said)
 {
     const QString file = lookFile(said.read.settings);
     const ReadSettings all = withChosen(said.read, RememberedLook(file).chosen(), file);
-    const auto form = line.json ? ConfigForm::Json : ConfigForm::Lines;
-    return say(stdout, printedConfig(said.layers, all, form), ExitDone);
+    return say(stdout, printedConfig(said.layers, all, line.form), ExitDone);
 }
 
 int perform(const CommandLine &line, const Said &said)

@@ -23,9 +23,9 @@ Secret ask(check::TenantCheck::Wanted wanted)
 
 } // namespace
 
-CheckBackend::CheckBackend(const ReadSettings &read, bool json)
+CheckBackend::CheckBackend(const ReadSettings &read, AnswerForm form)
     : m_read(read)
-    , m_json(json)
+    , m_form(form)
     , m_network(m_read, RememberedLook(lookFile(m_read.settings)), keychainName())
 {
 }
@@ -66,7 +66,7 @@ void CheckBackend::run(const BackendConfig &backend)
         std::fputs(qPrintable(u"Codes are in %1\n"_s.arg(m_service->outboxFile())), stderr);
     m_check = std::make_unique<check::TenantCheck>(backend, *m_number, ask);
     m_check->setNetwork(m_network.config());
-    if (!m_json)
+    if (m_form == AnswerForm::Lines)
         connect(m_check.get(), &check::TenantCheck::stepDone, this, [](const check::Step &step) {
             std::fputs(qPrintable(check::toText(step)), stdout);
             std::fflush(stdout);
@@ -78,7 +78,8 @@ void CheckBackend::run(const BackendConfig &backend)
 void CheckBackend::finish()
 {
     const check::Report &report = m_check->report();
-    const QByteArray text = m_json ? check::toJson(report) : check::summary(report).toUtf8();
+    const QByteArray text =
+        m_form == AnswerForm::Json ? check::toJson(report) : check::summary(report).toUtf8();
     std::fputs(text.constData(), stdout);
     std::fflush(stdout);
     QCoreApplication::exit(report.findings().isEmpty() ? ExitDone : ExitFailed);

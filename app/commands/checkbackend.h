@@ -4,6 +4,7 @@
 #include "app/check/tenantcheck.h"
 #include "app/demo/bundledservice.h"
 #include "app/network.h"
+#include "app/settings/answerform.h"
 
 namespace ringkey {
 
@@ -13,7 +14,7 @@ class CheckBackend : public QObject
 {
     Q_OBJECT
 public:
-    CheckBackend(const ReadSettings &read, bool json);
+    CheckBackend(const ReadSettings &read, AnswerForm form);
 
     void start();
 
@@ -24,7 +25,7 @@ private:
     void giveUp(int exitCode, const QString &complaint);
 
     ReadSettings m_read;
-    bool m_json;
+    AnswerForm m_form;
     Network m_network;
     std::optional<PhoneNumber> m_number;
     std::unique_ptr<BundledService> m_service;

@@ -10,12 +10,12 @@ namespace ringkey {
 std::unique_ptr<QObject> startCommand(const CommandLine &line, const ReadSettings &read)
 {
     if (line.task == Task::SelfTest) {
-        auto test = std::make_unique<SelfTest>(read, line.json);
+        auto test = std::make_unique<SelfTest>(read, line.form);
         test->start();
         return test;
     }
     if (line.task == Task::CheckBackend) {
-        auto check = std::make_unique<CheckBackend>(read, line.json);
+        auto check = std::make_unique<CheckBackend>(read, line.form);
         check->start();
         return check;
     }

@@ -63,12 +63,12 @@ QString whyNotKept(Keychain::Condition condition)
 
 } // namespace
 
-SelfTest::SelfTest(const ReadSettings &read, bool json)
+SelfTest::SelfTest(const ReadSettings &read, AnswerForm form)
     : m_read(read)
     , m_settings(m_read.settings)
     , m_newFolders(missingOf(profileFolder(m_settings)))
     , m_way(m_read, RememberedLook(lookFile(m_settings)), keychainName())
-    , m_json(json)
+    , m_form(form)
     , m_keychain(systemKeychain(keychainName(), this))
 {
 }
@@ -97,7 +97,7 @@ void SelfTest::report(const QString &check, bool isWell, const QString &what)
 {
     m_allWell &= isWell;
     m_results.append(QJsonObject{{u"check"_s, check}, {u"ok"_s, isWell}, {u"what"_s, what}});
-    if (!m_json)
+    if (m_form == AnswerForm::Lines)
         std::fputs(qPrintable(u"%1  %2: %3\n"_s.arg(isWell ? u"ok  "_s : u"FAIL"_s, check, what)),
                    stdout);
 }
@@ -319,7 +319,7 @@ void SelfTest::finish()
     m_step = ended;
     for (const QString &path : std::as_const(m_newFolders))
         QDir().rmdir(path);
-    if (m_json)
+    if (m_form == AnswerForm::Json)
         std::fputs(QJsonDocument(QJsonObject{{u"ok"_s, m_allWell}, {u"checks"_s, m_results}})
                        .toJson()
                        .constData(),

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/network.h"
+#include "app/settings/answerform.h"
 #include "auth/backend/backend.h"
 #include "auth/session/keychain.h"
 
@@ -20,7 +21,7 @@ class SelfTest : public QObject
 {
     Q_OBJECT
 public:
-    SelfTest(const ReadSettings &read, bool json);
+    SelfTest(const ReadSettings &read, AnswerForm form);
 
     void start();
 
@@ -52,7 +53,7 @@ private:
     const Settings &m_settings; ///< those of m_read
     QStringList m_newFolders;   ///< what was not there before, the innermost first
     Network m_way;
-    bool m_json;
+    AnswerForm m_form;
     bool m_allWell = true;
     QJsonArray m_results;
     int m_step = 0;

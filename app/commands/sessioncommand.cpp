@@ -117,7 +117,7 @@ void SessionCommand::found(Storage storage, const std::optional<Session> &sessio
 void SessionCommand::printAccount(const Account &account)
 {
     const QString number = account.number ? account.number->e164() : QString();
-    if (m_line.json)
+    if (m_line.form == AnswerForm::Json)
         print(QJsonObject{{u"name"_s, account.name},
                           {u"number"_s, number},
                           {u"verified"_s, account.verified},
@@ -131,7 +131,7 @@ void SessionCommand::printToken()
 {
     const Session &session = *m_kept.session();
     const QByteArray token = session.accessToken.view().toByteArray();
-    if (m_line.json)
+    if (m_line.form == AnswerForm::Json)
         print(QJsonObject{{u"access_token"_s, QString::fromUtf8(token)},
                           {u"expires_at"_s, utcText(session.expiresAt, Qt::ISODate)}});
     else

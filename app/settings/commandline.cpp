@@ -287,7 +287,7 @@ tl::expected<CommandLine, QString> collect(const QCommandLineParser &parser, con
     line.replayTo = parser.value(task == Task::ReplayDrawn ? options.render : options.exportTo);
     line.qa = parser.isSet(options.qa);
     line.newWindow = parser.isSet(options.newWindow);
-    line.json = parser.isSet(options.json);
+    line.form = parser.isSet(options.json) ? AnswerForm::Json : AnswerForm::Lines;
     line.header = parser.isSet(options.header);
     line.show = parser.isSet(options.show);
     line.everywhere = parser.isSet(options.everywhere);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/gallery/pictures.h"
+#include "app/settings/answerform.h"
 #include "app/settings/settings.h"
 
 #include <QStringList>
@@ -35,16 +36,16 @@ enum class Task : std::uint8_t
 struct CommandLine
 {
     Task task = Task::Window;
-    Settings overrides;      ///< stands above every settings file
-    QString configFile;      ///< empty: none named
-    PictureOrder pictures;   ///< for Task::Pictures
-    QString events;          ///< --events: a file, "-" or empty
-    QString record;          ///< --record: a file or empty
-    QString replay;          ///< --replay: a recording
-    QString replayTo;        ///< the folder of --render, or the file of --export
-    bool qa = false;         ///< the QA desk
-    bool newWindow = false;  ///< a second one of this profile
-    bool json = false;       ///< the answer as JSON
+    Settings overrides;     ///< stands above every settings file
+    QString configFile;     ///< empty: none named
+    PictureOrder pictures;  ///< for Task::Pictures
+    QString events;         ///< --events: a file, "-" or empty
+    QString record;         ///< --record: a file or empty
+    QString replay;         ///< --replay: a recording
+    QString replayTo;       ///< the folder of --render, or the file of --export
+    bool qa = false;        ///< the QA desk
+    bool newWindow = false; ///< a second one of this profile
+    AnswerForm form = AnswerForm::Lines;
     bool header = false;     ///< the token as a header's line
     bool show = false;       ///< the token also on a terminal
     bool everywhere = false; ///< sign out every session of the account

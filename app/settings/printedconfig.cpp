@@ -122,7 +122,7 @@ QJsonObject object(const Row &row)
 
 } // namespace
 
-QString printedConfig(const std::vector<Layer> &layers, const ReadSettings &read, ConfigForm form)
+QString printedConfig(const std::vector<Layer> &layers, const ReadSettings &read, AnswerForm form)
 {
     QString text;
     QJsonArray array;
@@ -135,7 +135,7 @@ QString printedConfig(const std::vector<Layer> &layers, const ReadSettings &read
         text += lineOf(row);
         array.append(object(row));
     }
-    return form == ConfigForm::Json ? QString::fromUtf8(QJsonDocument(array).toJson()) : text;
+    return form == AnswerForm::Json ? QString::fromUtf8(QJsonDocument(array).toJson()) : text;
 }
 
 } // namespace ringkey

@@ -293,7 +293,7 @@ void TestSettings::everySettingIsPrintedWithWhereItWasSaid()
         {Origin::Policy, u"/q.toml"_s, parsed("[app]\ntheme = 'dark'\n"), {}}};
     const auto read = combined(layers);
     QVERIFY(read);
-    const QString text = printedConfig(layers, *read, ConfigForm::Lines);
+    const QString text = printedConfig(layers, *read, AnswerForm::Lines);
     QVERIFY(text.contains(u"backend.url = https://a.example    # package /p.toml:2\n"_s));
     QVERIFY(text.contains(u"app.theme = dark    # policy /q.toml, locked\n"_s));
     QVERIFY(text.contains(u"app.profile = default    # default\n"_s));
@@ -305,17 +305,17 @@ void TestSettings::everySettingIsPrintedWithWhereItWasSaid()
          parsed("[network]\nproxy_user = \"a\\napp.theme = dark    # policy\"\n"),
          {}}};
     QVERIFY(
-        printedConfig(odd, *combined(odd), ConfigForm::Lines)
+        printedConfig(odd, *combined(odd), AnswerForm::Lines)
             .contains(u"network.proxy_user = a\\u000aapp.theme = dark    # policy    # user"_s));
     Settings chosen;
     chosen.theme = ThemeChoice::Light; // which the policy locks
     chosen.clipboardCodes = false;
     const QString all =
-        printedConfig(layers, withChosen(*read, chosen, u"/look.ini"_s), ConfigForm::Lines);
+        printedConfig(layers, withChosen(*read, chosen, u"/look.ini"_s), AnswerForm::Lines);
     QVERIFY(all.contains(u"app.clipboard_codes = off    # chosen /look.ini\n"_s));
     QVERIFY(all.contains(u"app.theme = dark    # policy /q.toml, locked\n"_s));
     const auto rows =
-        QJsonDocument::fromJson(printedConfig(layers, *read, ConfigForm::Json).toUtf8()).array();
+        QJsonDocument::fromJson(printedConfig(layers, *read, AnswerForm::Json).toUtf8()).array();
     for (const Setting &setting : settingsTable()) {
         const auto is = [&](const QJsonValue &row) { return row[u"key"_s] == setting.key(); };
         QVERIFY2(std::ranges::any_of(rows, is), qPrintable(setting.key()));
