@@ -85,18 +85,18 @@ void MainWindow::putAside(SignInWidget *pages, SignIn &signIn)
             [this](const QObject *gone) { m_aside.erase(gone); });
 }
 
-void MainWindow::setSignIn(SignIn &signIn, bool comesBack)
+void MainWindow::setSignIn(SignIn &signIn, ShownBefore before)
 {
     const QPointer<QWidget> at = focusWidget(); // what is shown over the pages keeps it
     SignIn *shown = std::exchange(m_signIn, &signIn);
-    SignInWidget *before = std::exchange(m_pages, pagesOf(signIn));
-    m_pages->setVisible(!before->isHidden());
+    SignInWidget *pages = std::exchange(m_pages, pagesOf(signIn));
+    m_pages->setVisible(!pages->isHidden());
     m_guard->turned();
-    delete centralWidget()->layout()->replaceWidget(before, m_pages);
-    if (comesBack)
-        putAside(before, *shown);
+    delete centralWidget()->layout()->replaceWidget(pages, m_pages);
+    if (before == ShownBefore::ComesBack)
+        putAside(pages, *shown);
     else
-        delete before;
+        delete pages;
     placeGear();
     setSettings(m_shown);
     QWidget *next = m_pages->isHidden() && at ? at.data() : m_pages;

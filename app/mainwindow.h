@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/accounts/roster.h"
+#include "app/accounts/shownbefore.h"
 #include "app/pages/settingsview.h"
 
 #include <QMainWindow>
@@ -27,9 +28,9 @@ class MainWindow : public QMainWindow
 public:
     MainWindow(SignIn &signIn, const Branding &branding);
 
-    /// Shows the pages of another one in place of those that are there. Where the one before
-    /// `comesBack`, its pages are put aside with what was typed in them.
-    void setSignIn(SignIn &signIn, bool comesBack = false);
+    /// Shows the pages of another one in place of those that are there. Those of one that comes
+    /// back are put aside with what was typed in them.
+    void setSignIn(SignIn &signIn, ShownBefore before = ShownBefore::Ends);
     /// Who can go on here; see AccountsPage.
     void showAccounts(const QList<KnownAccount> &accounts, std::optional<int> open);
     /// Choosing among them, in place of the pages until the person chose or went back; where nobody

@@ -51,7 +51,7 @@ Program::Program(QApplication &app, const ReadSettings &read,
     , m_watchers(std::move(watchers))
     , m_accounts(
           accountsFolder(m_settings),
-          [this](int slot, bool shared) { return signInOptions(slot, shared); }, isSharedComputer())
+          [this](int slot, Computer computer) { return signInOptions(slot, computer); }, computer())
 {
     if (m_accounts.isShared()) {
         m_look.forgetPerson();
@@ -81,8 +81,8 @@ void Program::followAccounts()
             m_watchers.desk->transitioned(step);
         followLost(step);
     });
-    QObject::connect(&m_accounts, &Accounts::opened, window, [this](bool comesBack) {
-        m_window->setSignIn(m_accounts.current(), comesBack);
+    QObject::connect(&m_accounts, &Accounts::opened, window, [this](ShownBefore before) {
+        m_window->setSignIn(m_accounts.current(), before);
         record();
     });
     QObject::connect(&m_accounts, &Accounts::everybodyForgotten, window, [this] {
@@ -109,8 +109,9 @@ void Program::followChoices()
                      [this](ThemeChoice theme) { changeTheme(theme); });
     QObject::connect(window, &MainWindow::clipboardCodesChosen, window,
                      [this](bool offered) { changeClipboardCodes(offered); });
-    QObject::connect(window, &MainWindow::sharedComputerChosen, window,
-                     [this](bool shared) { changeSharedComputer(shared); });
+    QObject::connect(window, &MainWindow::sharedComputerChosen, window, [this](bool shared) {
+        changeComputer(shared ? Computer::Shared : Computer::Private);
+    });
     QObject::connect(window, &MainWindow::networkChosen, window,
                      [this](const NetworkSettings &network, const std::optional<Secret> &password) {
                          changeNetwork(network, password);
@@ -123,7 +124,7 @@ void Program::followChoices()
 
 Program::~Program() = default;
 
-SignInOptions Program::signInOptions(int slot, bool shared)
+SignInOptions Program::signInOptions(int slot, Computer computer)
 {
     SignInOptions options{.profile = keptUnder(m_settings, slot),
                           .keychainService = keychainName(),
@@ -131,7 +132,7 @@ SignInOptions Program::signInOptions(int slot, bool shared)
                           .network = m_network.config()};
     if (m_watchers.desk)
         m_watchers.desk->prepare(options);
-    if (shared)
+    if (computer == Computer::Shared)
         options.makeStore = [] { return new MemoryStore; };
     return options;
 }
@@ -207,11 +208,12 @@ bool Program::wantsClipboardCodes() const
     return chosen.value_or(m_settings.clipboardCodes.value_or(true));
 }
 
-bool Program::isSharedComputer() const
+Computer Program::computer() const
 {
     const auto chosen =
         m_read.isOpen(u"app.shared_computer"_s) ? m_look.sharedComputer() : std::nullopt;
-    return chosen.value_or(m_settings.sharedComputer.value_or(false));
+    const bool isShared = chosen.value_or(m_settings.sharedComputer.value_or(false));
+    return isShared ? Computer::Shared : Computer::Private;
 }
 
 void Program::tellSettings()
@@ -252,12 +254,13 @@ void Program::changeClipboardCodes(bool offered)
     tellSettings();
 }
 
-void Program::changeSharedComputer(bool shared)
+void Program::changeComputer(Computer computer)
 {
-    m_window->tellUnsaved(m_look.saveSharedComputer(shared));
-    if (shared)
+    const bool isShared = computer == Computer::Shared;
+    m_window->tellUnsaved(m_look.saveSharedComputer(isShared));
+    if (isShared)
         m_look.forgetPerson();
-    m_accounts.setShared(shared);
+    m_accounts.setComputer(computer);
     tellSettings();
 }
 

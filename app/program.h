@@ -60,13 +60,13 @@ private:
     void changeLanguage(const QString &bcp47);
     void changeTheme(ThemeChoice theme);
     void changeClipboardCodes(bool offered);
-    void changeSharedComputer(bool shared);
+    void changeComputer(Computer computer);
     ThemeChoice wantedTheme() const;
     bool wantsClipboardCodes() const;
-    bool isSharedComputer() const;
+    Computer computer() const;
     void tellSettings();
     void changeNetwork(const NetworkSettings &network, const std::optional<Secret> &password);
-    SignInOptions signInOptions(int slot, bool shared);
+    SignInOptions signInOptions(int slot, Computer computer);
     void followAccounts();
     void followChoices();
     void record();

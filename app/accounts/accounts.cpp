@@ -37,19 +37,19 @@ bool leavesNobody(SignedOutReason reason)
 
 } // namespace
 
-Accounts::Accounts(const QString &folder, Options options, bool shared)
+Accounts::Accounts(const QString &folder, Options options, Computer computer)
     : m_roster(folder)
     , m_options(std::move(options))
-    , m_shared(shared)
+    , m_computer(computer)
 {
-    if (!m_shared) {
+    if (!isShared()) {
         m_slot = m_roster.current().value_or(m_roster.firstFree());
         m_mustChoose = isNobodys(m_slot) && !m_roster.accounts().isEmpty();
         if (m_mustChoose && !hold(m_slot))
             m_slot = takeFree(); // somebody signs in there in another window
     }
     make(m_slot);
-    if (!m_shared)
+    if (!isShared())
         findBegun();
     m_remembers = m_roster.remembers();
     QDir().mkpath(m_roster.watchedFolders().first());
@@ -63,7 +63,7 @@ void Accounts::make(int slot)
 {
     m_over.remove(slot);
     auto &made = m_open[slot];
-    made = std::make_unique<SignIn>(m_options(slot, m_shared));
+    made = std::make_unique<SignIn>(m_options(slot, m_computer));
     SignIn *signIn = made.get();
     connect(signIn, &SignIn::transitioned, this, [this, slot](const Transition &step) {
         Q_EMIT transitioned(step);
@@ -109,7 +109,7 @@ void Accounts::connectTo(const BackendConfig &backend)
     m_backend = backend;
     for (SignIn *signIn : everyone())
         signIn->connectTo(backend);
-    if (m_shared)
+    if (isShared())
         endAll();
     else
         endLeft();
@@ -142,7 +142,7 @@ std::optional<int> Accounts::openSlot() const
 
 QList<KnownAccount> Accounts::known() const
 {
-    if (m_shared)
+    if (isShared())
         return {};
     QList<KnownAccount> all = m_roster.accounts();
     for (const auto &[slot, signIn] : m_open) {
@@ -157,7 +157,7 @@ QList<KnownAccount> Accounts::known() const
 void Accounts::note(int slot)
 {
     const auto signIn = m_open.find(slot);
-    if (m_shared || signIn == m_open.end() || signIn->second->storage() != Storage::Keychain)
+    if (isShared() || signIn == m_open.end() || signIn->second->storage() != Storage::Keychain)
         return;
     const auto session = signIn->second->session();
     if (!session)
@@ -193,7 +193,7 @@ void Accounts::wasLeft(int slot)
     m_over.insert(slot);
     if (slot == m_slot && hasBegun())
         m_roster.setCurrent(*m_begun); // the next start goes on with that
-    if (!m_shared && m_roster.isKept(slot))
+    if (!isShared() && m_roster.isKept(slot))
         m_roster.leave(slot);
 }
 
@@ -211,7 +211,7 @@ bool Accounts::hasBegun() const
 void Accounts::setBegun(std::optional<int> slot)
 {
     m_begun = slot;
-    if (!m_shared)
+    if (!isShared())
         m_roster.setBegun(slot);
 }
 
@@ -252,19 +252,20 @@ void Accounts::show(int slot)
         make(slot);
     m_noted.erase(slot); // used now
     m_roster.setCurrent(slot);
-    const bool comesBack = before != slot && isNobodys(before) && !m_over.contains(before);
-    Q_EMIT opened(comesBack);
+    const bool isBegun = before != slot && isNobodys(before) && !m_over.contains(before);
+    const auto becomes = isBegun ? ShownBefore::ComesBack : ShownBefore::Ends;
+    Q_EMIT opened(becomes);
     note(slot); // may forget who was shown before
     if (before != slot && isNobodys(before))
-        leaveBehind(before, comesBack);
+        leaveBehind(before, becomes);
     Q_EMIT changed();
 }
 
 /// Somebody began to sign in there and did not come to an end.
-void Accounts::leaveBehind(int slot, bool comesBack)
+void Accounts::leaveBehind(int slot, ShownBefore before)
 {
-    const std::optional<int> ends = comesBack ? m_begun : slot;
-    if (comesBack)
+    const std::optional<int> ends = before == ShownBefore::ComesBack ? m_begun : slot;
+    if (before == ShownBefore::ComesBack)
         setBegun(slot);
     if (!ends || !isNobodys(*ends))
         return;
@@ -306,13 +307,13 @@ void Accounts::forget(int slot)
     Q_EMIT changed();
 }
 
-void Accounts::setShared(bool shared)
+void Accounts::setComputer(Computer computer)
 {
-    if (m_shared == shared)
+    if (m_computer == computer)
         return;
-    m_shared = shared;
+    m_computer = computer;
     beginAnew();
-    if (m_shared && m_backend)
+    if (isShared() && m_backend)
         endAll();
     else
         endLeft(); // what is still to be ended does not wait for the next start
@@ -358,11 +359,11 @@ void Accounts::beginAnew()
         signIn->signOut();
         m_leaving.push_back(std::move(signIn));
     }
-    m_slot = m_shared ? 0 : m_roster.current().value_or(m_roster.firstFree());
-    if (!m_shared && !m_roster.isKept(m_slot) && !m_roster.isFree(m_slot))
+    m_slot = isShared() ? 0 : m_roster.current().value_or(m_roster.firstFree());
+    if (!isShared() && !m_roster.isKept(m_slot) && !m_roster.isFree(m_slot))
         m_slot = m_roster.firstFree(); // what was left there is still being ended
     make(m_slot);
-    Q_EMIT opened(false);
+    Q_EMIT opened(ShownBefore::Ends);
     before.clear(); // what was under way is not kept any more
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/accounts/roster.h"
+#include "app/accounts/shownbefore.h"
 
 #include <QFileSystemWatcher>
 #include <QObject>
@@ -14,6 +15,12 @@
 
 namespace ringkey {
 
+enum class Computer : std::uint8_t
+{
+    Private,
+    Shared
+};
+
 /// Several people, one after the other in one window: a SignIn for each, with a keychain entry of
 /// its own. Whoever was opened stays signed in while another is shown.
 ///
@@ -22,10 +29,10 @@ class Accounts : public QObject
 {
     Q_OBJECT
 public:
-    /// Makes the options of the SignIn in a slot, which keeps nothing where it is `shared`.
-    using Options = std::function<SignInOptions(int slot, bool shared)>;
+    /// Makes the options of the SignIn in a slot, which keeps nothing on a shared computer.
+    using Options = std::function<SignInOptions(int slot, Computer computer)>;
 
-    Accounts(const QString &folder, Options options, bool shared);
+    Accounts(const QString &folder, Options options, Computer computer);
     ~Accounts() override;
 
     /// Whose pages are shown. Lives until the next opened() was told to everybody.
@@ -36,7 +43,7 @@ public:
     QList<KnownAccount> known() const;
     /// Somebody is known, and nobody is signed in in the current slot: the list is shown first.
     bool mustChoose() const { return m_mustChoose; }
-    bool isShared() const { return m_shared; }
+    bool isShared() const { return m_computer == Computer::Shared; }
     /// Somebody began to sign in where add() leads back to, and another is shown.
     bool hasBegun() const;
 
@@ -51,7 +58,7 @@ public:
     void add();
     /// Ends the session there and erases what is kept of it.
     void forget(int slot);
-    void setShared(bool shared);
+    void setComputer(Computer computer);
     /// Before the program ends: a shared computer's session ends at the server, too, if it can be
     /// told within `patience`.
     void leave(std::function<void()> done);
@@ -59,8 +66,7 @@ public:
     static constexpr std::chrono::seconds patience{3};
 
 Q_SIGNALS:
-    /// `comesBack`: the one before was begun, and add() leads back to it.
-    void opened(bool comesBack);
+    void opened(ringkey::ShownBefore before);
     /// By another program, --forget: nothing of them is to be kept here either.
     void everybodyForgotten();
     /// known() or openSlot() changed.
@@ -74,7 +80,7 @@ private:
     void note(int slot);
     void forgetTwin(const KnownAccount &account);
     void wasLeft(int slot);
-    void leaveBehind(int slot, bool comesBack);
+    void leaveBehind(int slot, ShownBefore before);
     bool isNobodys(int slot) const;
     int takeFree();
     void setBegun(std::optional<int> slot);
@@ -90,7 +96,7 @@ private:
 
     Roster m_roster;
     Options m_options;
-    bool m_shared;
+    Computer m_computer;
     int m_slot = 0;
     bool m_mustChoose = false;
     bool m_isStarted = false;

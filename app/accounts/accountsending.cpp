@@ -12,7 +12,7 @@ void Accounts::end(int slot, const std::shared_ptr<QLockFile> &held)
 {
     auto &kept = m_ending[slot];
     if (!kept) {
-        kept = std::make_unique<KeptSession>(m_options(slot, false));
+        kept = std::make_unique<KeptSession>(m_options(slot, Computer::Private));
         connect(kept.get(), &KeptSession::ended, this, [this, slot, held] { wasEnded(slot); });
     }
     kept->end(*m_backend, {}, [](bool) {}); // ended() comes as well where it takes long
@@ -20,7 +20,7 @@ void Accounts::end(int slot, const std::shared_ptr<QLockFile> &held)
 
 void Accounts::wasEnded(int slot)
 {
-    if (m_shared || !m_open.contains(slot))
+    if (isShared() || !m_open.contains(slot))
         m_roster.ended(slot);
     if (const auto kept = m_ending.extract(slot))
         kept.mapped().release()->deleteLater(); // it is what told this
@@ -28,7 +28,7 @@ void Accounts::wasEnded(int slot)
 
 void Accounts::endLeft()
 {
-    if (!m_backend || m_shared)
+    if (!m_backend || isShared())
         return;
     const auto all = m_roster.left();
     for (const int slot : all) {
@@ -55,14 +55,14 @@ void Accounts::endAll()
 
 void Accounts::leave(std::function<void()> done)
 {
-    if (!m_shared || !m_backend)
+    if (!isShared() || !m_backend)
         return done();
     const auto once = std::make_shared<std::function<void()>>(std::move(done));
     const auto end = [once] {
         if (const auto then = std::exchange(*once, nullptr))
             then();
     };
-    endKept(m_options(m_slot, true), *m_backend, this, [end](bool) { end(); });
+    endKept(m_options(m_slot, Computer::Shared), *m_backend, this, [end](bool) { end(); });
     QTimer::singleShot(patience, this, end);
 }
 

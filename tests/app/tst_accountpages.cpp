@@ -179,7 +179,7 @@ void TestAccountPages::whoIsSignedOutIsNotOpen()
     QVERIFY(!words().contains(u"open now"_s));
     const QTemporaryDir folder;
     const Accounts accounts(
-        folder.path(), [](int, bool) { return keepsNothing(u"nobody"_s); }, false);
+        folder.path(), [](int, Computer) { return keepsNothing(u"nobody"_s); }, Computer::Private);
     QVERIFY(!accounts.openSlot());
 }
 

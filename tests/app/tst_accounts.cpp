@@ -171,7 +171,8 @@ void TestAccounts::aFreePlaceIsNobodys()
     int last = -1;
     Accounts accounts(
         m_folder->filePath(u"accounts"_s),
-        [&last](int slot, bool) { return keepsNothing(QString::number(last = slot)); }, false);
+        [&last](int slot, Computer) { return keepsNothing(QString::number(last = slot)); },
+        Computer::Private);
     accounts.forget(0);
     QCOMPARE(last, 2);
     QVERIFY(m_roster->isKept(1));
@@ -247,12 +248,12 @@ void TestAccounts::whoIsNotTheOneWelcomedBackForgetsThem()
     m_roster->setCurrent(0);
     StoredEntry entry;
     entry.known = keptAda().session->account; // and no session: it is over
-    const auto welcomesAda = [entry](int, bool) {
+    const auto welcomesAda = [entry](int, Computer) {
         SignInOptions options = keepsNothing(u"notme"_s);
         options.makeStore = [entry] { return new PrimedStore(entry); };
         return options;
     };
-    Accounts accounts(m_folder->filePath(u"accounts"_s), welcomesAda, false);
+    Accounts accounts(m_folder->filePath(u"accounts"_s), welcomesAda, Computer::Private);
     accounts.start();
     QTRY_COMPARE(accounts.current().storage(), Storage::MemoryOnly);
     QCOMPARE(placesOf(accounts.known()), QList{0});
@@ -277,7 +278,7 @@ void TestAccounts::whoIsForgottenBehindALockedKeychainIsEndedWhenItOpens()
     m_roster->keep(account(1, u"Ada"_s));
     m_roster->setCurrent(0);
     QPointer<LockedStore> locked;
-    const auto behindALock = [&locked](int slot, bool) {
+    const auto behindALock = [&locked](int slot, Computer) {
         SignInOptions options = keepsNothing(u"locked%1"_s.arg(slot));
         if (slot == 1)
             options.makeStore = [&locked] { return locked = new LockedStore(keptAda()); };
@@ -285,16 +286,16 @@ void TestAccounts::whoIsForgottenBehindALockedKeychainIsEndedWhenItOpens()
     };
     YesServer server;
     QVERIFY(server.listen(QHostAddress::LocalHost));
-    Accounts accounts(m_folder->filePath(u"accounts"_s), behindALock, false);
+    Accounts accounts(m_folder->filePath(u"accounts"_s), behindALock, Computer::Private);
     accounts.start();
     accounts.connectTo(
         {.url = QUrl(u"http://127.0.0.1:%1"_s.arg(server.serverPort())), .apiKey = u"key"_s});
     accounts.forget(1);
     QTRY_VERIFY(locked && locked->owesErasure());
     QVERIFY(!server.heard.contains("/invalidate"));
-    for (const bool shared : {true, false})
+    for (const Computer computer : {Computer::Shared, Computer::Private})
         if (sharedMeanwhile)
-            accounts.setShared(shared);
+            accounts.setComputer(computer);
     QTRY_VERIFY(locked && locked->owesErasure());
     locked->open();
     QTRY_VERIFY_WITH_TIMEOUT(server.heard.contains("/auth/access_token/invalidate"), 20'000);
@@ -305,18 +306,18 @@ void TestAccounts::whoIsForgottenBehindALockedKeychainIsEndedWhenItOpens()
 void TestAccounts::whoLeftIsToldToTheServiceThatIsThereNow()
 {
     bool isFirst = true;
-    const auto adaFirst = [&isFirst](int, bool) {
+    const auto adaFirst = [&isFirst](int, Computer) {
         SignInOptions options = keepsNothing(u"leaving"_s);
         if (std::exchange(isFirst, false))
             options.makeStore = [] { return new PrimedStore(keptAda()); };
         return options;
     };
-    Accounts accounts(m_folder->filePath(u"accounts"_s), adaFirst, false);
+    Accounts accounts(m_folder->filePath(u"accounts"_s), adaFirst, Computer::Private);
     accounts.start();
     QTRY_VERIFY(accounts.current().isSignedIn());
     BackendConfig backend{.url = QUrl(u"http://127.0.0.1:1"_s), .apiKey = u"key"_s};
     accounts.connectTo(backend);
-    accounts.setShared(true);
+    accounts.setComputer(Computer::Shared);
 
     QTcpServer server;
     QVERIFY(server.listen(QHostAddress::LocalHost));

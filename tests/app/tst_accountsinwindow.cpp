@@ -132,7 +132,7 @@ void TestAccountsInWindow::whatWasTypedComesBackWithItsPages()
     const QString typed = edit(u"phoneField"_s)->text();
     edit(u"passwordField"_s)->setText(u"correct horse"_s);
     QVERIFY(!edit(u"passwordField"_s)->text().isEmpty());
-    shown.window.setSignIn(shown.second, true);
+    shown.window.setSignIn(shown.second, ShownBefore::ComesBack);
     QCOMPARE(edit(u"phoneField"_s)->text(), QString());
     shown.window.setSignIn(shown.first);
     QCOMPARE(edit(u"phoneField"_s)->text(), typed);
@@ -250,7 +250,7 @@ void TestAccountsInWindow::whoSharesTheComputerHearsOfTheBoxOnce()
     Shown shown;
     shown.tell(english());
     connect(&shown.window, &MainWindow::sharedComputerChosen, &shown.window, [&](bool shared) {
-        shown.window.setSignIn(shown.second, false);
+        shown.window.setSignIn(shown.second);
         ShownSettings settings = english();
         settings.sharedComputer = shared;
         shown.tell(settings);
@@ -297,10 +297,10 @@ void TestAccountsInWindow::whoIsForgottenByAnotherProgramIsForgottenHere()
 {
     const QTemporaryDir home;
     const QString folder = home.filePath(u"accounts"_s);
-    const auto nobody = [](int, bool) { return keepsNothing(u"forgotten"_s); };
+    const auto nobody = [](int, Computer) { return keepsNothing(u"forgotten"_s); };
     const Roster beside(folder);
     beside.keep(account(0, u"Amara"_s));
-    Accounts accounts(folder, nobody, false);
+    Accounts accounts(folder, nobody, Computer::Private);
     accounts.start();
     QSignalSpy forgotten(&accounts, &Accounts::everybodyForgotten);
     QSignalSpy opened(&accounts, &Accounts::opened);
@@ -325,7 +325,8 @@ void TestAccountsInWindow::whatWasBegunIsFoundWhereNobodyIsListed()
     roster.keep(account(0, u"Amara"_s));
     roster.setCurrent(0);
     Accounts accounts(
-        folder, [](int slot, bool) { return keepsNothing(QString::number(slot)); }, false);
+        folder, [](int slot, Computer) { return keepsNothing(QString::number(slot)); },
+        Computer::Private);
     accounts.add();
     const SignIn *begun = &accounts.current();
     accounts.open(0);

@@ -40,21 +40,21 @@ void TestBegunAccounts::whatIsBegunInOneWindowIsNoOthers()
 {
     const QString folder = m_folder->filePath(u"accounts"_s);
     int last = -1;
-    const auto options = [&last](int slot, bool) {
+    const auto options = [&last](int slot, Computer) {
         return keepsNothing(QString::number(last = slot));
     };
-    auto first = std::make_unique<Accounts>(folder, options, false);
+    auto first = std::make_unique<Accounts>(folder, options, Computer::Private);
     first->add();
     QCOMPARE(last, 1);
     {
-        Accounts second(folder, options, false);
+        Accounts second(folder, options, Computer::Private);
         QVERIFY(second.mustChoose());
         QCOMPARE(last, 2);
         second.open(0);
         QVERIFY(!m_roster->hold(1)); // nor is it ended from there
     }
     first.reset();
-    const Accounts third(folder, options, false);
+    const Accounts third(folder, options, Computer::Private);
     QCOMPARE(last, 0);
     QVERIFY(m_roster->hold(1));
 }
@@ -63,16 +63,16 @@ void TestBegunAccounts::whatIsBegunGoesOnAfterAnotherAccount()
 {
     Accounts accounts(
         m_folder->filePath(u"accounts"_s),
-        [](int slot, bool) { return keepsNothing(QString::number(slot)); }, false);
+        [](int slot, Computer) { return keepsNothing(QString::number(slot)); }, Computer::Private);
     accounts.add();
     const SignIn *begun = &accounts.current();
-    QList<bool> comesBack;
-    connect(&accounts, &Accounts::opened, this, [&](bool comes) { comesBack.append(comes); });
+    QList<ShownBefore> before;
+    connect(&accounts, &Accounts::opened, this, [&](ShownBefore shown) { before.append(shown); });
     accounts.open(0);
     QVERIFY(&accounts.current() != begun);
     accounts.add();
     QCOMPARE(&accounts.current(), begun);
-    QCOMPARE(comesBack, (QList{true, false}));
+    QCOMPARE(before, (QList{ShownBefore::ComesBack, ShownBefore::Ends}));
 }
 
 void TestBegunAccounts::whatIsBegunGoesOnAfterTheNextStart()
@@ -81,11 +81,11 @@ void TestBegunAccounts::whatIsBegunGoesOnAfterTheNextStart()
     const auto open = [&] {
         return std::make_unique<Accounts>(
             m_folder->filePath(u"accounts"_s),
-            [&made](int slot, bool) {
+            [&made](int slot, Computer) {
                 made.append(slot);
                 return keepsNothing(QString::number(slot));
             },
-            false);
+            Computer::Private);
     };
     {
         const auto before = open();
