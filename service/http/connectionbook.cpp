@@ -57,14 +57,15 @@ void ConnectionBook::setWaiting(Connection *connection, std::int64_t since)
 }
 
 ConnectionBook::Admission ConnectionBook::rebook(Connection *connection, const QByteArray &client,
-                                                 bool isProxy)
+                                                 Peer kind)
 {
     const auto entry = m_entries.find(connection);
     if (entry == m_entries.end() || entry->isLeaving)
         return {};
     Admission admission{true, nullptr};
     const auto address = m_addresses.constFind(client);
-    if (!isProxy && address != m_addresses.cend() && address->held >= m_placesPerAddress) {
+    if (kind == Peer::Client && address != m_addresses.cend() &&
+        address->held >= m_placesPerAddress) {
         if (address->waiting.empty())
             return {};
         admission.toClose = sendAway(address->waiting.begin()->second);
@@ -96,10 +97,10 @@ std::shared_ptr<Connection> ConnectionBook::sendAway(Connection *connection)
     return strong;
 }
 
-ConnectionBook::Admission ConnectionBook::admissionFor(const QByteArray &address, bool isProxy)
+ConnectionBook::Admission ConnectionBook::admissionFor(const QByteArray &address, Peer kind)
 {
     const auto known = m_addresses.constFind(address);
-    if (!isProxy && known != m_addresses.cend() && known->held >= m_placesPerAddress)
+    if (kind == Peer::Client && known != m_addresses.cend() && known->held >= m_placesPerAddress)
         return {};
     if (m_staying < m_places)
         return {true, nullptr};

@@ -36,12 +36,16 @@ public:
         bool isGranted = false;
         std::shared_ptr<Connection> toClose; ///< to make room for it
     };
-    /// For one more from `address`. A trusted proxy stands for many: its own number has no
-    /// limit.
-    Admission admissionFor(const QByteArray &address, bool isProxy);
+    enum class Peer : std::uint8_t
+    {
+        Client,
+        TrustedProxy ///< stands for many: its own number has no limit
+    };
+    /// For one more from `address`.
+    Admission admissionFor(const QByteArray &address, Peer kind);
     /// It stands for `client` from here on, whom a proxy named. Where that has all its places, one
     /// of its own that waits has to go: a proxy keeps many idle for one client.
-    Admission rebook(Connection *connection, const QByteArray &client, bool isProxy);
+    Admission rebook(Connection *connection, const QByteArray &client, Peer kind);
 
 private:
     struct Entry

@@ -79,6 +79,7 @@ private:
     void sweep();
     void forEachConnection(void (Connection::*act)());
 
+    ConnectionBook::Peer kindOf(const QByteArray &address) const;
     const HttpOptions m_options;
     const HttpServer::Handler m_handler;
     asio::io_context m_io;
@@ -147,13 +148,13 @@ void HttpServerCore::admit(tcp::socket socket)
 /// 0, or why one more from there is not let in. Others may have to make room for it.
 int HttpServerCore::refusalFor(const asio::ip::address &address, const QByteArray &peer)
 {
-    const bool isProxy = m_options.trustedProxies.contains(peer);
-    if (m_options.isBehindProxyOnly && !isProxy && !isLoopback(address))
+    const ConnectionBook::Peer kind = kindOf(peer);
+    if (m_options.isBehindProxyOnly && kind == ConnectionBook::Peer::Client && !isLoopback(address))
         return 403;
     ConnectionBook::Admission admission;
     {
         const std::lock_guard lock(m_mutex);
-        admission = m_book.admissionFor(peer, isProxy);
+        admission = m_book.admissionFor(peer, kind);
     }
     if (admission.toClose)
         admission.toClose->makeRoom();
@@ -162,6 +163,12 @@ int HttpServerCore::refusalFor(const asio::ip::address &address, const QByteArra
 
 void HttpServerCore::sendAway(tcp::socket socket, int status)
 {
+ConnectionBook::Peer HttpServerCore::kindOf(const QByteArray &address) const
+{
+    return m_options.trustedProxies.contains(address) ? ConnectionBook::Peer::TrustedProxy
+                                                      : ConnectionBook::Peer::Client;
+}
+
     // Fits the socket's empty buffer, so this does not wait for the client.
     error_code error;
     socket.non_blocking(true, error);
@@ -181,7 +188,7 @@ bool HttpServerCore::rebook(Connection *connection, const QByteArray &client)
     ConnectionBook::Admission admission;
     {
         const std::lock_guard lock(m_mutex);
-        admission = m_book.rebook(connection, client, m_options.trustedProxies.contains(client));
+        admission = m_book.rebook(connection, client, kindOf(client));
     }
     if (admission.toClose)
         admission.toClose->makeRoom();
