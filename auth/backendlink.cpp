@@ -1,9 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 // The backend a SignInFlow has, and what that says of itself.
+#include "auth/flow/queries.h"
 #include "auth/hostchoices.h"
 #include "auth/signinflow_p.h"
 
 namespace ringkey {
+namespace {
+
+/// Said of what BackendInfo tells, too.
+bool isOfSettings(AuthErrorKind kind)
+{
+    switch (kind) {
+    case AuthErrorKind::PhoneLoginOff:
+    case AuthErrorKind::PasswordLoginOff:
+    case AuthErrorKind::CodeSignInOff:
+    case AuthErrorKind::RegistrationOff:
+    case AuthErrorKind::VoiceOff:
+    case AuthErrorKind::FieldsRefused:
+    case AuthErrorKind::WeakPassword:
+    case AuthErrorKind::PolicyChanged:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
 
 void SignInFlow::Private::connectTo(const BackendConfig &config)
 {
@@ -52,6 +74,14 @@ void SignInFlow::Private::readBackendInfo()
     });
 }
 
+void SignInFlow::Private::readInfoAgain(const flow::State &before,
+                                        std::optional<AuthErrorKind> error)
+{
+    const bool isOver = flow::accountOf(before) && !flow::accountOf(state);
+    if (backend && (isOver || (error && isOfSettings(*error))))
+        readInfo.begin();
+}
+
 void SignInFlow::Private::learn(const Result<BackendInfo> &read)
 {
     if (read) {
@@ -60,6 +90,9 @@ void SignInFlow::Private::learn(const Result<BackendInfo> &read)
             info.channel = backend->config().channel;
         info.registration = info.registration && !backend->config().sott.isEmpty();
         performer.setInfo(info);
+        // Whether the account accepted that one was not asked before it was known.
+        if (info.policyModerated && keeper.session())
+            renewal.refreshAccount();
     }
     info.asked = true;
     Q_EMIT q->backendChanged();

@@ -49,6 +49,9 @@ public:
     void cameBack();
     void learn(const Result<BackendInfo> &read);
     void readBackendInfo();
+    /// A tenant's settings change while the app runs: at the end of a session, and where an error
+    /// shows that what was read is no longer true.
+    void readInfoAgain(const flow::State &before, std::optional<AuthErrorKind> error);
     void connectTo(const BackendConfig &config);
     void begin();
     void restore();

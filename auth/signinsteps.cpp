@@ -177,6 +177,7 @@ bool SignInFlow::Private::handle(const flow::Event &event)
     if (!tellsOfSaving && std::exchange(ahead, std::nullopt) != state)
         keeper.saveState(state, flow::goesBack(event));
     const QPointer<SignInFlow> alive(q);
+    readInfoAgain(before, error);
     tell(before, event, *step, answer);
     if (alive && std::holds_alternative<flow::NotMeChosen>(event))
         Q_EMIT q->notMeChosen();

@@ -54,7 +54,15 @@ bool hasOtherWayIn(const QJsonObject &identity, const OtherNames &names)
     return (names.email && hasEmail) || (names.userName && hasUserName);
 }
 
-Account accountFrom(const QJsonObject &identity, const OtherNames &names)
+/// A profile that says nothing of a policy asks for none.
+bool asksForPolicy(const QJsonObject &identity, const QString &inForce)
+{
+    const QJsonValue accepted = member(identity, field::acceptedPolicy);
+    return !inForce.isEmpty() && !accepted.isUndefined() &&
+           policyVersion(accepted.toObject()) != inForce;
+}
+
+Account accountFrom(const QJsonObject &identity, const Envelope &reply)
 {
     Account account;
     account.uid = shortText(member(identity, field::uid));
@@ -65,17 +73,10 @@ Account accountFrom(const QJsonObject &identity, const OtherNames &names)
     if (account.name.isEmpty())
         account.name = plainName(shortText(member(identity, field::fullName)));
     readNumber(account, identity);
-    account.otherWayIn = hasOtherWayIn(identity, names);
+    account.otherWayIn = hasOtherWayIn(identity, reply.otherNames);
+    account.policyWaits = asksForPolicy(identity, reply.moderatedPolicy);
     account.lastSignIn = instant(member(identity, field::lastLoginDate));
     return account;
-}
-
-/// A profile that says nothing of a policy asks for none.
-bool asksForPolicy(const QJsonObject &identity, const QString &inForce)
-{
-    const QJsonValue accepted = member(identity, field::acceptedPolicy);
-    return !inForce.isEmpty() && !accepted.isUndefined() &&
-           policyVersion(accepted.toObject()) != inForce;
 }
 
 Result<Session> sessionFrom(const Envelope &reply, const QJsonObject &tokens)
@@ -88,8 +89,7 @@ Result<Session> sessionFrom(const Envelope &reply, const QJsonObject &tokens)
     }
     const auto [at, guessed] = expiry(member(tokens, field::expiresIn), reply.clocks);
     const QJsonObject identity = member(tokens, field::profile).toObject();
-    return Session{reply.accessToken(), at, guessed, accountFrom(identity, reply.otherNames),
-                   asksForPolicy(identity, reply.moderatedPolicy)};
+    return Session{reply.accessToken(), at, guessed, accountFrom(identity, reply)};
 }
 
 bool isTrue(const Envelope &reply, QLatin1StringView name)
@@ -104,9 +104,9 @@ Sent sentFrom(const QJsonObject &data)
             textTrouble(data)};
 }
 
-Result<Account> identity(const QJsonObject &object, const OtherNames &names)
+Result<Account> identity(const QJsonObject &object, const Envelope &reply)
 {
-    Account account = accountFrom(object, names);
+    Account account = accountFrom(object, reply);
     if (account.uid.isEmpty())
         return Unexpected(notTheService());
     return account;
@@ -236,13 +236,13 @@ Result<std::optional<Session>> readReset(const Envelope &reply)
 
 Result<Account> readAccount(const Envelope &reply)
 {
-    return identity(reply.root.toObject(), reply.otherNames);
+    return identity(reply.root.toObject(), reply);
 }
 
 Result<std::optional<Account>> readSavedAccount(const Envelope &reply)
 {
     using Maybe = std::optional<Account>;
-    if (auto saved = identity(reply.data(), reply.otherNames))
+    if (auto saved = identity(reply.data(), reply))
         return Maybe(*std::move(saved));
     // Vendors' samples differ: without Data, with null, and a tenant may send a part
     // (contract 12.1).

@@ -125,6 +125,7 @@ struct AcceptingPolicy
     CodesInHand codes = {};
     MaybeAccount account = {};
     Storage storage = Storage::Checking;
+    Notice afterwards = Notice::None; ///< what the account page tells then
     friend bool operator==(const AcceptingPolicy &, const AcceptingPolicy &) = default;
 };
 struct SavingConsent

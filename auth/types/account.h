@@ -28,6 +28,8 @@ struct Account
     std::optional<QDateTime> provenAt = {};
     /// Something else than the number names the account: an email address, a user name.
     bool otherWayIn = false;
+    /// A newer policy than was accepted is to be offered (contract section 7, moderated). Not kept.
+    bool policyWaits = false;
     friend bool operator==(const Account &, const Account &) = default;
 };
 
@@ -45,7 +47,6 @@ struct Session
     QDateTime expiresAt = {};   ///< UTC, on the server's clock
     bool expiryGuessed = false; ///< the reply did not say it in a way that can be read
     Account account = {};
-    bool policyWaits = false; ///< a newer one than was accepted is to be offered; not kept
     friend bool operator==(const Session &, const Session &) = default;
 };
 
@@ -53,15 +54,16 @@ struct Session
 /// (ui/words/storagetext).
 enum class Storage : std::uint8_t
 {
-    Checking,   ///< the keychain has not answered yet
-    Keychain,   ///< written and read back, there or in the place the host has for it
-    MemoryOnly, ///< the person chose not to stay signed in
-    Missing,    ///< no keychain service on this computer
-    Locked,     ///< there, but locked
-    Refused,    ///< there, but would not take or give the entry
-    Frozen,     ///< no answer within the deadline
-    Lost,       ///< an entry we wrote is gone
-    Outdated,   ///< the session is there as it was before; what came since could not be written
+    Checking,       ///< the keychain has not answered yet
+    Keychain,       ///< written and read back, there or in the place the host has for it
+    MemoryOnly,     ///< the person chose not to stay signed in
+    Missing,        ///< no keychain service on this computer
+    Locked,         ///< there, but locked
+    Refused,        ///< there, but would not take or give the entry
+    Frozen,         ///< no answer within the deadline
+    Lost,           ///< an entry we wrote is gone
+    Outdated,       ///< the session is there as it was before; what came since could not be written
+    OutdatedLocked, ///< the same, for the store is locked
 };
 
 /// Whether who left is still kept.

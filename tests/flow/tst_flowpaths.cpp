@@ -31,7 +31,6 @@ private Q_SLOTS:
     void aSecurityQuestionIsAskedWithAnIdNobodyElseUses();
     void aChangedPolicyIsAcceptedOrForgotten();
     void aQuestionIsAskedOfWhoComesByCode();
-    void aNewerPolicyIsOfferedToWhoIsIn();
     void aCodeThatOpensNothingLeadsToWhatDoes_data();
     void aCodeThatOpensNothingLeadsToWhatDoes();
     void resettingWithoutSessionAsksForTheNewPassword();
@@ -230,31 +229,6 @@ void TestFlowPaths::aQuestionIsAskedOfWhoComesByCode()
     QCOMPARE(coming.effects(), u"FetchQuestions"_s);
     coming(QuestionsFetched{{}, QList<SecurityQuestion>{{u"q"_s, u"Pet?"_s}}});
     QCOMPARE(coming.at<AnsweringQuestion>().number, number());
-}
-
-/// Contract section 7, moderated: signed in already, and asked.
-void TestFlowPaths::aNewerPolicyIsOfferedToWhoIsIn()
-{
-    Session opened = session();
-    opened.policyWaits = true;
-    Person person;
-    person(signIn());
-    QCOMPARE(person(PasswordChecked{{}, opened}), u"AcceptingPolicy(session Checking)"_s);
-    QCOMPARE(person.effects(), u"KeepSession"_s);
-    QVERIFY(!person.effect<KeepSession>().session.policyWaits);
-    QCOMPARE(person(SignInChosen{}), u"refused"_s);
-    Person declining = person;
-    QCOMPARE(declining(BackChosen{}), u"SignedIn(session Checking)"_s);
-    QCOMPARE(declining.effects(), u"none"_s);
-    QCOMPARE(person(PolicyAccepted{}), u"SavingConsent"_s);
-    Person refused = person;
-    QCOMPARE(refused(ConsentSaved{{}, refusal<Session>(AuthErrorKind::Unreachable)}),
-             u"AcceptingPolicy(session Checking, error Unreachable)"_s);
-    Person ended = person;
-    QCOMPARE(ended(ConsentSaved{{}, refusal<Session>(AuthErrorKind::SessionExpired)}),
-             u"WelcomingBack(notice SessionExpired)"_s);
-    QCOMPARE(person(ConsentSaved{{}, session()}), u"SignedIn(session Checking)"_s);
-    QCOMPARE(person.effects(), u"none"_s);
 }
 
 void TestFlowPaths::aCodeThatOpensNothingLeadsToWhatDoes_data()

@@ -4,8 +4,6 @@
 #include "auth/flow/snapshot.h"
 #include "tests/session/desk.h"
 
-#include <QElapsedTimer>
-
 using namespace Qt::StringLiterals;
 using namespace ringkey;
 using namespace desk;
@@ -29,6 +27,8 @@ private Q_SLOTS:
     void aPageForACodeComesWhenItIsSaved();
     void aChangedPolicyIsAcceptedOnTheWayIn();
     void aNewerPolicyIsOfferedAfterTheWayIn();
+    void aNewerPolicyIsOfferedToAKeptSession();
+    void settingsThatChangedAreReadAgain();
 
 private:
     std::unique_ptr<SignInFlow> open(const QString &profile)
@@ -255,6 +255,48 @@ void TestSessionLife::aNewerPolicyIsOfferedAfterTheWayIn()
     QVERIFY(arrives<flow::SignedIn>(*second));
     const auto third = comesIn(u"moderated4"_s);
     QVERIFY(third && arrives<flow::SignedIn>(*third));
+}
+
+/// As at its sign-in: whoever stays signed in for months would never be asked.
+void TestSessionLife::aNewerPolicyIsOfferedToAKeptSession()
+{
+    RealService service;
+    QVERIFY(service.start());
+    const QString profile = u"kept"_s;
+    auto signIn = desk::open(service, profile);
+    QVERIFY(desk::signUp(service, *signIn, number(u"+12025550118"_s), m_password));
+    QVERIFY(isKept(*signIn));
+    signIn.reset();
+    service.stop();
+    service.addConfig("[privacy]\nversion = \"3\"\nmode = \"moderate\"\n");
+    QVERIFY(service.start());
+    signIn = desk::open(service, profile);
+    QVERIFY(arrives<flow::AcceptingPolicy>(*signIn));
+    signIn->act(flow::PolicyAccepted{});
+    QVERIFY(arrives<flow::SignedIn>(*signIn));
+}
+
+/// At the end of a session, and where a refusal shows that what was read is no longer so.
+void TestSessionLife::settingsThatChangedAreReadAgain()
+{
+    RealService service;
+    QVERIFY(service.start());
+    const auto signIn = desk::open(service, u"settings"_s);
+    QVERIFY(desk::signUp(service, *signIn, number(u"+12025550119"_s), m_password));
+    QCOMPARE(signIn->backend().minPasswordLength, 8);
+    const auto changes = [&](const QByteArray &section) {
+        service.stop();
+        service.addConfig(section);
+        return service.start();
+    };
+    QVERIFY(changes("[privacy]\nversion = \"3\"\nmode = \"moderate\"\n"));
+    signIn->act(flow::SignOutChosen{});
+    QVERIFY(QTest::qWaitFor([&] { return signIn->backend().policyModerated; }, patience));
+    QVERIFY(changes("[flow]\nregistration = false\n"));
+    signIn->act(flow::CreateAccountChosen{});
+    signIn->act(flow::RegistrationSubmitted{
+        {}, u"Ada"_s, number(u"+12025550120"_s), secret(m_password), true});
+    QVERIFY(QTest::qWaitFor([&] { return !signIn->backend().registration; }, patience));
 }
 
 } // namespace

@@ -170,6 +170,16 @@ MaybeStep on(const ConfirmingLastRemoval &state, const ChangeNumberChosen &)
 }
 
 /// It is not the last way in after all.
+/// Whoever came back with a kept session is asked once, as on the way in.
+MaybeStep on(const SignedIn &state, const AccountRefreshed &event)
+{
+    MaybeStep renewed = renewAccount(state, event.account);
+    const auto *page = renewed ? std::get_if<SignedIn>(&renewed->state) : nullptr;
+    if (page && event.account.policyWaits && !state.account.policyWaits)
+        renewed->state = offerPolicy(SignedIn(*page));
+    return renewed;
+}
+
 MaybeStep on(const ConfirmingLastRemoval &state, const AccountRefreshed &event)
 {
     const MaybeStep renewed = renewNumber(state, event.account);

@@ -25,6 +25,7 @@ MaybeStep on(const ResettingVerification &, const CodeSent &);
 
 MaybeStep on(const ConfirmingLastRemoval &, const RemoveNumberChosen &);
 MaybeStep on(const ConfirmingLastRemoval &, const ChangeNumberChosen &);
+MaybeStep on(const SignedIn &, const AccountRefreshed &);
 MaybeStep on(const ConfirmingLastRemoval &, const AccountRefreshed &);
 MaybeStep on(const ConfirmingReverify &, const AccountRefreshed &);
 MaybeStep on(const ConfirmingRemoval &, const AccountRefreshed &);

@@ -16,17 +16,21 @@ State signInPage(const MaybeAccount &known, const MaybeNumber &number, Notice no
     return toState(signInForm(known, number, notice));
 }
 
+AcceptingPolicy offerPolicy(const SignedIn &page)
+{
+    return {.number = page.account.number,
+            .keep = page.storage != Storage::MemoryOnly,
+            .account = page.account,
+            .storage = page.storage,
+            .afterwards = page.notice};
+}
+
 Step signedInWith(const Session &session, bool keep, Notice notice)
 {
     const Storage storage = keep ? Storage::Checking : Storage::MemoryOnly;
-    Session kept = session;
-    kept.policyWaits = false;
-    Step step{SignedIn{session.account, storage, notice, {}}, {KeepSession{kept, keep}}};
-    if (session.policyWaits)
-        step.state = AcceptingPolicy{.number = session.account.number,
-                                     .keep = keep,
-                                     .account = session.account,
-                                     .storage = storage};
+    Step step{SignedIn{session.account, storage, notice, {}}, {KeepSession{session, keep}}};
+    if (session.account.policyWaits)
+        step.state = offerPolicy({session.account, storage, notice, {}});
     // A backend may open a session without telling whose it is (contract op 7 with
     // LoginOnPasswordReset).
     if (session.account.uid.isEmpty())

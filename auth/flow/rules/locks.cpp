@@ -16,7 +16,7 @@ Step leavePolicy(const AcceptingPolicy &page)
 Step saved(const AcceptingPolicy &form, const Account &account, const ConsentSaved &reply)
 {
     if (reply.result)
-        return {SignedIn{reply.result->account, form.storage}, {}};
+        return {SignedIn{reply.result->account, form.storage, form.afterwards}, {}};
     if (const auto why = whyOver(reply.result.error()))
         return sessionOver(account, *why);
     return {withError(form, reply.result.error()), {}};
@@ -123,7 +123,7 @@ MaybeStep on(const AcceptingPolicy &state, const SignInChosen &)
 MaybeStep on(const AcceptingPolicy &state, const BackChosen &)
 {
     if (state.account)
-        return Step{SignedIn{*state.account, state.storage}, {}};
+        return Step{SignedIn{*state.account, state.storage, state.afterwards}, {}};
     return leavePolicy(state);
 }
 
