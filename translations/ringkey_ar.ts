@@ -1809,6 +1809,10 @@
         <translation>محفوظة من قبل. يتعذّر استخدام سلسلة المفاتيح الآن.</translation>
     </message>
     <message>
+        <source>Saved earlier. Your keychain is locked or can't be read.</source>
+        <translation>محفوظة من قبل. سلسلة المفاتيح مقفلة أو تتعذّر قراءتها.</translation>
+    </message>
+    <message>
         <source>Kept until you quit: your keychain is locked or can't be read.</source>
         <translation>باقية حتى الإنهاء: سلسلة المفاتيح مقفلة أو تتعذّر قراءتها.</translation>
     </message>

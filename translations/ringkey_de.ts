@@ -1789,6 +1789,10 @@
         <translation>Früher gespeichert. Ihr Schlüsselbund ist gerade nicht verfügbar.</translation>
     </message>
     <message>
+        <source>Saved earlier. Your keychain is locked or can't be read.</source>
+        <translation>Früher gespeichert. Ihr Schlüsselbund ist gesperrt oder nicht lesbar.</translation>
+    </message>
+    <message>
         <source>Kept until you quit: your keychain is locked or can't be read.</source>
         <translation>Bleibt bis zum Beenden: Ihr Schlüsselbund ist gesperrt oder nicht lesbar.</translation>
     </message>

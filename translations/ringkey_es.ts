@@ -1789,6 +1789,10 @@
         <translation>Guardada antes. Tu llavero no se puede usar ahora mismo.</translation>
     </message>
     <message>
+        <source>Saved earlier. Your keychain is locked or can't be read.</source>
+        <translation>Guardada antes. Tu llavero está bloqueado o no se puede leer.</translation>
+    </message>
+    <message>
         <source>Kept until you quit: your keychain is locked or can't be read.</source>
         <translation>Se conserva hasta que salgas: tu llavero está bloqueado o no se puede leer.</translation>
     </message>

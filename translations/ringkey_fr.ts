@@ -1789,6 +1789,10 @@
         <translation>Enregistrée auparavant. Votre trousseau de clés est inutilisable pour le moment.</translation>
     </message>
     <message>
+        <source>Saved earlier. Your keychain is locked or can't be read.</source>
+        <translation>Enregistrée auparavant. Votre trousseau de clés est verrouillé ou illisible.</translation>
+    </message>
+    <message>
         <source>Kept until you quit: your keychain is locked or can't be read.</source>
         <translation>Conservé jusqu’à la fermeture : votre trousseau de clés est verrouillé ou illisible.</translation>
     </message>

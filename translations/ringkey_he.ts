@@ -1789,6 +1789,10 @@
         <translation>נשמר קודם. אי אפשר להשתמש בצרור המפתחות כרגע.</translation>
     </message>
     <message>
+        <source>Saved earlier. Your keychain is locked or can't be read.</source>
+        <translation>נשמר קודם. צרור המפתחות נעול או שאי אפשר לקרוא אותו.</translation>
+    </message>
+    <message>
         <source>Kept until you quit: your keychain is locked or can't be read.</source>
         <translation>נשמר עד לסגירה: צרור המפתחות נעול או שאי אפשר לקרוא אותו.</translation>
     </message>

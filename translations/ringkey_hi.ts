@@ -1789,6 +1789,10 @@
         <translation>पहले सेव किया गया था. अभी आपके कीचेन का इस्तेमाल नहीं हो सकता.</translation>
     </message>
     <message>
+        <source>Saved earlier. Your keychain is locked or can't be read.</source>
+        <translation>पहले सेव किया गया था. आपका कीचेन लॉक है या उसे पढ़ा नहीं जा सकता.</translation>
+    </message>
+    <message>
         <source>Kept until you quit: your keychain is locked or can't be read.</source>
         <translation>ऐप्लिकेशन बंद करने तक रहेगा: आपका कीचेन लॉक है या उसे पढ़ा नहीं जा सकता.</translation>
     </message>

@@ -1789,6 +1789,10 @@
         <translation>Salvata in precedenza. Il portachiavi al momento non si può usare.</translation>
     </message>
     <message>
+        <source>Saved earlier. Your keychain is locked or can't be read.</source>
+        <translation>Salvata in precedenza. Il portachiavi è bloccato o non si può leggere.</translation>
+    </message>
+    <message>
         <source>Kept until you quit: your keychain is locked or can't be read.</source>
         <translation>Conservato fino alla chiusura: il portachiavi è bloccato o non si può leggere.</translation>
     </message>

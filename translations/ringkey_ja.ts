@@ -1784,6 +1784,10 @@
         <translation>以前に保存済み。現在キーチェーンを使用できません。</translation>
     </message>
     <message>
+        <source>Saved earlier. Your keychain is locked or can't be read.</source>
+        <translation>以前に保存済み。キーチェーンがロックされているか、読み取れません。</translation>
+    </message>
+    <message>
         <source>Kept until you quit: your keychain is locked or can't be read.</source>
         <translation>終了するまで保持: キーチェーンがロックされているか、読み取れません。</translation>
     </message>

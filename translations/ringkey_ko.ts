@@ -1784,6 +1784,10 @@
         <translation>이전에 저장되었습니다. 지금은 키체인을 사용할 수 없습니다.</translation>
     </message>
     <message>
+        <source>Saved earlier. Your keychain is locked or can't be read.</source>
+        <translation>이전에 저장되었습니다. 키체인이 잠겨 있거나 읽을 수 없습니다.</translation>
+    </message>
+    <message>
         <source>Kept until you quit: your keychain is locked or can't be read.</source>
         <translation>종료할 때까지 유지됨: 키체인이 잠겨 있거나 읽을 수 없습니다.</translation>
     </message>

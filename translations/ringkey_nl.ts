@@ -1789,6 +1789,10 @@
         <translation>Eerder opgeslagen. Je sleutelbos kan nu niet worden gebruikt.</translation>
     </message>
     <message>
+        <source>Saved earlier. Your keychain is locked or can't be read.</source>
+        <translation>Eerder opgeslagen. Je sleutelbos is vergrendeld of kan niet worden gelezen.</translation>
+    </message>
+    <message>
         <source>Kept until you quit: your keychain is locked or can't be read.</source>
         <translation>Bewaard tot je afsluit: je sleutelbos is vergrendeld of kan niet worden gelezen.</translation>
     </message>

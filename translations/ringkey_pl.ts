@@ -1794,6 +1794,10 @@
         <translation>Zapisana wcześniej. Bazy kluczy nie można teraz użyć.</translation>
     </message>
     <message>
+        <source>Saved earlier. Your keychain is locked or can't be read.</source>
+        <translation>Zapisana wcześniej. Baza kluczy jest zablokowana lub nie można jej odczytać.</translation>
+    </message>
+    <message>
         <source>Kept until you quit: your keychain is locked or can't be read.</source>
         <translation>Zachowana do zamknięcia: baza kluczy jest zablokowana lub nie można jej odczytać.</translation>
     </message>

@@ -1789,6 +1789,10 @@
         <translation>Salva antes. Seu chaveiro não pode ser usado agora.</translation>
     </message>
     <message>
+        <source>Saved earlier. Your keychain is locked or can't be read.</source>
+        <translation>Salva antes. Seu chaveiro está bloqueado ou não pode ser lido.</translation>
+    </message>
+    <message>
         <source>Kept until you quit: your keychain is locked or can't be read.</source>
         <translation>Guardado até você sair: seu chaveiro está bloqueado ou não pode ser lido.</translation>
     </message>

@@ -1794,6 +1794,10 @@
         <translation>Сохранён ранее. Хранилище ключей сейчас недоступно.</translation>
     </message>
     <message>
+        <source>Saved earlier. Your keychain is locked or can't be read.</source>
+        <translation>Сохранён ранее. Хранилище ключей заблокировано или не читается.</translation>
+    </message>
+    <message>
         <source>Kept until you quit: your keychain is locked or can't be read.</source>
         <translation>Хранится до выхода: хранилище ключей заблокировано или не читается.</translation>
     </message>

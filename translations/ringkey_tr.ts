@@ -1784,6 +1784,10 @@
         <translation>Daha önce kaydedildi. Anahtarlığınız şu anda kullanılamıyor.</translation>
     </message>
     <message>
+        <source>Saved earlier. Your keychain is locked or can't be read.</source>
+        <translation>Daha önce kaydedildi. Anahtarlığınız kilitli veya okunamıyor.</translation>
+    </message>
+    <message>
         <source>Kept until you quit: your keychain is locked or can't be read.</source>
         <translation>Uygulama kapanana kadar saklanır: anahtarlığınız kilitli veya okunamıyor.</translation>
     </message>

@@ -1794,6 +1794,10 @@
         <translation>Збережено раніше. Сховище ключів зараз недоступне.</translation>
     </message>
     <message>
+        <source>Saved earlier. Your keychain is locked or can't be read.</source>
+        <translation>Збережено раніше. Сховище ключів заблоковано або не читається.</translation>
+    </message>
+    <message>
         <source>Kept until you quit: your keychain is locked or can't be read.</source>
         <translation>Зберігається до виходу: сховище ключів заблоковано або не читається.</translation>
     </message>

@@ -1784,6 +1784,10 @@
         <translation>之前已保存。您的密钥环目前无法使用。</translation>
     </message>
     <message>
+        <source>Saved earlier. Your keychain is locked or can't be read.</source>
+        <translation>之前已保存。您的密钥环已锁定或无法读取。</translation>
+    </message>
+    <message>
         <source>Kept until you quit: your keychain is locked or can't be read.</source>
         <translation>保留到退出应用为止：您的密钥环已锁定或无法读取。</translation>
     </message>

@@ -1784,6 +1784,10 @@
         <translation>先前已儲存。您的金鑰圈目前無法使用。</translation>
     </message>
     <message>
+        <source>Saved earlier. Your keychain is locked or can't be read.</source>
+        <translation>先前已儲存。您的金鑰圈已鎖定或無法讀取。</translation>
+    </message>
+    <message>
         <source>Kept until you quit: your keychain is locked or can't be read.</source>
         <translation>保留到結束應用程式為止：您的金鑰圈已鎖定或無法讀取。</translation>
     </message>

@@ -30,6 +30,12 @@ bool isSamePerson(const Account &one, const Account &other)
            one.verified == other.verified;
 }
 
+/// The session stands as it was before the store failed like that.
+Storage outdated(Storage failed)
+{
+    return failed == Storage::Locked ? Storage::OutdatedLocked : Storage::Outdated;
+}
+
 /// What `left` holds was left by a person, and perhaps nobody was told.
 void owe(QList<Unrevoked> &ours, const StoredEntry &left)
 {
@@ -201,7 +207,7 @@ void SessionKeeper::storeAnswered(Storage storage)
         return setStorage(Storage::MemoryOnly);
     const bool isLeft = SessionStore::worked(storage) || storage == Storage::Lost;
     const bool isThere = m_entry.session && m_doing.standing == m_entry.session->account.uid;
-    setStorage(isThere && !isLeft ? Storage::Outdated : storage);
+    setStorage(isThere && !isLeft ? outdated(storage) : storage);
 }
 
 void SessionKeeper::nowStands(const Secret &blob)

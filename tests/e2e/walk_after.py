@@ -631,9 +631,9 @@ def case_keychain_line_and_try_again(desk):
     window = desk.signed_in(desk.service()).kept()
     walk_keyring.lock()
     window.press("^Change name", "StorageChanged ChangingName").back("BackChosen SignedIn")
-    window.see("^Saved earlier. Your keychain can't be used right now")
+    window.see("^Saved earlier. Your keychain is locked")
     window.press("^Try again", "KeychainRetryChosen SignedIn", "StorageChanged SignedIn")
-    window.see("^Saved earlier. Your keychain can't be used right now")
+    window.see("^Saved earlier. Your keychain is locked")
     walk_keyring.unlock()
     window.kept()
 

@@ -244,11 +244,15 @@ void TestEntryNotes::aSessionThatStandsAsItWasIsCalledSo_data()
 {
     QTest::addColumn<Keychain::Error>("error");
     QTest::addColumn<Keychain::Condition>("condition");
+    QTest::addColumn<Storage>("standing");
     QTest::addColumn<Storage>("another"); ///< what is said of one that never stood there
     using enum Keychain::Condition;
-    QTest::newRow("locked") << Keychain::Error::NotFound << LockedUp << Storage::Locked;
-    QTest::newRow("gone") << Keychain::Error::Other << Absent << Storage::Missing;
-    QTest::newRow("refused") << Keychain::Error::Denied << Open << Storage::Refused;
+    QTest::newRow("locked") << Keychain::Error::NotFound << LockedUp << Storage::OutdatedLocked
+                            << Storage::Locked;
+    QTest::newRow("gone") << Keychain::Error::Other << Absent << Storage::Outdated
+                          << Storage::Missing;
+    QTest::newRow("refused") << Keychain::Error::Denied << Open << Storage::Outdated
+                             << Storage::Refused;
 }
 
 /// The next start finds the older text: it was called kept until the person quits.
@@ -256,6 +260,7 @@ void TestEntryNotes::aSessionThatStandsAsItWasIsCalledSo()
 {
     QFETCH(const Keychain::Error, error);
     QFETCH(const Keychain::Condition, condition);
+    QFETCH(const Storage, standing);
     QFETCH(const Storage, another);
     SessionKeeper keeper(m_store.get(), [] { return QDateTime::currentDateTimeUtc(); });
     Session session = *keptAda().session;
@@ -265,9 +270,9 @@ void TestEntryNotes::aSessionThatStandsAsItWasIsCalledSo()
     m_keychain->condition = condition;
     session.accessToken = Secret::take(QByteArray("newer"));
     keeper.renew(session);
-    QTRY_COMPARE(keeper.storage(), Storage::Outdated);
+    QTRY_COMPARE(keeper.storage(), standing);
     keeper.retry();
-    QTRY_COMPARE(keeper.storage(), Storage::Outdated);
+    QTRY_COMPARE(keeper.storage(), standing);
     session.account.uid = u"u2"_s;
     keeper.keep(session, true);
     QTRY_COMPARE(keeper.storage(), another);

@@ -27,6 +27,7 @@ QString textOfHostsPlace(Storage storage)
     case Storage::MemoryOnly:
         return StorageText::tr("Kept until you quit");
     case Storage::Outdated:
+    case Storage::OutdatedLocked:
         return StorageText::tr("Saved earlier. It couldn't be saved again.");
     default:
         return StorageText::tr("Kept until you quit: it couldn't be saved.");
@@ -58,6 +59,8 @@ QString storageText(Storage storage, bool inKeychain)
         return StorageText::tr("Kept until you quit: your keychain lost it.");
     case Storage::Outdated:
         return StorageText::tr("Saved earlier. Your keychain can't be used right now.");
+    case Storage::OutdatedLocked:
+        return StorageText::tr("Saved earlier. Your keychain is locked or can't be read.");
     }
     return {};
 }
@@ -98,6 +101,7 @@ bool canRetry(Storage storage)
     case Storage::Frozen:
     case Storage::Lost:
     case Storage::Outdated:
+    case Storage::OutdatedLocked:
         return true;
     case Storage::Checking:
     case Storage::Keychain:

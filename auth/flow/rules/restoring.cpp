@@ -22,6 +22,7 @@ Notice troubleWith(Storage storage)
     case Storage::MemoryOnly:
     case Storage::Missing:
     case Storage::Outdated:
+    case Storage::OutdatedLocked:
         return Notice::None;
     }
     return Notice::None;

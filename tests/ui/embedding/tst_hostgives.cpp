@@ -251,7 +251,7 @@ void TestHostGives::itsPlaceIsNotCalledKeychain()
 void TestHostGives::noWordOfItsPlaceSaysKeychain()
 {
     (void)SignInWidget::languages();
-    for (int i = 0; i <= int(Storage::Outdated); ++i) {
+    for (int i = 0; i <= int(Storage::OutdatedLocked); ++i) {
         for (const QString &words : {storageText(static_cast<Storage>(i), false),
                                      storageNote(static_cast<Storage>(i), false)})
             QVERIFY2(!words.isEmpty() && !words.contains(u"keychain"_s), qPrintable(words));
