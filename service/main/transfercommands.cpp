@@ -8,6 +8,7 @@
 
 #include <QFile>
 #include <QSaveFile>
+#include <algorithm>
 
 namespace ringkey::service {
 
@@ -28,8 +29,27 @@ struct Counts
 
 // No line of an account comes near it: a profile has 64 KB.
 constexpr qint64 longestLine = 1024 * 1024;
-// What goes on without an end of a line is no file of lines. A device is read byte by byte.
+// What goes on without an end of a line is no file of lines.
 constexpr qint64 mostSkipped = 4 * longestLine;
+constexpr qint64 pieceSize = 64 * 1024;
+
+/// The lines of a file. QFile reads a line of a pipe or a device with a system call a byte.
+class Lines
+{
+public:
+    explicit Lines(QFile &file)
+        : m_file(file)
+    {
+    }
+    /// With its end, or what is longer than the longest up to there; empty after the last.
+    tl::expected<QByteArray, QString> next();
+    /// The rest of one that is too long; false where it has no end.
+    bool skipRest();
+
+private:
+    QFile &m_file;
+    QByteArray m_ahead;
+};
 
 /// An unproven number is nobody's yet (security S16): who proved it elsewhere takes it. Who did not
 /// yields to whoever uses it here, and to an earlier import.
@@ -76,28 +96,37 @@ tl::expected<void, StoreFailure> add(Store &store, const std::vector<MovedAccoun
     return done;
 }
 
-/// The next line, empty after the last: what is no file on a disk tells its end only so.
-tl::expected<QByteArray, QString> nextLine(QFile &file)
+tl::expected<QByteArray, QString> Lines::next()
 {
-    QByteArray line = file.readLine(longestLine);
-    if (file.error() != QFile::NoError)
-        return tl::unexpected(u"%1: %2"_s.arg(file.fileName(), file.errorString()));
+    qsizetype end = m_ahead.indexOf('\n');
+    while (end < 0 && m_ahead.size() < longestLine) {
+        const QByteArray more = m_file.read(pieceSize);
+        if (m_file.error() != QFile::NoError)
+            return tl::unexpected(u"%1: %2"_s.arg(m_file.fileName(), m_file.errorString()));
+        if (more.isEmpty())
+            break;
+        const qsizetype looked = m_ahead.size();
+        m_ahead += more;
+        end = m_ahead.indexOf('\n', looked);
+    }
+    const qsizetype whole = end < 0 ? m_ahead.size() : end + 1;
+    QByteArray line = m_ahead.first(std::min<qsizetype>(whole, longestLine));
+    m_ahead.remove(0, line.size());
     return line;
 }
 
 bool isCutOff(const QByteArray &line)
 {
-    return line.size() >= longestLine - 1 && !line.endsWith('\n');
+    return line.size() >= longestLine && !line.endsWith('\n');
 }
 
-/// The rest of a line that is too long.
-bool skipLine(QFile &file)
+bool Lines::skipRest()
 {
     for (qint64 skipped = 0; skipped < mostSkipped;) {
-        const QByteArray more = file.readLine(longestLine);
-        if (!isCutOff(more))
-            return true;
-        skipped += more.size();
+        const auto more = next();
+        if (!more || !isCutOff(*more))
+            return true; // what cannot be read is told of the next line
+        skipped += more->size();
     }
     return false;
 }
@@ -124,15 +153,15 @@ void readInto(std::vector<MovedAccount> &batch, Counts &counts, const QByteArray
     batch.push_back(std::move(*account));
 }
 
-tl::expected<Counts, QString> importLines(QFile &file, Store &store, const Keys &keys)
+tl::expected<Counts, QString> importLines(Lines lines, Store &store, const Keys &keys)
 {
     Counts counts;
     std::vector<MovedAccount> batch;
     for (int number = 1;; ++number) {
-        const auto line = nextLine(file);
+        const auto line = lines.next();
         if (!line)
             return tl::unexpected(line.error());
-        if (isCutOff(*line) && !skipLine(file))
+        if (isCutOff(*line) && !lines.skipRest())
             return tl::unexpected(u"stopped at line %1: it has no end."_s.arg(number));
         readInto(batch, counts, *line, number, keys);
         if (int(batch.size()) < batchSize && !line->isEmpty())
@@ -199,7 +228,7 @@ int importCommand(const CommandLine &line)
         return refused(store.error(), Failed);
     if (!initCrypto())
         return refused(u"The system gives no random numbers."_s, Failed);
-    const auto counts = importLines(file, **store, Keys(config->pepper));
+    const auto counts = importLines(Lines(file), **store, Keys(config->pepper));
     if (!counts)
         return refused(counts.error(), Failed);
     for (auto left = counts->leftOut.cbegin(); left != counts->leftOut.cend(); ++left)

@@ -64,7 +64,8 @@ void TestServiceFiles::endlessFilesAreRefused()
     const QByteArray said = m_service.command({u"check"_s, u"--config"_s, endless}, &exitCode);
     QCOMPARE(exitCode, 2);
     QVERIFY2(said.contains("/dev/zero: it is larger than 1 MB"), said.constData());
-    QVERIFY(command({u"import"_s, endless}, 1).contains("line 1: it has no end"));
+    QCOMPARE(command({u"import"_s, endless}, 1),
+             "ringkey-service: stopped at line 1: it has no end.\n");
     QFile config(m_service.configFile());
     QVERIFY(config.open(QIODevice::ReadOnly));
     const QString file =
