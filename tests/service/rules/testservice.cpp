@@ -3,6 +3,7 @@
 
 #include "service/sms/spokencode.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -201,15 +202,22 @@ void TestService::open()
 {
     startWithTables();
     m_store = isShared() ? SharedDatabase::get().takeStore() : nullptr;
-    if (!m_store) {
-        auto opened = openStore(config.store.url);
-        if (!opened)
-            qFatal("%ls", qUtf16Printable(opened.error()));
-        m_store = std::move(*opened);
-    }
+    if (!m_store)
+        m_store = anotherStore(config.store.url);
     m_rules = std::make_unique<AuthService>(config, *m_store, clock);
     m_worker = std::make_unique<OutboxWorker>(*m_store, Keys(config.pepper),
                                               std::vector<SmsProvider *>{&phone}, clock);
+}
+
+std::unique_ptr<Store> anotherStore(const QString &url)
+{
+    const QDeadlineTimer patience(std::chrono::minutes(1));
+    auto opened = openStore(url);
+    while (!opened && onPostgreSql() && !patience.hasExpired())
+        opened = openStore(url);
+    if (!opened)
+        qFatal("%ls", qUtf16Printable(opened.error()));
+    return std::move(*opened);
 }
 
 void TestService::restart()

@@ -93,6 +93,10 @@ inline const QString cleo = QStringLiteral("+12025550123");
 inline const QString goodPassword = QStringLiteral("violet-harbour-31");
 inline const QString otherPassword = QStringLiteral("seven grey pelicans");
 
+/// The store at `url`, opened once more. A server that is still busy with hundreds of connections
+/// of others may not answer one of them in the time that openStore() gives it, and is asked again.
+std::unique_ptr<Store> anotherStore(const QString &url);
+
 /// Whether the tests run on PostgreSQL: then there is no file to look into.
 bool onPostgreSql();
 

@@ -140,9 +140,8 @@ void TestClock::theSecondProcessEndsNothingNew()
 {
     TestService service;
     service.newAccount(amara, goodPassword);
-    const auto store = openStore(service.config.store.url);
-    QVERIFY(store);
-    AuthService second(service.config, **store, service.clock);
+    const auto store = anotherStore(service.config.store.url);
+    AuthService second(service.config, *store, service.clock);
     second.phoneExists(ben, service.context);
     service.advance(-10 * year);
     const auto in = service.rules().login({amara, goodPassword}, service.context);

@@ -109,9 +109,8 @@ void TestParallel::aNewCodeBringsNoNewTries()
     // Two programs on one store, three guesses on the first code, hundreds on the second.
     TestService service;
     service.newAccount(amara, goodPassword);
-    auto store = openStore(service.config.store.url);
-    QVERIFY(store);
-    AuthService second(service.config, **store, service.clock);
+    auto store = anotherStore(service.config.store.url);
+    AuthService second(service.config, *store, service.clock);
     const auto guess = [&](AuthService &rules, const QString &code) {
         const auto result = rules.passwordlessVerify({amara, code}, service.context);
         return !result && result.error().code == 1067;
@@ -171,9 +170,8 @@ void TestParallel::twoServicesOnOneStoreShareTheLimits()
 {
     TestService service([](Config &config) { config.lockout.tries = 100; });
     service.newAccount(amara, goodPassword);
-    auto store = openStore(service.config.store.url);
-    QVERIFY(store);
-    AuthService second(service.config, **store, service.clock);
+    auto store = anotherStore(service.config.store.url);
+    AuthService second(service.config, *store, service.clock);
     std::atomic<int> compared = 0;
     together(60, [&](int i) {
         AuthService &rules = i % 2 == 0 ? service.rules() : second;
@@ -215,7 +213,7 @@ void TestParallel::twoOutboxWorkersSendNoTextTwice()
     }
     std::array<std::unique_ptr<Store>, 2> stores;
     for (auto &store : stores)
-        store = std::move(*openStore(service.config.store.url));
+        store = anotherStore(service.config.store.url);
     together(4, [&](int i) {
         OutboxWorker worker(*stores.at(std::size_t(i % 2)), Keys(service.config.pepper),
                             {&service.phone}, service.clock);
