@@ -19,6 +19,7 @@
 #include "service/types/logscope.h"
 
 #include <QLoggingCategory>
+#include <QScopeGuard>
 #include <algorithm>
 #include <exception>
 #include <memory>
@@ -217,15 +218,16 @@ void Api::perform(const std::shared_ptr<const Job> &job)
     const QByteArray name = key.join('\n');
     if (!key.isEmpty() && !m_twins.begin(name, [this, job] { post(job); }))
         return;
+    const auto next = qScopeGuard([&] {
+        if (!key.isEmpty())
+            for (const Twins::Job &again : m_twins.end(name))
+                again();
+    });
     HttpResponse response = answerAtAll(key, *job);
     if (job->isHeld)
         response.notBefore = nextTick(job->start, tickOf(*job->match.routes.first(), response,
                                                          m_service.figures().dearestOtherHash()));
     job->reply(std::move(response));
-    if (key.isEmpty())
-        return;
-    for (const Twins::Job &again : m_twins.end(name))
-        again();
 }
 
 /// Empty where every request is answered by itself: it changes nothing, or has no business here,

@@ -5,15 +5,19 @@
 #include "service/http/responsewriter.h"
 #include "service/http/tlsfiles.h"
 
+#include <QLoggingCategory>
 #include <atomic>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/strand.hpp>
 #include <condition_variable>
+#include <exception>
 #include <mutex>
 #include <thread>
 #include <vector>
+
+Q_LOGGING_CATEGORY(lcHttp, "ringkey.service.http")
 
 namespace ringkey::service {
 namespace {
@@ -72,14 +76,15 @@ public:
     void setWaiting(Connection *connection, std::int64_t since) override;
 
 private:
+    void work();
     void accept();
     void admit(tcp::socket socket);
+    ConnectionBook::Peer kindOf(const QByteArray &address) const;
     int refusalFor(const asio::ip::address &address, const QByteArray &peer);
     static void sendAway(tcp::socket socket, int status);
     void sweep();
     void forEachConnection(void (Connection::*act)());
 
-    ConnectionBook::Peer kindOf(const QByteArray &address) const;
     const HttpOptions m_options;
     const HttpServer::Handler m_handler;
     asio::io_context m_io;
@@ -113,8 +118,21 @@ tl::expected<std::uint16_t, QString> HttpServerCore::start()
     accept();
     sweep();
     for (int i = 0; i < m_options.ioThreads; ++i)
-        m_threads.emplace_back([this] { m_io.run(); });
+        m_threads.emplace_back([this] { work(); });
     return m_acceptor.local_endpoint(error).port();
+}
+
+/// What is thrown for want of memory ends the connection it was for, and no other.
+void HttpServerCore::work()
+{
+    for (bool isDone = false; !isDone;) {
+        try {
+            m_io.run();
+            isDone = true;
+        } catch (const std::exception &fault) {
+            qCCritical(lcHttp, "A connection was given up: %s", fault.what());
+        }
+    }
 }
 
 void HttpServerCore::accept()
@@ -123,8 +141,8 @@ void HttpServerCore::accept()
         if (m_draining || error == asio::error::operation_aborted)
             return;
         if (!error) {
-            admit(std::move(socket));
-            return accept();
+            accept(); // first: what admit() throws ends one connection
+            return admit(std::move(socket));
         }
         // Out of file descriptors and the like: try again when connections have ended.
         auto pause = std::make_shared<asio::steady_timer>(m_strand, sweepInterval);
@@ -145,6 +163,12 @@ void HttpServerCore::admit(tcp::socket socket)
     makeConnection(std::move(socket), peer, shared_from_this(), tls.get())->start();
 }
 
+ConnectionBook::Peer HttpServerCore::kindOf(const QByteArray &address) const
+{
+    return m_options.trustedProxies.contains(address) ? ConnectionBook::Peer::TrustedProxy
+                                                      : ConnectionBook::Peer::Client;
+}
+
 /// 0, or why one more from there is not let in. Others may have to make room for it.
 int HttpServerCore::refusalFor(const asio::ip::address &address, const QByteArray &peer)
 {
@@ -163,12 +187,6 @@ int HttpServerCore::refusalFor(const asio::ip::address &address, const QByteArra
 
 void HttpServerCore::sendAway(tcp::socket socket, int status)
 {
-ConnectionBook::Peer HttpServerCore::kindOf(const QByteArray &address) const
-{
-    return m_options.trustedProxies.contains(address) ? ConnectionBook::Peer::TrustedProxy
-                                                      : ConnectionBook::Peer::Client;
-}
-
     // Fits the socket's empty buffer, so this does not wait for the client.
     error_code error;
     socket.non_blocking(true, error);
@@ -222,14 +240,14 @@ void HttpServerCore::forEachConnection(void (Connection::*act)())
 
 void HttpServerCore::sweep()
 {
-    forEachConnection(&Connection::checkDeadline);
-    if (m_options.tls)
-        m_options.tls->reloadIfChanged();
     m_sweepTimer.expires_after(sweepInterval);
     m_sweepTimer.async_wait([this](error_code error) {
         if (!error)
             sweep();
     });
+    forEachConnection(&Connection::checkDeadline);
+    if (m_options.tls)
+        m_options.tls->reloadIfChanged();
 }
 
 void HttpServerCore::beginStop()

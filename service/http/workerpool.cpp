@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/http/workerpool.h"
 
+#include <QLoggingCategory>
 #include <algorithm>
+#include <exception>
 #include <system_error>
 #include <utility>
+
+Q_LOGGING_CATEGORY(lcWorkers, "ringkey.service.workers")
 
 namespace ringkey::service {
 
@@ -105,11 +109,19 @@ bool WorkerPool::nextJob(JobOwner &owner, QueuedJob &job)
     return found;
 }
 
+/// Whatever a job throws ends that job; the client sees its connection close.
+void WorkerPool::runSafely(const QueuedJob &job)
+try {
+    job.run();
+} catch (const std::exception &fault) {
+    qCCritical(lcWorkers, "A job failed: %s", fault.what());
+}
+
 void WorkerPool::work()
 {
     JobOwner owner;
     for (QueuedJob job; nextJob(owner, job); job = {}) {
-        job.run();
+        runSafely(job);
         {
             const std::lock_guard lock(m_mutex);
             m_queue.done(owner);

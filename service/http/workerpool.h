@@ -44,6 +44,7 @@ public:
 
 private:
     void work();
+    static void runSafely(const QueuedJob &job);
     bool hasThreads();
     bool isFull() const;
     bool hasTooMany(const JobOwner &owner) const;

@@ -153,6 +153,13 @@ int perform(const CommandLine &line)
     return wrongUse(u"There is no command \"%1\"."_s.arg(line.command));
 }
 
+int performSafely(const CommandLine &line)
+try {
+    return perform(line);
+} catch (const std::exception &fault) { // no thread or no memory is left
+    return refused(u"The machine refused: %1."_s.arg(QString::fromLocal8Bit(fault.what())), Failed);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -164,7 +171,7 @@ int main(int argc, char *argv[])
     const auto line = readCommandLine(QCoreApplication::arguments());
     if (!line)
         return wrongUse(line.error());
-    const int exitCode = perform(*line);
+    const int exitCode = performSafely(*line);
     // Half a file of the app's settings is none. Who reads of a running service has read by then.
     if (std::ferror(stdout) && line->command != "run"_L1)
         return refused(u"The output could not be written."_s, Failed);

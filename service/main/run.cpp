@@ -13,6 +13,7 @@
 #include <QLoggingCategory>
 #include <algorithm>
 #include <cstdio>
+#include <exception>
 
 Q_LOGGING_CATEGORY(lcMain, "ringkey.service.main")
 
@@ -162,10 +163,11 @@ private:
     std::unique_ptr<HttpServer> operatingServer();
     bool startOperating(HttpServer &server) const;
     void waitForStop();
-    OrRefusal<std::shared_ptr<Serving>> readAgain() const;
+    OrRefusal<std::shared_ptr<Serving>> startAgain() const;
     void reload();
     void look();
     void obey();
+    void heed(Wish wish);
 
     const RunOptions &m_options;
     const Config &m_config;
@@ -254,20 +256,24 @@ void Run::waitForStop()
     for (;;) {
         const auto purgeIn =
             std::chrono::ceil<std::chrono::milliseconds>(m_purgeAt - Steady::now());
-        switch (m_stop.waitFor(std::clamp(purgeIn, purgePause, lookInterval))) {
-        case Wish::Stop:
+        const Wish wish = m_stop.waitFor(std::clamp(purgeIn, purgePause, lookInterval));
+        if (wish == Wish::Stop)
             return;
-        case Wish::Reload:
-            reload();
-            break;
-        case Wish::Said:
-            obey();
-            break;
-        case Wish::None:
-            look();
-            break;
-        }
+        heed(wish);
     }
+}
+
+/// What the machine has no thread or memory for is not done; whoever is served stays served.
+void Run::heed(Wish wish)
+try {
+    if (wish == Wish::Reload)
+        reload();
+    else if (wish == Wish::Said)
+        obey();
+    else
+        look();
+} catch (const std::exception &fault) {
+    qCCritical(lcMain, "what was due was not done: %s", fault.what());
 }
 
 void Run::look()
@@ -275,8 +281,9 @@ void Run::look()
     m_door.setStoreUp(m_store.isUp());
     if (Steady::now() < m_purgeAt)
         return;
-    const bool isMore = m_serving->rules().purgeSome();
-    m_purgeAt = Steady::now() + (isMore ? purgePause : purgeInterval);
+    m_purgeAt = Steady::now() + purgeInterval;
+    if (m_serving->rules().purgeSome())
+        m_purgeAt = Steady::now() + purgePause;
 }
 
 /// What the QA desk at the other end of the pipe wants.
@@ -288,27 +295,32 @@ void Run::obey()
 }
 
 /// Another Serving out of the configuration as it is now.
-OrRefusal<std::shared_ptr<Serving>> Run::readAgain() const
-{
+OrRefusal<std::shared_ptr<Serving>> Run::startAgain() const
+try {
     const auto config = loadConfig(m_options.configFile);
     if (!config)
         return tl::unexpected(Refusal{config.error().text(), WrongInput});
     // What counts from the next start has to be good by then.
     if (const auto http = httpOptions(*config, m_options); !http)
         return tl::unexpected(http.error());
-    return servingOf(*config, m_store, m_clock, m_figures);
+    auto serving = servingOf(*config, m_store, m_clock, m_figures);
+    if (serving)
+        (*serving)->start();
+    return serving;
+} catch (const std::exception &fault) { // no thread is left
+    return tl::unexpected(
+        Refusal{u"the machine refused: %1"_s.arg(QString::fromLocal8Bit(fault.what())), Failed});
 }
 
 /// What cannot change while it listens stays as it was until the next start.
 void Run::reload()
 {
-    const auto next = readAgain();
+    const auto next = startAgain();
     if (!next) {
         qCWarning(lcMain, "the configuration was not taken over: %ls",
                   qUtf16Printable(next.error().sentence));
         return;
     }
-    (*next)->start();
     const auto before = m_door.use(*next);
     m_serving = *next;
     before->finish();

@@ -3,7 +3,11 @@
 
 #include "service/crypto/secrets.h"
 
+#include <QLoggingCategory>
+#include <exception>
 #include <utility>
+
+Q_LOGGING_CATEGORY(lcServing, "ringkey.service.main")
 
 namespace ringkey::service {
 
@@ -52,8 +56,14 @@ void Serving::start()
 {
     m_outbox.start(m_config.sms.workers);
     if (m_config.flow.privateAnswers)
-        m_measuring =
-            std::thread([this] { m_rules.measureHashes([this] { return m_isEnding.load(); }); });
+        m_measuring = std::thread([this] { measure(); });
+}
+
+void Serving::measure()
+try {
+    m_rules.measureHashes([this] { return m_isEnding.load(); });
+} catch (const std::exception &fault) {
+    qCWarning(lcServing, "hashes were not measured: %s", fault.what());
 }
 
 void Serving::finish()

@@ -26,6 +26,7 @@ public:
     Serving(const Serving &) = delete;
     Serving &operator=(const Serving &) = delete;
 
+    /// Throws where the system gives no thread; then it is to be let go of.
     void start();
     void refuseWaiting() { m_api.refuseWaiting(); } ///< 503 for what nobody works for yet
     void finish(); ///< answers what is queued and ends the text under way
@@ -36,6 +37,7 @@ public:
 
 private:
     Api::AskCaptcha askCaptcha();
+    void measure();
 
     const Config m_config;
     SmsProviders m_providers;

@@ -7,6 +7,7 @@
 #include <QRandomGenerator>
 #include <algorithm>
 #include <array>
+#include <exception>
 
 Q_LOGGING_CATEGORY(lcOutbox, "ringkey.service.outbox")
 
@@ -110,10 +111,12 @@ bool OutboxWorker::adoptStrays()
 
 void OutboxWorker::start(int threadsEach)
 {
-    m_running = int(m_lanes.size()) * threadsEach;
+    const std::lock_guard lock(m_mutex); // which each waits for: it is counted before it ends
     for (std::size_t lane = 0; lane < m_lanes.size(); ++lane) {
-        for (int i = 0; i < threadsEach; ++i)
+        for (int i = 0; i < threadsEach; ++i) {
             m_threads.emplace_back([this, lane] { loop(lane); });
+            ++m_running;
+        }
     }
 }
 
@@ -161,10 +164,7 @@ void OutboxWorker::loop(std::size_t lane)
     while (mayGoOn()) {
         const quint64 wakes = m_wakes;
         lock.unlock();
-        const bool looks = lane == 0 && steady_clock::now() >= nextLook;
-        if (looks)
-            nextLook = steady_clock::now() + pollPause;
-        const bool more = (looks && adoptStrays()) || deliverOne(lane);
+        const bool more = work(lane, nextLook);
         lock.lock();
         if (more)
             continue;
@@ -174,6 +174,18 @@ void OutboxWorker::loop(std::size_t lane)
     }
     --m_running;
     m_changed.notify_all();
+}
+
+/// Whether there may be more. What is thrown for want of memory ends no other text.
+bool OutboxWorker::work(std::size_t lane, steady_clock::time_point &nextLook)
+try {
+    const bool looks = lane == 0 && steady_clock::now() >= nextLook;
+    if (looks)
+        nextLook = steady_clock::now() + pollPause;
+    return (looks && adoptStrays()) || deliverOne(lane);
+} catch (const std::exception &fault) {
+    qCCritical(lcOutbox, "%ls: %s", qUtf16Printable(m_lanes[lane]->provider->name()), fault.what());
+    return false;
 }
 
 /// With m_mutex held: what is left when the time is over waits for the next start.

@@ -59,6 +59,7 @@ private:
     QStringList strangers(Records &records) const;
     OutboxShare shareOf(std::size_t lane) const;
     void loop(std::size_t lane);
+    bool work(std::size_t lane, std::chrono::steady_clock::time_point &nextLook);
     bool mayGoOn() const;
     bool deliverOne(std::size_t lane);
     bool passOn(std::size_t lane, Instant now);

@@ -11,6 +11,8 @@ import http.client
 import json
 import os
 import re
+import resource
+import signal
 import socket
 import sqlite3
 import sys
@@ -480,6 +482,35 @@ class Network(Attack):
         odd = ("", "unknown", "_hidden%d", "198.51.100.%d.", "999.1.1.%d", "[::%d", "a, b%d", "198.51.100.9,", "::ffff:%s" % STRANGER, "\t%d")
         seen = [self.asked(one, {"X-Forwarded-For": shape % i if "%d" in shape else shape}) for i, shape in enumerate(odd * 2)]
         self.assertLessEqual(seen.count(200), 15, seen)
+
+
+@unittest.skipUnless(hasattr(resource, "prlimit"), "only Linux takes another program's threads away")
+class NoThreads(Attack):
+    def test_a_reload_without_threads_is_refused_and_nobody_notices(self):
+        one = self.service(top=NO_WAITS)
+        token = one.account(AMARA)["access_token"]
+        self.assertTrue(one.is_open(token))  # a thread that looks things up has begun; without one it would be 503
+        used = self.address_space(one)
+        if used > 1 << 40:
+            self.skipTest("a sanitizer's address space cannot be limited")
+        before = resource.prlimit(one.process.pid, resource.RLIMIT_AS)
+        # Room for some memory, and none for a thread's stack.
+        resource.prlimit(one.process.pid, resource.RLIMIT_AS, (used + (4 << 20), before[1]))
+        for i in range(1, 4):
+            one.process.send_signal(signal.SIGHUP)
+            until(lambda: one.log().count("the machine refused") == i, "no word of the reload")
+            self.assertTrue(one.is_open(token))
+        resource.prlimit(one.process.pid, resource.RLIMIT_AS, before)
+        one.process.send_signal(signal.SIGHUP)
+        until(lambda: "was read again" in one.log(), "no reload")
+        self.assertTrue(one.is_open(token))
+        self.assertEqual(one.login(AMARA).status, 200)
+        one.end()
+
+    @staticmethod
+    def address_space(one):
+        with open("/proc/%d/statm" % one.process.pid, encoding="utf-8") as pages:
+            return int(pages.read().split()[0]) * resource.getpagesize()
 
 
 class Moves(Attack):

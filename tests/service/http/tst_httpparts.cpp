@@ -9,6 +9,7 @@
 #include <future>
 #include <latch>
 #include <mutex>
+#include <new>
 #include <thread>
 #include <vector>
 
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void theLastUntrustedHopIsTheClient();
     void aFullQueueRefuses();
     void finishingRunsWhatIsQueued();
+    void aJobThatThrowsEndsNoOther();
     void whatWaitsStillCanBeRefused();
     void oneBusyAccountDelaysNobodyElse();
     void whoHasMostMakesRoom();
@@ -120,6 +122,19 @@ void TestHttpParts::finishingRunsWhatIsQueued()
     QCOMPARE(done.load(), 50);
     QCOMPARE(ended.load(), 2);
     QVERIFY(!pool.post([] {}));
+}
+
+void TestHttpParts::aJobThatThrowsEndsNoOther()
+{
+    std::atomic<int> done = 0;
+    WorkerPool pool(1, 100);
+    const JobOwner owner{"192.0.2.1", "account"}; // whose next one waits for this to end
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(pool.post([] { throw std::bad_alloc(); }, owner));
+        QVERIFY(pool.post([&done] { ++done; }, owner));
+    }
+    pool.finish();
+    QCOMPARE(done.load(), 3);
 }
 
 /// Security S30: a service ends in seconds, however long its queue is.

@@ -2,6 +2,7 @@
 #include "tests/service/http/echoserver.h"
 
 #include <QTest>
+#include <new>
 
 using namespace ringkey::service;
 using namespace Qt::StringLiterals;
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void aClientThatLeavesDuringWorkDoesNoHarm();
     void stoppingFinishesTheRequestInFlight();
     void stoppingClosesIdleConnectionsAtOnce();
+    void whatAHandlerThrowsEndsOneConnection();
 };
 
 void TestHttpServer::aRequestIsAnsweredAndTheConnectionKept()
@@ -266,6 +268,24 @@ void TestHttpServer::stoppingClosesIdleConnectionsAtOnce()
     echo.server().beginStop();
     QVERIFY(echo.server().waitStopped(30s)); // by themselves they would be idle for 60 s
     QVERIFY(idle.waitClosed());
+}
+
+/// No memory for one request: its connection ends, and nobody else's.
+void TestHttpServer::whatAHandlerThrowsEndsOneConnection()
+{
+    const auto handler = [](const HttpRequest &request, const HttpServer::Reply &reply) {
+        if (request.path == "/throws")
+            throw std::bad_alloc();
+        reply({200, {}, {}, false});
+    };
+    HttpServer server({.ioThreads = 1, .limits = {}, .trustedProxies = {}, .tls = {}}, handler);
+    const quint16 port = server.start().value();
+    RawClient other(port);
+    QCOMPARE(statusOf(other.send(simpleGet).readReply()), 200);
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(RawClient(port).send("GET /throws HTTP/1.1\r\nHost: x\r\n\r\n").readToEnd(), "");
+    QCOMPARE(statusOf(other.send(simpleGet).readReply()), 200);
+    QCOMPARE(statusOf(RawClient(port).send(simpleGet).readReply()), 200);
 }
 
 QTEST_GUILESS_MAIN(TestHttpServer)
