@@ -74,7 +74,8 @@ void AnswerQuestionPage::addQuestion(const flow::SecurityQuestion &question)
                           static_cast<QWidget *>(room)})
         layout->addWidget(part);
     m_ui->questionsLayout->insertWidget(m_ui->questionsLayout->count() - 1, box);
-    box->show(); // at once: its field may be the one that gets the focus
+    box->stackUnder(m_ui->passwordLabel); // a screen reader meets them in this order
+    box->show();                          // at once: its field may be the one that gets the focus
     QWidget *before = m_questions.isEmpty() ? stopBefore(m_ui->passwordField)
                                             : static_cast<QWidget *>(m_questions.last().field);
     setTabOrder(before, field);

@@ -95,6 +95,21 @@ void fromTheTop(QList<QWidget *> &walk, const QWidget *page)
     std::ranges::rotate(walk, top);
 }
 
+/// As a screen reader goes through what is shown, control by control.
+QList<QWidget *> readAloud(QAccessibleInterface *from, const QList<QWidget *> &among)
+{
+    QList<QWidget *> met;
+    for (int i = 0; i < from->childCount(); ++i) {
+        QAccessibleInterface *child = from->child(i);
+        auto *widget = child ? qobject_cast<QWidget *>(child->object()) : nullptr;
+        if (widget && among.contains(widget))
+            met << widget;
+        if (child)
+            met << readAloud(child, among);
+    }
+    return met;
+}
+
 class TestAccess : public QObject
 {
     Q_OBJECT
@@ -263,6 +278,27 @@ private Q_SLOTS:
             const QWidget *after = walk.at(i);
             QVERIFY2(readsOn(onPage(before, shown.page()), onPage(after, shown.page()),
                              directionOf(before, after)),
+                     qPrintable(who(before) + u" then "_s + who(after)));
+        }
+    }
+
+    void aScreenReaderMeetsEveryControlInReadingOrder_data() { addSampleRows(); }
+
+    void aScreenReaderMeetsEveryControlInReadingOrder()
+    {
+        QFETCH(QString, sample);
+        Shown shown(sample);
+        const QList<QWidget *> all = focusables(shown.page());
+        const QList<QWidget *> read =
+            readAloud(QAccessible::queryAccessibleInterface(shown.page()), all);
+        for (QWidget *widget : all)
+            QVERIFY2(read.contains(widget), qPrintable(who(widget) + u" is never read"_s));
+        for (qsizetype i = 1; i < read.size(); ++i) {
+            const QWidget *before = read.at(i - 1);
+            const QWidget *after = read.at(i);
+            QVERIFY2(before->isAncestorOf(after) ||
+                         readsOn(onPage(before, shown.page()), onPage(after, shown.page()),
+                                 directionOf(before, after)),
                      qPrintable(who(before) + u" then "_s + who(after)));
         }
     }
