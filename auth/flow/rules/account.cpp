@@ -169,7 +169,6 @@ MaybeStep on(const ConfirmingLastRemoval &state, const ChangeNumberChosen &)
     return Step{ChangingNumber{state.account, state.storage, {}, {}}, {}};
 }
 
-/// It is not the last way in after all.
 /// Whoever came back with a kept session is asked once, as on the way in.
 MaybeStep on(const SignedIn &state, const AccountRefreshed &event)
 {
@@ -180,6 +179,7 @@ MaybeStep on(const SignedIn &state, const AccountRefreshed &event)
     return renewed;
 }
 
+/// It is not the last way in after all.
 MaybeStep on(const ConfirmingLastRemoval &state, const AccountRefreshed &event)
 {
     const MaybeStep renewed = renewNumber(state, event.account);
