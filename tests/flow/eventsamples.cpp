@@ -181,6 +181,9 @@ QList<NamedEvent> events(AttemptId reply, AttemptId fresh)
     Account renamed = account();
     renamed.name = u"Ada L."_s;
     events.add(AccountRefreshed{renamed});
+    Account asked = account();
+    asked.policyWaits = true;
+    events.add(AccountRefreshed{asked}, u"policy"_s);
     events.add(SessionWasEnded{Notice::PasswordChangedElsewhere});
     events.add(StorageChanged{Storage::Locked});
     events.add(ConnectionReturned{});
