@@ -89,6 +89,19 @@ def case_news_while_a_policy_is_accepted(desk):
     held.lose()
 
 
+def case_a_newer_policy_is_offered_to_who_stayed(desk):
+    service = desk.service("renewed", privacy={"version": "1", "mode": "moderate"})
+    window = desk.window(service)
+    window.type("^Phone number", service.new_account(PASSWORD))
+    window.type("^Password", PASSWORD)
+    window.press("^Sign in$", "PasswordChecked AcceptingPolicy")
+    window.press("^Accept$", "ConsentSaved SignedIn").kept()
+    service.again(privacy={"version": "2"})
+    window = desk.again(window)
+    window.then("Restored SignedIn", "AccountRefreshed AcceptingPolicy").see("^The privacy policy changed")
+    window.press("^Not now$", "BackChosen SignedIn")
+
+
 def case_a_question_after_a_code(desk):
     service = desk.service()
     number = service.new_account(PASSWORD)
