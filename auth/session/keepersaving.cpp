@@ -130,9 +130,13 @@ void SessionKeeper::wrote(Storage storage)
         nowStands(m_doing.writing);
     if (isStored && hasStoredPage())
         forgetPageLeft();
-    // Nothing is said to be stored before the newest is.
-    if (before == Write::Outdated)
+    // Nothing is said to be stored before the newest is; where nothing newer is to be written, what
+    // the store said now is the newest.
+    if (before == Write::Outdated) {
+        if (hasNothingToSave())
+            storeAnswered(storage);
         return saveNow();
+    }
     // What waits for its turn is newer than what was written: who is killed now has left that page.
     if (isStored && !m_saveSoon.isActive())
         letGo();

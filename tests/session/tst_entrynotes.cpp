@@ -53,6 +53,7 @@ private Q_SLOTS:
     void aSessionThatStandsAsItWasIsCalledSo_data();
     void aSessionThatStandsAsItWasIsCalledSo();
     void whoLeavesWhereNothingCanBeNotedIsOwedUntilQuit();
+    void whoLeftIsToldOnceTheKeychainForgotThem();
     void whoIsKilledSigningOutIsOutAndOwesIt_data();
     void whoIsKilledSigningOutIsOutAndOwesIt();
 
@@ -264,7 +265,7 @@ void TestEntryNotes::aSessionThatStandsAsItWasIsCalledSo()
     QFETCH(const Storage, another);
     SessionKeeper keeper(m_store.get(), [] { return QDateTime::currentDateTimeUtc(); });
     Session session = *keptAda().session;
-    keeper.keep(session, true);
+    keeper.keep(session, StaySignedIn::AcrossStarts);
     QTRY_COMPARE(keeper.storage(), Storage::Keychain);
     m_keychain->error = error;
     m_keychain->condition = condition;
@@ -274,7 +275,7 @@ void TestEntryNotes::aSessionThatStandsAsItWasIsCalledSo()
     keeper.retry();
     QTRY_COMPARE(keeper.storage(), standing);
     session.account.uid = u"u2"_s;
-    keeper.keep(session, true);
+    keeper.keep(session, StaySignedIn::AcrossStarts);
     QTRY_COMPARE(keeper.storage(), another);
     m_keychain->error = Keychain::Error::None;
     m_keychain->condition = Keychain::Condition::Open;
@@ -291,7 +292,7 @@ void TestEntryNotes::whoLeavesWhereNothingCanBeNotedIsOwedUntilQuit()
     auto *keychain = new FakeKeychain;
     KeychainStore store(keychain, u"p"_s, file.fileName() + u"/nothing"_s);
     SessionKeeper keeper(&store, [] { return QDateTime::currentDateTimeUtc(); });
-    keeper.keep(*keptAda().session, true);
+    keeper.keep(*keptAda().session, StaySignedIn::AcrossStarts);
     QTRY_COMPARE(keeper.storage(), Storage::Keychain);
     keychain->error = Keychain::Error::NotFound;
     keychain->condition = Keychain::Condition::LockedUp;
@@ -305,6 +306,29 @@ void TestEntryNotes::whoLeavesWhereNothingCanBeNotedIsOwedUntilQuit()
     QTRY_COMPARE(keeper.erasure(), Erasure::Done);
     const auto kept = fromBlob(keychain->entries[u"p"_s]);
     QVERIFY(!kept || !kept->session);
+}
+
+/// The server ends the session while the keychain forgets it: what is left to write is nothing.
+void TestEntryNotes::whoLeftIsToldOnceTheKeychainForgotThem()
+{
+    SessionKeeper keeper(m_store.get(), [] { return QDateTime::currentDateTimeUtc(); });
+    const Session session = *keptAda().session;
+    keeper.keep(session, StaySignedIn::AcrossStarts);
+    QTRY_COMPARE(keeper.storage(), Storage::Keychain);
+    m_keychain->error = Keychain::Error::NotFound;
+    m_keychain->condition = Keychain::Condition::LockedUp;
+    keeper.drop({flow::Ending::Revoke, std::nullopt, flow::Notice::SignedOut});
+    keeper.revoked(session.accessToken);
+    QTRY_COMPARE(keeper.storage(), Storage::Locked);
+    QTRY_VERIFY(!keeper.isSaving());
+    m_keychain->error = Keychain::Error::None;
+    m_keychain->condition = Keychain::Condition::Open;
+    connect(&keeper, &SessionKeeper::sessionChanged, &keeper,
+            [&] { keeper.revoked(session.accessToken); });
+    keeper.settle();
+    QTRY_COMPARE(keeper.erasure(), Erasure::Done);
+    QTRY_VERIFY(!keeper.isSaving());
+    QCOMPARE(keeper.storage(), Storage::Keychain);
 }
 
 void TestEntryNotes::whoIsKilledSigningOutIsOutAndOwesIt_data()
