@@ -35,18 +35,30 @@ function(ringkey_document program component about)
         return()
     endif()
     set(all "")
-    set(codes "")
+    set(settings "")
     if(program STREQUAL "ringkey")
-        set(codes "${PROJECT_SOURCE_DIR}/docs/settings.md") # has the table
+        set(settings "${PROJECT_SOURCE_DIR}/docs/settings.md")
     endif()
+    set(see "")
+    foreach(document IN LISTS ARGN)
+        string(APPEND see ", ${CMAKE_INSTALL_PREFIX}/${CMAKE_INSTALL_DATADIR}/doc/${program}/${document}")
+    endforeach()
+    if(RINGKEY_APP AND RINGKEY_SERVICE)
+        set(other ringkey)
+        if(program STREQUAL "ringkey")
+            set(other ringkey-service)
+        endif()
+        string(PREPEND see ", ${other}(1)")
+    endif()
+    string(SUBSTRING "${see}" 2 -1 see)
     foreach(form IN ITEMS man bash zsh fish)
         add_custom_command(OUTPUT "${made}/${program}.${form}"
             COMMAND ${CMAKE_COMMAND} -E env LC_ALL=C.UTF-8 LANGUAGE=en QT_QPA_PLATFORM=offscreen
                 "$<TARGET_FILE:${program}>" --help > "${made}/${program}.${form}.help"
             COMMAND ${RINGKEY_AWK} -v form=${form} -v name=${program} -v version=${PROJECT_VERSION}
-                -v date=${RINGKEY_DATE} -v about=${about} -v codes=${codes} -f "${linux}/manual.awk"
+                -v date=${RINGKEY_DATE} -v about=${about} -v settings=${settings} -v see=${see} -f "${linux}/manual.awk"
                 "${made}/${program}.${form}.help" > "${made}/${program}.${form}"
-            DEPENDS ${program} "${linux}/manual.awk" ${codes} VERBATIM)
+            DEPENDS ${program} "${linux}/manual.awk" ${settings} VERBATIM)
         list(APPEND all "${made}/${program}.${form}")
     endforeach()
     add_custom_command(OUTPUT "${made}/${program}.1.gz"
@@ -62,10 +74,10 @@ function(ringkey_document program component about)
         COMPONENT ${component})
 endfunction()
 if(RINGKEY_APP)
-    ringkey_document(ringkey app "phone-number sign-in for the desktop")
+    ringkey_document(ringkey app "phone-number sign-in for the desktop" settings.md check-backend.md branding.md)
 endif()
 if(RINGKEY_SERVICE)
-    ringkey_document(ringkey-service service "phone-number sign-in service")
+    ringkey_document(ringkey-service service "phone-number sign-in service" operating.md service.md texts.md)
 endif()
 
 # Each package has its own copyright, changelogs and list of parts (SBOM).
@@ -117,7 +129,7 @@ endif()
 include(Documents)
 if(RINGKEY_APP)
     ringkey_sbom(ringkey app ${ofPrograms})
-    ringkey_install_documents(app ringkey branding.md settings.md)
+    ringkey_install_documents(app ringkey branding.md check-backend.md events.md settings.md)
     install(DIRECTORY "${PROJECT_SOURCE_DIR}/docs/brand-example" "${PROJECT_SOURCE_DIR}/docs/images"
         DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/ringkey" COMPONENT app)
 endif()

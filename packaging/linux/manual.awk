@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 # Turns what `ringkey --help` or `ringkey-service --help` prints into a manual page or a shell's completions, so that
 # no list of options is written twice.
-#   awk -v form=man|bash|zsh|fish -v name=PROGRAM -v version=V -v date=YYYY-MM-DD -v about=TEXT [-v codes=DOCUMENT]
-#       -f manual.awk
-# DOCUMENT has a table of exit codes.
+#   awk -v form=man|bash|zsh|fish -v name=PROGRAM -v version=V -v date=YYYY-MM-DD -v about=TEXT [-v settings=DOCUMENT]
+#       [-v see=LIST] -f manual.awk
+# DOCUMENT has a table of exit codes and a numbered list of the files that are read. LIST is what else is to be read.
 
 function trimmed(text) { sub(/^ +/, "", text); sub(/ +$/, "", text); return text }
-function roff(text) { gsub(/\\/, "\\e", text); gsub(/-/, "\\-", text); gsub(/^\./, "\\\\\\&.", text); return text }
+function roff(text) { gsub(/\\/, "\\e", text); gsub(/-/, "\\-", text); gsub(/~/, "\\(ti", text); gsub(/^\./, "\\\\\\&.", text); return text }
 function quoted(text) { gsub(/'/, "'\\''", text); return text }
 function plain(text) { gsub(/[\[\]:]/, " ", text); return quoted(text) }
 function described(text) { gsub(/[\[\]]/, " ", text); return quoted(text) } # between brackets
@@ -116,18 +116,41 @@ function manual(    i, at) {
     }
     if (commands && closing != "")
         printf ".SH NOTES\n%s\n", roff(trimmed(closing))
-    if (codes != "")
+    if (settings != "") {
         exitCodes()
+        settingsFiles()
+    }
+    if (see != "")
+        printf ".SH SEE ALSO\n.na\n%s\n", roff(see)
 }
 
 # Of lines such as "| 2 | the command line or a file is wrong |".
 function exitCodes(    line, cells) {
     print ".SH EXIT STATUS"
-    while ((getline line < codes) > 0)
+    while ((getline line < settings) > 0)
         if (line ~ /^\| [0-9] \| /) {
             split(line, cells, / *\| */)
             printf ".TP\n.B %s\n%s\n", cells[2], roff(cells[3])
         }
+    close(settings)
+}
+
+# Of lines such as "2. the computer's file, `/etc/xdg/ringkey/ringkey.toml` (*package*)", the weakest first; what a file
+# is may also follow it, after a colon.
+function settingsFiles(    line, parts, what) {
+    print ".SH FILES\nThe weakest comes first; a later one wins, key by key."
+    while ((getline line < settings) > 0)
+        if (line ~ /^[0-9]\. [^`]*`[~\/][^`]*\.toml`/) {
+            split(line, parts, "`")
+            what = substr(parts[1], 4)
+            sub(/, $/, "", what)
+            if (what == "") {
+                what = parts[3]
+                sub(/^[^:]*: */, "", what)
+            }
+            printf ".TP\n.I %s\n%s\n", roff(parts[2]), roff(what)
+        }
+    close(settings)
 }
 
 function longNames(text,    names, count, i, found) {
