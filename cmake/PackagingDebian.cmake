@@ -36,4 +36,4 @@ set(CPACK_DEBIAN_LIBRARY_PACKAGE_CONTROL_EXTRA "${scripts}/triggers")
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_NAME libringkey-dev)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SECTION libdevel)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS
-    "libringkey0 (= ${RINGKEY_BUILD}-1), qt6-base-dev, libexpected-dev")
+    "libringkey0 (= ${RINGKEY_BUILD}-1), qt6-base-dev")

@@ -48,4 +48,5 @@ set(CPACK_RPM_LIBRARY_PACKAGE_NAME libringkey0)
 set(CPACK_RPM_LIBRARY_PACKAGE_SUMMARY "Phone-number sign-in for Qt programs")
 set(CPACK_RPM_DEVELOPMENT_PACKAGE_NAME libringkey-devel)
 set(CPACK_RPM_DEVELOPMENT_PACKAGE_SUMMARY "Phone-number sign-in for Qt programs, for developers")
-set(CPACK_RPM_DEVELOPMENT_PACKAGE_REQUIRES "libringkey0 = ${RINGKEY_BUILD}-1")
+# Of a package for CMake rpm knows the name.
+set(CPACK_RPM_DEVELOPMENT_PACKAGE_REQUIRES "libringkey0 = ${RINGKEY_BUILD}-1, cmake(Qt6Core)")
