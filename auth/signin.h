@@ -32,13 +32,6 @@ enum class SignedOutReason : std::uint8_t
     OtherBackend, ///< what was kept belongs to another one
 };
 
-/// How long whoever signs in without the pages stays so.
-enum class StaySignedIn : std::uint8_t
-{
-    AcrossStarts, ///< what is kept is found at the next start, until they sign out or it ends
-    ThisRun,      ///< nothing of it is stored
-};
-
 /// A code that is on its way to the person.
 struct SentCode
 {

@@ -260,7 +260,7 @@ void SignInFlow::Private::perform(const flow::Effect &effect)
             if constexpr (std::is_same_v<E, flow::Restore>)
                 perform(e);
             else if constexpr (std::is_same_v<E, flow::KeepSession>)
-                keeper.keep(e.session, e.keep);
+                keeper.keep(e.session, e.stay);
             else if constexpr (std::is_same_v<E, flow::DropSession>) {
                 ending = e.why;
                 keeper.drop(e);

@@ -4,8 +4,6 @@
 #include "auth/flow/accounteffects.h"
 #include "auth/flow/events.h"
 
-#include <vector>
-
 /// What the flow asks to be done. SignInFlow performs effects in order; each one that carries an
 /// AttemptId is answered by exactly one reply event with that id, unless CancelAttempt came first.
 namespace ringkey::flow {
@@ -74,7 +72,7 @@ struct AcceptPolicy
 struct KeepSession
 {
     Session session = {};
-    bool keep = true;
+    StaySignedIn stay = StaySignedIn::AcrossStarts;
 };
 enum class Ending : std::uint8_t
 {

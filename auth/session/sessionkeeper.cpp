@@ -218,11 +218,11 @@ void SessionKeeper::nowStands(const Secret &blob)
         entry && entry->session ? std::optional(entry->session->account.uid) : std::nullopt;
 }
 
-void SessionKeeper::keep(const Session &session, bool keep)
+void SessionKeeper::keep(const Session &session, StaySignedIn stay)
 {
     // The flow only knows that a session "lives in memory", which is also where a host keeps it.
     const bool goesOn = m_entry.session && m_entry.session->account.uid == session.account.uid;
-    m_keeps = goesOn ? m_keeps : keep;
+    m_keeps = goesOn ? m_keeps : stay == StaySignedIn::AcrossStarts;
     expectEnd(SessionEnd::Unsaid);
     m_entry.session = session;
     m_entry.known.reset();

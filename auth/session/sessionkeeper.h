@@ -42,9 +42,9 @@ public:
     Storage storage() const { return m_storage; }
     const QList<Unrevoked> &unrevoked() const { return m_entry.unrevoked; }
 
-    /// A sign-in by a person. With `keep` false nothing of it is stored. Who is signed in already
-    /// and proved it once more stays kept or not as before.
-    void keep(const Session &session, bool keep);
+    /// A sign-in by a person. Who is signed in already and proved it once more stays kept or not as
+    /// before.
+    void keep(const Session &session, StaySignedIn stay);
     /// The same sign-in goes on with another token or account.
     void renew(const Session &session);
     void setAccount(const Account &account);

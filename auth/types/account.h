@@ -50,6 +50,13 @@ struct Session
     friend bool operator==(const Session &, const Session &) = default;
 };
 
+/// How long who signs in stays so.
+enum class StaySignedIn : std::uint8_t
+{
+    AcrossStarts, ///< what is kept is found at the next start, until they sign out or it ends
+    ThisRun,      ///< nothing of it is stored
+};
+
 /// Where the session is kept. The account page and the sign-in page say it in words
 /// (ui/words/storagetext).
 enum class Storage : std::uint8_t

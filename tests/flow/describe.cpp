@@ -71,7 +71,8 @@ QString describeEffect(const Effect &effect)
         details += enumName(send->purpose);
     if (const auto *verify = std::get_if<VerifyCode>(&effect))
         details += enumName(verify->purpose);
-    if (const auto *keep = std::get_if<KeepSession>(&effect); keep && !keep->keep)
+    const auto *keep = std::get_if<KeepSession>(&effect);
+    if (keep && keep->stay == StaySignedIn::ThisRun)
         details += u"in memory"_s;
     if (const auto *hold = std::get_if<HoldPolicyToken>(&effect); hold && hold->token.isEmpty())
         details += u"forget"_s;

@@ -70,7 +70,7 @@ public:
         session.accessToken = secret("token");
         session.expiresAt = QDateTime::currentDateTimeUtc().addSecs(life.count());
         session.account.uid = u"u1"_s;
-        keeper.keep(session, true);
+        keeper.keep(session, StaySignedIn::AcrossStarts);
     }
     void connectAll()
     {
@@ -258,7 +258,7 @@ void TestBadNetworks::aSignOutThatWasToldIsNotToldAgain()
     session.accessToken = secret("token");
     session.account.uid = u"u1"_s;
     QSignalSpy saved(&keeper, &SessionKeeper::saved);
-    keeper.keep(session, true);
+    keeper.keep(session, StaySignedIn::AcrossStarts);
     QTRY_COMPARE(saved.size(), 1);
     store.isSlow = true;
     keeper.drop({.ending = flow::Ending::Revoke});
@@ -286,7 +286,7 @@ void TestBadNetworks::whatALockedKeychainHoldsOfSomebodyElseDoesNotComeBack()
     {
         SessionKeeper first(&store, now);
         QSignalSpy saved(&first, &SessionKeeper::saved);
-        first.keep(signedIn("before"), true);
+        first.keep(signedIn("before"), StaySignedIn::AcrossStarts);
         QTRY_COMPARE(saved.size(), 1);
     }
     store.isLocked = true;
@@ -295,7 +295,7 @@ void TestBadNetworks::whatALockedKeychainHoldsOfSomebodyElseDoesNotComeBack()
     bool isRestored = false;
     keeper.restore([&](const flow::Found &) { isRestored = true; });
     QTRY_VERIFY(isRestored);
-    keeper.keep(signedIn("after"), false);
+    keeper.keep(signedIn("after"), StaySignedIn::ThisRun);
     QTRY_COMPARE(saved.size(), 1);
     keeper.renew(signedIn("after"));
     QTRY_COMPARE(saved.size(), 2);

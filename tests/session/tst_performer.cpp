@@ -92,7 +92,7 @@ void TestPerformer::init()
     Session session{.accessToken = secret("token"),
                     .expiresAt = QDateTime::currentDateTimeUtc().addDays(1),
                     .account = {.uid = u"u1"_s, .number = someNumber(), .verified = true}};
-    m_keeper->keep(session, true);
+    m_keeper->keep(session, StaySignedIn::AcrossStarts);
     QTRY_COMPARE(m_keeper->storage(), Storage::MemoryOnly);
 }
 

@@ -112,7 +112,7 @@ void TestSessionRenewal::init()
     m_renewal = std::make_unique<SessionRenewal>(*m_keeper);
     m_ended = std::make_unique<QSignalSpy>(m_renewal.get(), &SessionRenewal::ended);
     m_renewal->connectTo(m_backend.get());
-    m_keeper->keep(sessionOf("token"), true);
+    m_keeper->keep(sessionOf("token"), StaySignedIn::AcrossStarts);
     QTRY_COMPARE(m_keeper->storage(), Storage::MemoryOnly);
 }
 
@@ -287,7 +287,7 @@ void TestSessionRenewal::anAnswerAboutAnotherSessionIsNobodys()
 {
     m_renewal->resume(); // asked about the token, and not answered yet
     QTRY_COMPARE(asked("access_token/validate"), 1);
-    m_keeper->keep(sessionOf("other"), true);
+    m_keeper->keep(sessionOf("other"), StaySignedIn::AcrossStarts);
     m_renewal->tokenRefused({.kind = AuthErrorKind::SessionEnded, .code = 905}, secret("token"));
     QCOMPARE(m_ended->count(), 0);
     m_renewal->tokenRefused({.kind = AuthErrorKind::SessionEnded, .code = 905}, secret("other"));

@@ -258,7 +258,8 @@ void TestSignIn::aTokenThatIsStillToBeWrittenIsNotTakenBack()
     SessionKeeper keeper(&store, [] { return QDateTime::currentDateTimeUtc(); });
     const QDateTime end = QDateTime::currentDateTimeUtc().addDays(1);
     const Account account{.uid = u"u"_s, .name = {}, .number = {}, .verified = true};
-    keeper.keep({.accessToken = secret(u"before"_s), .expiresAt = end, .account = account}, true);
+    keeper.keep({.accessToken = secret(u"before"_s), .expiresAt = end, .account = account},
+                StaySignedIn::AcrossStarts);
     QVERIFY(QTest::qWaitFor([&] { return keeper.storage() == Storage::MemoryOnly; }, patience));
     keeper.renew({.accessToken = secret(u"after"_s), .expiresAt = end, .account = account});
     std::optional<SessionKeeper::Elsewhere> found;

@@ -44,7 +44,7 @@ private:
         keeper.keep({.accessToken = secret("token"),
                      .expiresAt = QDateTime::currentDateTimeUtc().addDays(1),
                      .account = {.uid = u"u1"_s, .number = someNumber()}},
-                    true);
+                    StaySignedIn::AcrossStarts);
         performer.perform(effect);
         (void)QTest::qWaitFor([&told] { return told.has_value(); });
         return told;

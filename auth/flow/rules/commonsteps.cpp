@@ -28,7 +28,8 @@ AcceptingPolicy offerPolicy(const SignedIn &page)
 Step signedInWith(const Session &session, bool keep, Notice notice)
 {
     const Storage storage = keep ? Storage::Checking : Storage::MemoryOnly;
-    Step step{SignedIn{session.account, storage, notice, {}}, {KeepSession{session, keep}}};
+    const auto stay = keep ? StaySignedIn::AcrossStarts : StaySignedIn::ThisRun;
+    Step step{SignedIn{session.account, storage, notice, {}}, {KeepSession{session, stay}}};
     if (session.account.policyWaits)
         step.state = offerPolicy({session.account, storage, notice, {}});
     // A backend may open a session without telling whose it is (contract op 7 with
