@@ -4,10 +4,11 @@
 #include "service/main/accountlines.h"
 #include "service/main/commands.h"
 #include "service/rules/takeback.h"
+#include "service/store/privatefile.h"
 #include "service/store/store.h"
 
 #include <QFile>
-#include <QSaveFile>
+#include <QFileInfo>
 #include <algorithm>
 
 namespace ringkey::service {
@@ -192,23 +193,30 @@ struct Exported
     qint64 numberless = 0; ///< nobody can sign in to them, and an import takes none
 };
 
-tl::expected<Exported, StoreFailure> exportLines(QSaveFile &file, Store &store, const Keys &keys)
+/// Half of one, as a full disk leaves it, is never called an export.
+tl::expected<Exported, QString> exportLines(const QString &name, Store &store, const Keys &keys)
 {
+    QFile file(name);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return tl::unexpected(u"%1: %2"_s.arg(name, file.errorString()));
     Exported counts;
     QString last;
     for (;;) {
         std::vector<MovedAccount> page;
         const auto done = store.read([&](Records &records) { page = pageAfter(records, last); });
         if (!done)
-            return tl::unexpected(done.error());
+            return tl::unexpected(done.error().text);
         if (page.empty())
             return counts;
+        QByteArray lines;
         for (const MovedAccount &account : page) {
             const bool isReachable = account.row.phone || account.row.formerPhone;
             ++(isReachable ? counts.written : counts.numberless);
             if (isReachable)
-                file.write(lineOf(account, keys) + '\n');
+                lines += lineOf(account, keys) + '\n';
         }
+        if (file.write(lines) != lines.size())
+            return tl::unexpected(u"%1: %2"_s.arg(name, file.errorString()));
         last = page.back().row.uid;
     }
 }
@@ -245,21 +253,19 @@ int exportCommand(const CommandLine &line)
     const auto kept = keptStoreOf(line.config);
     if (!kept)
         return kept.error();
-    // On a full disk no file with the name of the export is left, which would be half of one.
-    QSaveFile file(line.words[0]);
-    if (QFile::exists(file.fileName()))
-        return refused(u"%1: the file exists already"_s.arg(file.fileName()), Failed);
-    // It holds numbers and hashes: its owner's only, from the first byte.
-    if (!file.open(QIODevice::WriteOnly) ||
-        !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return refused(u"%1: %2"_s.arg(file.fileName(), file.errorString()), Failed);
-    const auto counts = exportLines(file, *kept->store, Keys(kept->config.pepper));
-    if (!counts)
-        return refused(counts.error().text, Failed);
-    if (!file.flush() || !file.commit()) // a commit alone does not see a full disk
-        return refused(u"%1: %2"_s.arg(file.fileName(), file.errorString()), Failed);
-    print(u"accounts: %1, left out without a number: %2\n"_s.arg(counts->written)
-              .arg(counts->numberless));
+    const QString to = QFileInfo(line.words[0]).absoluteFilePath();
+    if (QFile::exists(to))
+        return refused(u"%1: the file exists already"_s.arg(to), Failed);
+    Exported counts;
+    const auto done = makePrivately(to, [&](const QString &name) {
+        return exportLines(name, *kept->store, Keys(kept->config.pepper)).map([&](Exported all) {
+            counts = all;
+        });
+    });
+    if (!done)
+        return refused(done.error(), Failed);
+    print(u"accounts: %1, left out without a number: %2\n"_s.arg(counts.written)
+              .arg(counts.numberless));
     return Succeeded;
 }
 

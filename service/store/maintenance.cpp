@@ -2,15 +2,14 @@
 #include "service/store/maintenance.h"
 
 #include "service/store/postgresqltools.h"
+#include "service/store/privatefile.h"
 #include "service/store/schema.h"
 #include "service/store/sqlitecheck.h"
 #include "service/store/sqlitecodes.h"
 #include "service/store/store.h"
-#include "service/types/ondisk.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -84,44 +83,6 @@ auto guarded(const QString &url, const Work &work) -> decltype(work())
     }
 }
 
-/// `write` fills a file that is its owner's alone from the start, as what it holds demands. What a
-/// full disk cuts short never has the name of a backup.
-template <typename Write>
-tl::expected<void, QString> writeAndName(const QString &to, const Write &write)
-{
-    if (QFileInfo(to).size() > 0)
-        return Failure(u"%1 is there by now."_s.arg(to));
-    QFile copy(to + u".new"_s);
-    copy.remove(); // of one that was killed
-    if (!copy.open(QIODevice::ReadWrite | QIODevice::NewOnly,
-                   QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return Failure(u"%1: %2"_s.arg(copy.fileName(), copy.errorString()));
-    copy.close();
-    tl::expected<void, QString> done = write(copy.fileName());
-    if (done && !(copy.open(QIODevice::ReadWrite) && isOnDisk(copy)))
-        done = Failure(u"%1: %2"_s.arg(copy.fileName(), copy.errorString()));
-    copy.close();
-    if (done && (QFileInfo(to).size() > 0 || (QFile::exists(to) && !QFile::remove(to))))
-        done = Failure(u"%1 is there by now."_s.arg(to));
-    if (done && !copy.rename(to))
-        done = Failure(u"%1: %2"_s.arg(to, copy.errorString()));
-    if (!done)
-        copy.remove();
-    return done;
-}
-
-/// One command at a time, or each would take the other's half a file away.
-template <typename Write>
-tl::expected<void, QString> makePrivately(const QString &to, const Write &write)
-{
-    QLockFile lock(to + u".lock"_s);
-    lock.setStaleLockTime(0); // however long the other one takes; of one that was killed it is free
-    if (!lock.tryLock(0) && lock.error() == QLockFile::LockFailedError)
-        return Failure(u"another command is writing %1: let it end. Where it was killed on another"
-                       " machine, remove %2."_s.arg(to, lock.fileName()));
-    return writeAndName(to, write); // without a lock it cannot write either, and says why
-}
-
 /// Which of the two SQLite complains of: it says so of none.
 QString copyFault(const QSqlError &error, const QString &from, const QString &to)
 {
@@ -165,7 +126,6 @@ tl::expected<void, QString> copySqlite(const QString &from, const QString &to)
 
 /// The checksum has its name first: a kill in between would leave a backup without one, which
 /// looks like one of before.
-template <typename Fill>
 tl::expected<void, QString> makeBackup(const QString &backup, const Fill &fill)
 {
     const QString checksum = checksumFileOf(backup);

@@ -6,7 +6,9 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QTcpServer>
+#include <QTemporaryDir>
 #include <QTest>
+#include <array>
 #ifdef Q_OS_UNIX
 #include <csignal>
 #include <unistd.h>
@@ -29,6 +31,8 @@ private Q_SLOTS:
     void aDamagedBackupIsNotRestored();
     void accountsAreFoundAsTheyAreTyped();
     void aMistypedStoreIsNoNewOne();
+    void ofFiveExportsAtOnceOneIsMade();
+    void whatAnotherMachineHoldsIsLeftToPeople();
     void closedStreamsAreNobodyElses();
     void aHangUpTakesNothingTheNextStartWouldRefuse();
 
@@ -227,6 +231,56 @@ void TestServiceFiles::aMistypedStoreIsNoNewOne()
     QVERIFY(QDir(QFileInfo(copy).path()).mkdir(u"mistyped.sqlite"_s));
     const QByteArray said = service.command({u"check"_s, u"--config"_s, service.configFile()});
     QVERIFY2(said.contains("it is no file: look at store.url"), said.constData());
+}
+
+/// As of backups: the last would take the place of what the first has told was made.
+void TestServiceFiles::ofFiveExportsAtOnceOneIsMade()
+{
+    const ServiceProcess service;
+    service.createAccount(u"+2348035550147"_s);
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"out"_s);
+    std::array<QProcess, 5> exports;
+    for (QProcess &one : exports)
+        one.start(ServiceProcess::program(),
+                  {u"export"_s, file, u"--config"_s, service.configFile()});
+    int made = 0;
+    for (QProcess &one : exports) {
+        QVERIFY(one.waitForFinished());
+        made += one.exitCode() == 0;
+        const QByteArray said = one.readAllStandardError();
+        QVERIFY2(one.exitCode() == 0 || said.contains("exists already") ||
+                     said.contains("is there by now") || said.contains("another command"),
+                 said.constData());
+    }
+    QCOMPARE(made, 1);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"out"_s});
+    QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther),
+             QFile::Permissions());
+}
+
+/// Whether a command runs there nobody can tell from here.
+void TestServiceFiles::whatAnotherMachineHoldsIsLeftToPeople()
+{
+    const ServiceProcess service;
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"out"_s);
+    QFile lock(file + u".lock"_s);
+    QVERIFY(lock.open(QIODevice::WriteOnly) && lock.write("17\nringkey-service\nelsewhere\n") > 0);
+    lock.close();
+    for (const QString &command : {u"export"_s, u"backup"_s}) {
+        int exitCode = 0;
+        const QStringList words{command, file, u"--config"_s, service.configFile()};
+        const QByteArray said = service.command(words, &exitCode);
+        QCOMPARE(exitCode, 1);
+        QVERIFY2(said.contains("process 17 on elsewhere") &&
+                     said.contains("rm '" + lock.fileName().toUtf8() + '\''),
+                 said.constData());
+    }
+    QVERIFY(lock.remove());
+    int exitCode = 1;
+    service.command({u"export"_s, file, u"--config"_s, service.configFile()}, &exitCode);
+    QCOMPARE(exitCode, 0);
 }
 
 /// Lines of the log must not go to what was opened in place of standard error: the pipe of signals,
