@@ -17,6 +17,13 @@ constexpr qsizetype keptBytes = 4096;
 // A body that goes on and on would hold up the texts behind it. What it began with tells enough.
 constexpr qsizetype readBytes = 65536;
 
+/// Not before the first call: OpenSSL comes with it, megabytes that an outbox has no use for.
+bool isCurlReady()
+{
+    static const bool isReady = curl_global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK;
+    return isReady;
+}
+
 struct Body
 {
     QByteArray kept;
@@ -91,6 +98,8 @@ QByteArray formValue(const QString &text)
 HttpAnswer HttpCaller::perform(const HttpCall &call) const
 {
     HttpAnswer answer;
+    if (!isCurlReady())
+        return answer;
     const CurlHandle handle(curl_easy_init(), &curl_easy_cleanup);
     if (!handle || m_aborted)
         return answer;

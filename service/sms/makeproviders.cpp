@@ -2,8 +2,6 @@
 #include "service/sms/outboxfile.h"
 #include "service/sms/providers.h"
 
-#include <curl/curl.h>
-
 using namespace Qt::StringLiterals;
 
 namespace ringkey::service {
@@ -30,8 +28,6 @@ std::unique_ptr<SmsProvider> makeProvider(SmsProviderKind kind, const SmsConfig 
 
 tl::expected<SmsProviders, QString> makeSmsProviders(const SmsConfig &config, const Clock &clock)
 {
-    if (curl_global_init(CURL_GLOBAL_DEFAULT) != CURLE_OK)
-        return tl::unexpected(u"libcurl cannot be started"_s);
     SmsProviders providers;
     for (const SmsProviderKind kind : config.providers) {
         providers.push_back(makeProvider(kind, config, clock));
