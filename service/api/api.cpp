@@ -18,14 +18,11 @@
 #include "service/types/errorcodes.h"
 #include "service/types/logscope.h"
 
-#include <QLoggingCategory>
 #include <QScopeGuard>
 #include <algorithm>
 #include <exception>
 #include <memory>
 #include <thread>
-
-Q_LOGGING_CATEGORY(lcApi, "ringkey.service.api")
 
 namespace ringkey::service {
 namespace {
@@ -55,7 +52,10 @@ HttpResponse success(const Params &params, const QJsonValue &json)
 {
     const QString fields = params.text("fields"_L1);
     const auto mask = FieldMask::parse(fields);
-    return {200, toSuccessBytes(wantsAll(fields) || !mask ? json : mask->applied(json)), {}, false};
+    return {200,
+            toSuccessBytes(wantsAll(fields) || !mask ? json : mask->appliedToReply(json)),
+            {},
+            false};
 }
 
 HttpResponse notRouted(const Router::Match &match)
@@ -103,17 +103,24 @@ QByteArray contentOf(const HttpRequest &request)
     return content + '\n' + request.body;
 }
 
-HttpResponse busyResponse()
+/// Too many ask, or the machine is at fault: either passes.
+HttpResponse notNow(int why)
 {
-    ServiceError busy = plainError(code::tooManyRequests);
-    busy.retryAfterSeconds = busyRetrySeconds;
-    return errorResponse(busy, 503);
+    ServiceError error = plainError(why);
+    error.retryAfterSeconds = busyRetrySeconds;
+    return errorResponse(error, 503);
 }
 
-HttpResponse failed(const std::exception &fault)
+HttpResponse notDone(NotDone why)
 {
-    qCCritical(lcApi, "An operation failed: %s", fault.what());
-    return errorResponse(plainError(code::internal));
+    return notNow(why == NotDone::QueueFull ? code::tooManyRequests : code::internal);
+}
+
+/// For the log and the figures, as proxies call it.
+HttpResponse readByNobody()
+{
+    constexpr int clientClosedRequest = 499;
+    return {clientClosedRequest, {}, {}, true};
 }
 
 RequestContext callerOf(const HttpRequest &request)
@@ -171,7 +178,7 @@ void Api::finish()
 }
 
 void Api::handle(HttpRequest request, const HttpServer::Reply &plainReply)
-{
+try {
     const HttpServer::Reply reply =
         replyAcrossOrigins(m_config.http.allowedOrigins, request, plainReply);
     Router::Match match = m_router.find(request.method, request.path);
@@ -189,6 +196,8 @@ void Api::handle(HttpRequest request, const HttpServer::Reply &plainReply)
     const JobOwner owner = hashes ? accountOwnerOf(request) : addressOwnerOf(request);
     post(std::make_shared<const Job>(Job{std::move(request), std::move(match), reply, lane, owner,
                                          std::chrono::steady_clock::now(), isHeld}));
+} catch (const std::exception &fault) {
+    plainReply(operationFailed(fault));
 }
 
 /// A provider's call-back, which has no route, changes what is known of a text.
@@ -202,15 +211,17 @@ WorkerPool &Api::laneOf(const Router::Match &match)
 
 void Api::post(const std::shared_ptr<const Job> &job)
 {
-    const auto refuse = [job] { job->reply(busyResponse()); };
-    if (!job->lane.post([this, job] { perform(job); }, job->owner, refuse))
-        refuse();
+    job->lane.post([this, job] { perform(job); }, job->owner,
+                   [job](NotDone why) { job->reply(notDone(why)); });
 }
 
+/// Whatever is thrown: 500, and the program goes on.
 void Api::perform(const std::shared_ptr<const Job> &job)
-{
+try {
     const HttpRequest &request = job->request;
     const LogScope scope(request.id);
+    if (request.isForNobody())
+        return job->reply(readByNobody());
     // Behind a row that somebody holds each of its account would wait for all before it.
     if (const auto late = m_service.refusalAfter(std::chrono::steady_clock::now() - job->start))
         return job->reply(errorResponse(*late));
@@ -223,11 +234,15 @@ void Api::perform(const std::shared_ptr<const Job> &job)
             for (const Twins::Job &again : m_twins.end(name))
                 again();
     });
-    HttpResponse response = answerAtAll(key, *job);
+    HttpResponse response =
+        key.isEmpty() ? answer(request, job->match) : answerOnce(key, request, job->match);
     if (job->isHeld)
         response.notBefore = nextTick(job->start, tickOf(*job->match.routes.first(), response,
                                                          m_service.figures().dearestOtherHash()));
     job->reply(std::move(response));
+} catch (const std::exception &fault) {
+    const LogScope scope(job->request.id);
+    job->reply(operationFailed(fault));
 }
 
 /// Empty where every request is answered by itself: it changes nothing, or has no business here,
@@ -251,13 +266,6 @@ QByteArrayList Api::idempotencyKey(const HttpRequest &request, const Router::Mat
             request.header("Authorization")};
 }
 
-HttpResponse Api::answerAtAll(const QByteArrayList &key, const Job &job) const
-try {
-    return key.isEmpty() ? answer(job.request, job.match) : answerOnce(key, job.request, job.match);
-} catch (const std::exception &fault) {
-    return failed(fault);
-}
-
 HttpResponse Api::answerOnce(const QByteArrayList &key, const HttpRequest &request,
                              const Router::Match &match) const
 {
@@ -278,7 +286,7 @@ HttpResponse Api::answerOnce(const QByteArrayList &key, const HttpRequest &reque
         const Waiter waiter(m_waiters);
         if (waiter.place > std::max(1, m_config.http.workers / 4) ||
             std::chrono::steady_clock::now() > end)
-            return busyResponse();
+            return notNow(code::tooManyRequests);
         std::this_thread::sleep_for(twinPause);
     }
     const HttpResponse response = answer(request, match);
@@ -307,7 +315,7 @@ try {
         return success(*params, *result);
     return errorResponse(result.error(), codeDataOf(result.error()));
 } catch (const std::exception &fault) {
-    return failed(fault); // and what was kept with its key is undone
+    return operationFailed(fault); // and what was kept with its key is undone
 }
 
 /// 1066 comes with a code on its way, from this sign-in or from a moment ago; a client goes on with

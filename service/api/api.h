@@ -49,8 +49,6 @@ private:
     void post(const std::shared_ptr<const Job> &job);
     void perform(const std::shared_ptr<const Job> &job);
     QByteArrayList idempotencyKey(const HttpRequest &request, const Router::Match &match) const;
-    /// Whatever is thrown: 500, and the program goes on.
-    HttpResponse answerAtAll(const QByteArrayList &key, const Job &job) const;
     /// answer(), once for all requests of one idempotency key.
     HttpResponse answerOnce(const QByteArrayList &key, const HttpRequest &request,
                             const Router::Match &match) const;

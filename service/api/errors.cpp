@@ -5,8 +5,11 @@
 #include "service/types/errorcodes.h"
 
 #include <QJsonArray>
+#include <QLoggingCategory>
 #include <algorithm>
 #include <array>
+
+Q_LOGGING_CATEGORY(lcApi, "ringkey.service.api")
 
 namespace ringkey::service {
 namespace {
@@ -227,6 +230,12 @@ HttpResponse errorResponse(const ServiceError &error, const QJsonObject &extraDa
 HttpResponse errorResponse(const ServiceError &error, int status)
 {
     return envelopeOf(error, status, {});
+}
+
+HttpResponse operationFailed(const std::exception &fault)
+{
+    qCCritical(lcApi, "An operation failed: %s", fault.what());
+    return errorResponse(plainError(code::internal));
 }
 
 } // namespace ringkey::service

@@ -5,6 +5,7 @@
 #include "service/types/requests.h"
 
 #include <QJsonObject>
+#include <exception>
 
 namespace ringkey::service {
 
@@ -43,5 +44,8 @@ HttpResponse errorResponse(const ServiceError &error, const QJsonObject &extraDa
 
 /// The same envelope with another status than the code's own: 404, 405, 503.
 HttpResponse errorResponse(const ServiceError &error, int status);
+
+/// 500 for what was thrown, which the log tells.
+HttpResponse operationFailed(const std::exception &fault);
 
 } // namespace ringkey::service

@@ -74,6 +74,8 @@ private:
     void continueThenReadBody();
     void dispatch();
     HttpRequest takeRequest();
+    void lookForClient();
+    void askWhetherItReads();
     void respondInTime(HttpResponse response);
     void respond(HttpResponse response);
     void refuse(int status);
@@ -105,6 +107,15 @@ private:
     boost::beast::flat_buffer m_buffer;
     std::optional<Parser> m_parser;
     std::string m_out;
+    /// What became of asking a client that sends no more whether it reads.
+    enum class Asked
+    {
+        No,
+        Sending,
+        Sent
+    } m_asked = Asked::No;
+    std::optional<HttpResponse> m_afterAsking;
+    std::atomic<bool> m_isGone = false;
     QByteArray m_requestId;
     Phase m_phase = Phase::Idle;
     Clock::time_point m_requestStart;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/http/beastconnection.h"
 #include "service/http/beastending.h"
+#include "service/http/onereply.h"
 #include "service/http/proxyheader.h"
 #include "service/http/requesttarget.h"
 #include "service/http/responsewriter.h"
@@ -11,8 +12,6 @@
 namespace ringkey::service {
 namespace beast {
 namespace {
-
-constexpr std::chrono::milliseconds writeTime{30'000};
 
 int statusOf(const error_code &error, bool inHeader)
 {
@@ -199,14 +198,17 @@ void BeastConnection<Stream>::onBody(error_code error)
 template <typename Stream>
 void BeastConnection<Stream>::dispatch()
 {
-    enter(Phase::Handling, Clock::time_point::max());
+    enter(Phase::Handling, Clock::now() + firstLook);
+    m_asked = Asked::No;
     m_isHead = m_parser->get().method() == http::verb::head;
     m_keepAlive = m_parser->get().keep_alive();
-    m_host->handle(takeRequest(), [self = self()](HttpResponse response) {
+    const auto send = [self = self()](HttpResponse response) {
         asio::post(self->m_stream.get_executor(), [self, answer = std::move(response)]() mutable {
             self->respondInTime(std::move(answer));
         });
-    });
+    };
+    const auto one = std::make_shared<OneReply>(send);
+    m_host->handle(takeRequest(), [one](HttpResponse response) { one->give(std::move(response)); });
 }
 
 template <typename Stream>
@@ -239,6 +241,7 @@ HttpRequest BeastConnection<Stream>::takeRequest()
         m_isNamed ? m_peer : proxies.clientAddress(m_peer, request.lines("X-Forwarded-For"));
     m_requestId = requestId(request, request.isForwarded);
     request.id = m_requestId;
+    request.isClientGone = {self(), &m_isGone};
     return request;
 }
 
@@ -247,6 +250,10 @@ void BeastConnection<Stream>::respond(HttpResponse response)
 {
     if (m_phase != Phase::Handling && m_phase != Phase::Reading)
         return;
+    if (m_asked == Asked::Sending) {
+        m_afterAsking = std::move(response);
+        return enter(m_phase, Clock::now() + writeTime);
+    }
     m_keepAlive = m_keepAlive && !response.close && !m_host->isDraining();
     if (!m_requestId.isEmpty())
         response.headers.emplaceBack("X-Request-Id", std::exchange(m_requestId, {}));

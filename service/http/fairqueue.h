@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QHash>
 #include <QSet>
+#include <cstdint>
 #include <deque>
 #include <functional>
 #include <optional>
@@ -18,11 +19,20 @@ struct JobOwner
     QByteArray account;
 };
 
-/// What waits: to be done, or to be told that it has to make room.
+/// Why a job is not done.
+enum class NotDone : std::uint8_t
+{
+    QueueFull,
+    NoThread, ///< the system has none left
+    Stopping
+};
+
+/// What waits: to be done, or to be told that it is not.
 struct QueuedJob
 {
+    using Refuse = std::function<void(NotDone)>;
     std::function<void()> run;
-    std::function<void()> refuse;
+    Refuse refuse;
 };
 
 /// Jobs in the order in which it is fair to do them (security S19): each address has its turn,

@@ -3,7 +3,9 @@
 
 #include <QByteArray>
 #include <QList>
+#include <atomic>
 #include <chrono>
+#include <memory>
 #include <utility>
 
 namespace ringkey::service {
@@ -11,7 +13,7 @@ namespace ringkey::service {
 /// Names and values in the order they came.
 using NamedValues = QList<std::pair<QByteArray, QByteArray>>;
 
-/// One request as read from a connection. A plain value without ties to it.
+/// One request as read from a connection. A plain value; of its connection it knows one thing.
 struct HttpRequest
 {
     QByteArray method; ///< upper case as sent: "GET"
@@ -22,7 +24,10 @@ struct HttpRequest
     QByteArray id;            ///< what log and reply call it
     QByteArray peer;          ///< address text; the client's own where a trusted proxy forwarded it
     bool isForwarded = false; ///< by a trusted proxy, whose word about the client is believed
+    std::shared_ptr<const std::atomic<bool>> isClientGone; ///< set late; null: nobody looks
 
+    /// Nobody is there to read an answer.
+    bool isForNobody() const { return isClientGone && *isClientGone; }
     /// The first header of that name whatever its case; empty when there is none.
     QByteArray header(QByteArrayView name) const;
     /// All headers of that name in their order, joined by commas (RFC 9110 section 5.3).

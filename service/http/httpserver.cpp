@@ -130,7 +130,7 @@ void HttpServerCore::work()
             m_io.run();
             isDone = true;
         } catch (const std::exception &fault) {
-            qCCritical(lcHttp, "A connection was given up: %s", fault.what());
+            qCCritical(lcHttp, "A request or a connection was given up: %s", fault.what());
         }
     }
 }

@@ -51,8 +51,8 @@ class HttpServerCore;
 class HttpServer
 {
 public:
-    /// Sends the reply to its request. Call it once, from any thread; dropping it closes the
-    /// connection.
+    /// Sends the reply to its request. Call it from any thread, once: what comes later is dropped,
+    /// and dropping it without a call answers 500.
     using Reply = std::function<void(HttpResponse)>;
     /// Called on a server thread and must not block: hand long work to a WorkerPool.
     using Handler = std::function<void(HttpRequest, Reply)>;

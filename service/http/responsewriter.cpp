@@ -92,6 +92,12 @@ HttpResponse refusal(int status)
     static const QByteArray busy =
         R"({"Description":"Too many requests.","ErrorCode":429,"IsProviderError":false,)"
         R"("Message":"Too many requests","ProviderErrorResponse":null})";
+    static const QByteArray failed =
+        R"({"Description":"Operation failed due to an unknown error.","ErrorCode":950,)"
+        R"("IsProviderError":false,"Message":"Operation failed due to an unknown error",)"
+        R"("ProviderErrorResponse":null})";
+    if (status == 500)
+        return {status, failed, {}, true};
     if (status == 503)
         return {status, busy, {{"Retry-After", "1"}}, true};
     return {status, invalid, {}, true};

@@ -11,6 +11,16 @@ Q_LOGGING_CATEGORY(lcWorkers, "ringkey.service.workers")
 
 namespace ringkey::service {
 
+namespace {
+
+void tell(const QueuedJob &job, NotDone why)
+{
+    if (job.refuse)
+        job.refuse(why);
+}
+
+} // namespace
+
 WorkerPool::WorkerPool(int threads, std::size_t queueLimit, std::function<void()> onThreadEnd)
     : m_threadLimit(std::size_t(threads))
     , m_queueLimit(queueLimit)
@@ -46,20 +56,33 @@ bool WorkerPool::hasTooMany(const JobOwner &owner) const
            m_queue.sizeOf(owner) >= std::max<std::size_t>(4, m_queueLimit / 4);
 }
 
-bool WorkerPool::post(Job job, const JobOwner &owner, Job refuse)
+std::optional<NotDone> WorkerPool::push(QueuedJob &job, const JobOwner &owner,
+                                        std::optional<QueuedJob> &displaced)
 {
+    const std::lock_guard lock(m_mutex);
+    if (m_finishing)
+        return NotDone::Stopping;
+    if (hasTooMany(owner))
+        return NotDone::QueueFull;
+    if (!hasThreads())
+        return NotDone::NoThread;
+    if (isFull() && !(displaced = m_queue.makeRoomFor(owner)))
+        return NotDone::QueueFull;
+    m_queue.push(owner, std::move(job));
+    return std::nullopt;
+}
+
+bool WorkerPool::post(Job job, const JobOwner &owner, Refuse refuse)
+{
+    QueuedJob queued{std::move(job), std::move(refuse)};
     std::optional<QueuedJob> displaced;
-    {
-        const std::lock_guard lock(m_mutex);
-        if (m_finishing || hasTooMany(owner) || !hasThreads())
-            return false;
-        if (isFull() && !(displaced = m_queue.makeRoomFor(owner)))
-            return false;
-        m_queue.push(owner, {std::move(job), std::move(refuse)});
+    if (const auto why = push(queued, owner, displaced)) {
+        tell(queued, *why);
+        return false;
     }
     m_wake.notify_one();
-    if (displaced && displaced->refuse)
-        displaced->refuse();
+    if (displaced)
+        tell(*displaced, NotDone::QueueFull);
     return true;
 }
 
@@ -78,10 +101,8 @@ void WorkerPool::refuseWaiting()
         late = m_queue.takeAll();
     }
     m_wake.notify_all();
-    for (const QueuedJob &job : late) {
-        if (job.refuse)
-            job.refuse();
-    }
+    for (const QueuedJob &job : late)
+        tell(job, NotDone::Stopping);
 }
 
 void WorkerPool::finish()
@@ -109,7 +130,7 @@ bool WorkerPool::nextJob(JobOwner &owner, QueuedJob &job)
     return found;
 }
 
-/// Whatever a job throws ends that job; the client sees its connection close.
+/// Whatever a job throws ends that job, and no other.
 void WorkerPool::runSafely(const QueuedJob &job)
 try {
     job.run();

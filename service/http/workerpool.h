@@ -6,6 +6,7 @@
 #include <condition_variable>
 #include <functional>
 #include <mutex>
+#include <optional>
 #include <thread>
 #include <vector>
 
@@ -20,6 +21,7 @@ class WorkerPool
 {
 public:
     using Job = std::function<void()>;
+    using Refuse = QueuedJob::Refuse;
 
     /// `queueLimit` jobs may wait beside those that run. `onThreadEnd` runs last on every thread,
     /// so that what a job left there (a database connection) is closed where it was opened.
@@ -30,9 +32,10 @@ public:
     WorkerPool &operator=(const WorkerPool &) = delete;
 
     /// Any thread. False, and the job is dropped, when the queue is full and nobody has more of it
-    /// than its owner, when too much of it is its account's, or when finish() was called. A job
-    /// that has to make room later is dropped with a call of `refuse`, on another thread's post().
-    [[nodiscard]] bool post(Job job, const JobOwner &owner = {}, Job refuse = {});
+    /// than its owner, when too much of it is its account's, when no thread can begin, or when
+    /// finish() was called. What is dropped, then or to make room on another thread's post(), is
+    /// dropped with a call of `refuse`.
+    bool post(Job job, const JobOwner &owner = {}, Refuse refuse = {});
 
     std::size_t waiting() const;
 
@@ -48,6 +51,8 @@ private:
     bool hasThreads();
     bool isFull() const;
     bool hasTooMany(const JobOwner &owner) const;
+    std::optional<NotDone> push(QueuedJob &job, const JobOwner &owner,
+                                std::optional<QueuedJob> &displaced);
     bool nextJob(JobOwner &owner, QueuedJob &job);
 
     const std::size_t m_threadLimit;

@@ -162,14 +162,13 @@ HttpResponse FrontDoor::state() const
 /// wait behind it.
 void FrontDoor::answerApart(Asked asked, const HttpServer::Reply &reply)
 {
-    const auto refuse = [reply] { reply(plain(503, "busy or stopping\n")); };
+    const auto refuse = [reply](NotDone) { reply(plain(503, "busy or stopping\n")); };
     const auto job = [this, asked, reply, refuse] {
         if (!m_ready)
-            return refuse();
+            return refuse(NotDone::Stopping);
         reply((this->*asked)());
     };
-    if (!m_operators.post(job, {}, refuse))
-        refuse();
+    m_operators.post(job, {}, refuse);
 }
 
 void FrontDoor::handleOperating(const HttpRequest &request, const HttpServer::Reply &reply,

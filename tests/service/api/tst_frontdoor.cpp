@@ -6,6 +6,7 @@
 
 #include <QSemaphore>
 #include <QTest>
+#include <future>
 
 using namespace Qt::StringLiterals;
 using namespace ringkey::service;
@@ -50,6 +51,8 @@ private Q_SLOTS:
     void readinessWaitsForNoFigures();
     void aPageOfAnotherNameGetsNothing_data();
     void aPageOfAnotherNameGetsNothing();
+    void whoHungUpIsNotWorkedFor_data();
+    void whoHungUpIsNotWorkedFor();
 };
 
 void TestFrontDoor::readinessWaitsForNoFigures_data()
@@ -131,6 +134,49 @@ void TestFrontDoor::aPageOfAnotherNameGetsNothing()
     request.path = "/readyz"; // tells nothing, and is asked by all kinds of names
     QCOMPARE(operating({}), 200);
     door.finish();
+}
+
+void TestFrontDoor::whoHungUpIsNotWorkedFor_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<QByteArray>("path");
+    QTest::newRow("a hash") << QByteArray("POST") << QByteArray("/identity/v2/auth/login");
+    QTest::newRow("a text") << QByteArray("GET")
+                            << QByteArray("/identity/v2/auth/login/passwordlesslogin/otp");
+}
+
+/// Security S19: it waited for its turn for long, and nobody is left to read the answer.
+void TestFrontDoor::whoHungUpIsNotWorkedFor()
+{
+    QFETCH(QByteArray, method);
+    QFETCH(QByteArray, path);
+    TestService service;
+    service.newAccount(amara, goodPassword);
+    const auto hashes = [&service] { return service.rules().figures().hashes.count.load(); };
+    const auto before = hashes();
+    const auto texts = service.texts().size();
+    Api api(service.rules(), service.config, service.clock);
+    const auto ask = [&](bool isGone) {
+        HttpRequest request = get(path);
+        request.method = method;
+        request.peer = "192.0.2.1";
+        request.headers = {{"X-LoginRadius-ApiKey", service.config.api.key.toLatin1()}};
+        request.query = {{"phone", amara.toUtf8()}};
+        if (method == "POST")
+            request.body = R"({"phone":")" + amara.toUtf8() + R"(","password":")" +
+                           goodPassword.toUtf8() + "\"}";
+        request.isClientGone = std::make_shared<const std::atomic<bool>>(isGone);
+        std::promise<int> status;
+        api.handle(std::move(request),
+                   [&](const HttpResponse &response) { status.set_value(response.status); });
+        return status.get_future().get();
+    };
+    QCOMPARE(ask(true), 499);
+    QCOMPARE(hashes(), before);
+    QCOMPARE(service.texts().size(), texts);
+    QCOMPARE(ask(false), 200);
+    QVERIFY(hashes() > before || service.texts().size() > texts);
+    api.finish();
 }
 
 /// A message may hold what a provider says.

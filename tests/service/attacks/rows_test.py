@@ -507,6 +507,20 @@ class NoThreads(Attack):
         self.assertEqual(one.login(AMARA).status, 200)
         one.end()
 
+    def test_without_a_thread_the_machine_is_at_fault_not_the_client(self):
+        one = self.service(top=NO_WAITS)
+        used = self.address_space(one)
+        if used > 1 << 40:
+            self.skipTest("a sanitizer's address space cannot be limited")
+        before = resource.prlimit(one.process.pid, resource.RLIMIT_AS)
+        resource.prlimit(one.process.pid, resource.RLIMIT_AS, (used + (4 << 20), before[1]))
+        for answer in one.login(AMARA), one.ask("GET", "/auth/access_token/validate", token="x"):
+            self.assertEqual((answer.status, answer.code), (503, 950), answer)
+            self.assertIn("Retry-After", dict(answer.headers))
+        resource.prlimit(one.process.pid, resource.RLIMIT_AS, before)
+        self.assertEqual(one.login(AMARA).code, 938)
+        one.end()
+
     @staticmethod
     def address_space(one):
         with open("/proc/%d/statm" % one.process.pid, encoding="utf-8") as pages:

@@ -7,8 +7,11 @@
 
 #include <atomic>
 #include <future>
+#include <new>
+#include <thread>
 
-/// A server that answers "METHOD PATH BODY" from a worker thread. "/gate" waits until it is opened.
+/// A server that answers "METHOD PATH BODY" from a worker thread. "/gate" waits until it is opened,
+/// "/watched" until its client is gone, too; "/throws" throws.
 class EchoServer
 {
 public:
@@ -36,6 +39,7 @@ public:
     quint16 port() const { return m_port; }
     ringkey::service::HttpServer &server() { return m_server; }
     int handled() const { return m_handled; }
+    int forNobody() const { return m_forNobody; }
     void openGate()
     {
         if (!m_isOpen.exchange(true))
@@ -49,6 +53,11 @@ private:
         ++m_handled;
         if (request.path == "/gate")
             m_gateOpened.wait();
+        if (request.path == "/throws")
+            throw std::bad_alloc();
+        while (request.path == "/watched" && !m_isOpen && !request.isForNobody())
+            std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        m_forNobody += request.isForNobody();
         const QByteArray text = request.path == "/peer" ? request.peer : request.path;
         reply({200, request.method + ' ' + text + ' ' + request.body, {}, false});
     }
@@ -57,6 +66,7 @@ private:
     std::shared_future<void> m_gateOpened;
     std::atomic<bool> m_isOpen = false;
     std::atomic<int> m_handled = 0;
+    std::atomic<int> m_forNobody = 0;
     ringkey::service::WorkerPool m_workers{2, 64};
     ringkey::service::HttpServer m_server;
     quint16 m_port;

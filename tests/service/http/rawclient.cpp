@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/service/http/rawclient.h"
 
+#ifdef _WIN32
+#include <winsock2.h>
+#else
+#include <sys/socket.h>
+#endif
+
 namespace {
 constexpr int patience = 60'000; // of what hangs; a busy machine is slow
 }
@@ -57,6 +63,16 @@ bool RawClient::waitClosed()
 {
     readToEnd();
     return m_socket.state() == QAbstractSocket::UnconnectedState;
+}
+
+RawClient &RawClient::endOurSide()
+{
+#ifdef _WIN32
+    ::shutdown(SOCKET(m_socket.socketDescriptor()), SD_SEND);
+#else
+    ::shutdown(int(m_socket.socketDescriptor()), SHUT_WR);
+#endif
+    return *this;
 }
 
 void RawClient::drop()

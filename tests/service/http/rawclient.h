@@ -19,6 +19,8 @@ public:
     QByteArray readToEnd();
     /// True when the server closes within the deadline.
     bool waitClosed();
+    /// Sends no more, and still reads.
+    RawClient &endOurSide();
     /// Ends our side without a word.
     void drop();
 

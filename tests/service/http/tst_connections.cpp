@@ -25,6 +25,9 @@ private Q_SLOTS:
     void manyThreadsAcceptAndSweepTogether();
     void slowClientsDoNotDelayAGoodOne();
     void aReplyNamesItsRequest();
+    void whoHungUpIsKnown_data();
+    void whoHungUpIsKnown();
+    void whoSendsNoMoreIsAnswered();
 };
 
 /// It would take the 100 for the answer (RFC 9110, 10.1.1).
@@ -157,6 +160,41 @@ void TestConnections::aReplyNamesItsRequest()
     QVERIFY(own.match(first).captured(1) != own.match(second).captured(1));
     client.send("GET /a HTTP/1.1\r\nHost: x\r\nX-Request-Id: from-the-proxy-1\r\n\r\n");
     QVERIFY(client.readReply().contains("\r\nX-Request-Id: from-the-proxy-1\r\n"));
+}
+
+void TestConnections::whoHungUpIsKnown_data()
+{
+    QTest::addColumn<QByteArray>("behind");
+    QTest::newRow("with nothing behind") << QByteArray();
+    QTest::newRow("with another request behind") << simpleGet;
+}
+
+/// Security S19: nothing is worked for a client that waited for long and went.
+void TestConnections::whoHungUpIsKnown()
+{
+    QFETCH(QByteArray, behind);
+    EchoServer echo({});
+    RawClient client(echo.port());
+    client.send("GET /watched HTTP/1.1\r\nHost: x\r\n\r\n" + behind);
+    QTRY_COMPARE(echo.handled(), 1);
+    client.drop();
+    QTRY_COMPARE_WITH_TIMEOUT(echo.forNobody(), 1, 60'000);
+}
+
+/// RFC 9112, 9.6: it may read on. It is told to continue, which every client skips (RFC 9110,
+/// 15.2), but one of HTTP/1.0.
+void TestConnections::whoSendsNoMoreIsAnswered()
+{
+    EchoServer echo({});
+    RawClient old(echo.port());
+    old.send("GET /watched HTTP/1.0\r\n\r\n").endOurSide();
+    RawClient client(echo.port());
+    client.send("GET /watched HTTP/1.1\r\nHost: x\r\n\r\n").endOurSide();
+    QCOMPARE(statusOf(client.readReply()), 100);
+    echo.openGate();
+    QCOMPARE(statusOf(client.readReply()), 200);
+    QCOMPARE(statusOf(old.readReply()), 200);
+    QCOMPARE(echo.forNobody(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestConnections)

@@ -154,7 +154,7 @@ void TestHttpParts::whatWaitsStillCanBeRefused()
     for (int i = 0; i < 50; ++i)
         QVERIFY(pool.post([&] { ++done; },
                           {"192.0.2." + QByteArray::number(i % 3), QByteArray::number(i % 7)},
-                          [&] { ++refused; }));
+                          [&](NotDone why) { refused += why == NotDone::Stopping; }));
     pool.refuseWaiting();
     QCOMPARE(refused, 50);
     QCOMPARE(pool.waiting(), std::size_t(0));
@@ -218,9 +218,7 @@ void TestHttpParts::whoHasMostMakesRoom()
             if (doneFor)
                 ++*doneFor;
         };
-        const bool isTaken = pool.post(run, owner, [&] { ++refused; });
-        refused += isTaken ? 0 : 1;
-        return isTaken;
+        return pool.post(run, owner, [&](NotDone) { ++refused; });
     };
     std::vector<std::thread> crowd;
     for (int i = 0; i < 8; ++i) {

@@ -270,7 +270,7 @@ void TestHttpServer::stoppingClosesIdleConnectionsAtOnce()
     QVERIFY(idle.waitClosed());
 }
 
-/// No memory for one request: its connection ends, and nobody else's.
+/// No memory for one request: it is 500, and its connection ends, and nobody else's.
 void TestHttpServer::whatAHandlerThrowsEndsOneConnection()
 {
     const auto handler = [](const HttpRequest &request, const HttpServer::Reply &reply) {
@@ -282,8 +282,14 @@ void TestHttpServer::whatAHandlerThrowsEndsOneConnection()
     const quint16 port = server.start().value();
     RawClient other(port);
     QCOMPARE(statusOf(other.send(simpleGet).readReply()), 200);
-    for (int i = 0; i < 3; ++i)
-        QCOMPARE(RawClient(port).send("GET /throws HTTP/1.1\r\nHost: x\r\n\r\n").readToEnd(), "");
+    EchoServer echo({}); // that throws on a thread of its own
+    for (const quint16 of : {port, echo.port(), port, echo.port()}) {
+        RawClient client(of);
+        const QByteArray reply = client.send("GET /throws HTTP/1.1\r\nHost: x\r\n\r\n").readReply();
+        QCOMPARE(statusOf(reply), 500);
+        QVERIFY(bodyOf(reply).contains("\"ErrorCode\":950"));
+        QVERIFY(client.waitClosed());
+    }
     QCOMPARE(statusOf(other.send(simpleGet).readReply()), 200);
     QCOMPARE(statusOf(RawClient(port).send(simpleGet).readReply()), 200);
 }
