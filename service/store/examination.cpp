@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QStorageInfo>
 #include <cmath>
+#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +17,7 @@ namespace {
 using Findings = QList<Finding>;
 
 constexpr double mostClockGap = 2; // seconds
-constexpr qint64 leastFree = 512LL * 1024 * 1024;
+constexpr std::uintmax_t leastFree = 512LL * 1024 * 1024;
 
 Finding readersOf(const QFileInfo &file)
 {
@@ -35,6 +36,8 @@ Finding readersOf(const QFileInfo &file)
 Finding placeOf(const QByteArray &fileSystem)
 {
     const QString name = QString::fromLatin1(fileSystem);
+    if (name.isEmpty()) // in a root of its own, whose mounts are not listed
+        return {true, u"what file system the store is on is not told here"_s};
     if (isNetworkFileSystem(fileSystem))
         return {false, u"the store is on a network file system (%1): SQLite's locks do not hold"
                        " there"_s.arg(name)};
@@ -44,16 +47,22 @@ Finding placeOf(const QByteArray &fileSystem)
     return {true, u"the store is on a local file system (%1)"_s.arg(name)};
 }
 
+Finding roomIn(const QString &folder)
+{
+    std::error_code error;
+    const auto disk = std::filesystem::space(folder.toStdU16String(), error);
+    if (error)
+        return {false, u"disk: %1"_s.arg(QString::fromStdString(error.message()))};
+    const bool isRoomy = disk.available > leastFree && disk.available > disk.capacity / 20;
+    return {isRoomy, u"disk: %1 MB free"_s.arg(disk.available / 1024 / 1024)};
+}
+
 Findings examineFile(const QString &path)
 {
     const QString folder = QFileInfo(path).absolutePath();
     if (!QFileInfo(folder).isDir())
         return {{false, u"there is no folder %1 for the store"_s.arg(folder)}};
-    const QStorageInfo disk(folder);
-    const qint64 free = disk.bytesAvailable();
-    const bool isRoomy = free > leastFree && free * 20 > disk.bytesTotal();
-    return {placeOf(disk.fileSystemType()),
-            {isRoomy, u"disk: %1 MB free"_s.arg(free / 1024 / 1024)},
+    return {placeOf(QStorageInfo(folder).fileSystemType()), roomIn(folder),
             readersOf(QFileInfo(path))};
 }
 
