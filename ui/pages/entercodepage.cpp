@@ -24,7 +24,6 @@ EnterCodePage::EnterCodePage(QWidget *parent)
     addAct(m_ui->passwordInsteadButton,
            [this] { return flow::SignInChosen{this->model().number}; });
     connect(m_ui->codeField, &CodeField::completed, this, &EnterCodePage::completed);
-    connect(m_ui->codeField, &QLineEdit::returnPressed, this, &EnterCodePage::goToVerify);
     connect(m_ui->resendCountdown, &CountdownLabel::finished, this,
             [this] { showResend(*m_ui, model()); });
     connect(m_ui->noPhoneButton, &QAbstractButton::clicked, this,
@@ -54,19 +53,11 @@ void EnterCodePage::render(const PageModel &model)
     m_ui->noPhoneButton->setVisible(!model.account); // who is signed in can change the number
 }
 
-/// The last digit sends the code; what it would destroy needs the button pressed, and whoever ends
-/// their typing with Enter has not pressed it.
+/// The last digit sends the code; what it would destroy needs the button pressed.
 void EnterCodePage::completed()
 {
     if (!model().destroys)
         trySubmit();
-}
-
-void EnterCodePage::goToVerify()
-{
-    if (!model().destroys || !canSubmit())
-        return;
-    m_ui->verifyButton->setFocus(Qt::OtherFocusReason);
 }
 
 bool EnterCodePage::canSubmit() const

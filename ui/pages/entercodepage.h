@@ -29,7 +29,6 @@ protected:
 
 private:
     void completed();
-    void goToVerify();
     void showNumbers(const PageModel &model);
 
     std::unique_ptr<Ui::EnterCodePage> m_ui;

@@ -227,7 +227,7 @@ void PageColumn::changeEvent(QEvent *event)
 void PageColumn::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && pressDefault())
+    if (enter && (pressDefault() || goToGoal()))
         return;
     if (event->key() == Qt::Key_Escape && m_goesBack) {
         Q_EMIT backRequested();
@@ -246,6 +246,18 @@ bool PageColumn::pressDefault()
     if (found == buttons.end())
         return false;
     (*found)->click();
+    return true;
+}
+
+/// What destroys is no default, and whoever ends their typing with Enter has not pressed it; nor
+/// may that Enter do nothing at all.
+bool PageColumn::goToGoal()
+{
+    const bool inField = qobject_cast<const QLineEdit *>(window()->focusWidget()) != nullptr;
+    if (!inField || !m_goal || !m_goal->isVisible() || !m_goal->isEnabled())
+        return false;
+    m_goal->setFocus(Qt::OtherFocusReason);
+    bringIntoSight(m_goal);
     return true;
 }
 

@@ -9,7 +9,8 @@ namespace ringkey {
 /// The column of a page: at most 420 wide, centred, scrolling where the window is low. Promote a
 /// QScrollArea; the margins of its content's layout are set here.
 ///
-/// Enter in a field presses the visible default button, Esc asks for the way back.
+/// Enter in a field presses the visible default button, or goes to the button that the fields lead
+/// to where that one is no default; Esc asks for the way back.
 class PageColumn : public QScrollArea
 {
     Q_OBJECT
@@ -32,7 +33,7 @@ public:
     /// The field that had the focus last and may have it again, or null.
     QWidget *fieldLeft() const;
     /// The button that the fields lead to, which may be null.
-    void setGoal(const QWidget *button) { m_goal = button; }
+    void setGoal(QWidget *button) { m_goal = button; }
     /// After an answer, when its words have their place: the field that has the focus is seen with
     /// that button, where both have room.
     void bringGoalIntoSightSoon();
@@ -55,6 +56,7 @@ private:
     void applyBottomMargin();
     void followFocus(QWidget *before, QWidget *now);
     bool pressDefault();
+    bool goToGoal();
     QWidget *seenFocus(int height) const;
     void keepInSight(QWidget *at);
 
@@ -63,7 +65,7 @@ private:
     void bringWithGoalIntoSight(const QWidget *field);
     void bringGoalIntoSight();
 
-    QPointer<const QWidget> m_goal;
+    QPointer<QWidget> m_goal;
     QPointer<QWidget> m_fieldLeft;
     QPointer<QWidget> m_startsAt;
     const QWidget *m_keepsTopFor = nullptr; ///< to compare with
