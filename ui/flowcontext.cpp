@@ -12,7 +12,7 @@ PageContext contextOf(const SignInFlow &flow)
             .trouble = flow.connectionTrouble(),
             .now = flow.now(),
             .storage = flow.storage(),
-            .inKeychain = flow.keepsInKeychain(),
+            .place = flow.keepsInKeychain() ? SessionPlace::Keychain : SessionPlace::HostsOwn,
             .erasure = flow.erasure(),
             .clockSet = flow.clockSet(),
             .everywhereEnded = flow.everywhereEnded()};

@@ -27,7 +27,7 @@ PageMaker::PageMaker(const PageContext &around)
     m_model.now = around.now;
     m_model.clockSet = around.clockSet;
     m_model.storage = around.storage;
-    m_model.inKeychain = around.inKeychain;
+    m_model.place = around.place;
     m_model.erasure = around.erasure;
     m_model.byText = around.backend.channel == "sms"_L1;
     m_model.minPasswordLength = around.backend.minPasswordLength;
@@ -93,7 +93,7 @@ void PageMaker::tell(Notice notice, const MaybeError &error)
     } else if (notice != Notice::None) {
         const auto kind = isGoodNews(notice) ? BannerKind::Success : BannerKind::Info;
         const NoticeContext about{errorContext().offered, m_context.everywhereEnded,
-                                  m_context.inKeychain, errorContext().signedIn};
+                                  m_context.place, errorContext().signedIn};
         m_model.banner = Banner{kind, noticeText(notice, about)};
         m_model.available.keychainRetry |= isAboutKeychain(notice);
     }

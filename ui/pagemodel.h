@@ -15,8 +15,8 @@ struct PageContext
     std::optional<AuthError> trouble = {}; ///< with the way to the backend
     QDateTime now;                         ///< UTC
     Storage storage = Storage::Checking;   ///< for the pages before anybody is signed in
-    bool inKeychain = true;                ///< false: in a place of the host's own
-    Erasure erasure = Erasure::Done;       ///< of who signed out
+    SessionPlace place = SessionPlace::Keychain;
+    Erasure erasure = Erasure::Done;  ///< of who signed out
     std::chrono::seconds clockSet{0}; ///< how far this computer's clock was set since the start
     bool everywhereEnded = false;     ///< the service has heard of a sign-out that had to wait
     bool support = false;             ///< the brand names an address for it

@@ -261,7 +261,7 @@ void TestBranding::thePagesShowTheBrand()
     QImage drawn(row->size(), QImage::Format_RGB32);
     const_cast<LogoRow *>(row)->render(&drawn);
     QCOMPARE(drawn.pixelColor(10, drawn.height() / 2), QColor(Qt::red));
-    const QString policy = policyText(brand);
+    const QString policy = policyText(brand, Consent::Optional, {});
     QVERIFY(policy.contains(u"https://harbour.example/terms"_s));
     QVERIFY(policy.contains(u"https://harbour.example/privacy"_s));
 }

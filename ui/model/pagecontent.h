@@ -13,6 +13,13 @@
 
 namespace ringkey {
 
+/// Where sessions that outlast the program are kept.
+enum class SessionPlace : std::uint8_t
+{
+    Keychain,
+    HostsOwn ///< nobody knows what the host calls it
+};
+
 enum class BannerKind : std::uint8_t
 {
     Info,
@@ -111,7 +118,7 @@ struct PageModel
     QList<OpenSession> sessions; ///< this one first
     QString endingSession = {};  ///< id of the session that Busy::EndSession ends
     Storage storage = Storage::Checking;
-    bool inKeychain = true;               ///< false: in a place of the host's own
+    SessionPlace place = SessionPlace::Keychain;
     Erasure erasure = Erasure::Done;      ///< of who signed out
     bool keep = true;                     ///< the wish to stay signed in, made on a page before
     std::optional<QDateTime> lockedUntil; ///< UTC

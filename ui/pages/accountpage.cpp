@@ -60,8 +60,8 @@ void AccountPage::render(const PageModel &model)
     m_ui->endCard->setVisible(settings().switchAccount || (available.removeNumber && leaves) ||
                               !m_ui->sessionsButton->isHidden() ||
                               !m_ui->signOutEverywhereButton->isHidden());
-    m_ui->storageRow->setValue(
-        settings().sharedComputer ? sharedText() : storageText(model.storage, model.inKeychain));
+    m_ui->storageRow->setValue(settings().sharedComputer ? sharedText()
+                                                         : storageText(model.storage, model.place));
     m_ui->keychainRetryButton->setVisible(available.keychainRetry);
     const auto &last = model.account->lastSignIn;
     const QDateTime today = model.now.addDuration(model.clockSet);

@@ -91,7 +91,8 @@ void CreateAccountPage::applyBranding(const Branding &branding)
 /// Where a backend wants consent nobody could register without the box (1196).
 void CreateAccountPage::showPolicy()
 {
-    const QString text = policyText(branding(), m_wantsConsent, model().policyUrl);
+    const auto consent = m_wantsConsent ? Consent::Required : Consent::Optional;
+    const QString text = policyText(branding(), consent, model().policyUrl);
     if (text != m_ui->policyCheck->text()) // which would be laid out anew
         m_ui->policyCheck->setText(text);
     m_ui->policyCheck->setVisible(!text.isEmpty());

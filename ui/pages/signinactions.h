@@ -23,8 +23,8 @@ void showKeep(const Form &form, const PageModel &model, bool wanted, bool shared
     form.keepSignedInCheck->setEnabled(model.available.keep && model.busy == Busy::Nothing);
     form.keepSignedInCheck->setChecked(model.available.keep && wanted);
     const QString storage = model.erasure != Erasure::Done
-                                ? erasureText(model.erasure, model.storage, model.inKeychain)
-                                : storageNote(model.storage, model.inKeychain);
+                                ? erasureText(model.erasure, model.storage, model.place)
+                                : storageNote(model.storage, model.place);
     form.keepNote->setText(shared ? sharedText() : canRetry(model.storage) ? storage : QString());
 }
 
@@ -45,7 +45,7 @@ void showSignInActions(const Form &form, const PageModel &model, bool switchAcco
     form.codeInsteadButton->setBusyText(model.busyText);
     form.codeInsteadButton->setBusy(model.busy == Busy::CodeInstead);
     form.cancelButton->setVisible(busy);
-    if (!model.inKeychain)
+    if (model.place == SessionPlace::HostsOwn)
         form.keychainRetryButton->setText(askAgainText());
     form.keychainRetryButton->setVisible(model.available.keychainRetry);
     form.switchAccountButton->setVisible(switchAccount);

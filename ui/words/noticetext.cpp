@@ -156,7 +156,8 @@ QString noticeText(flow::Notice notice, const NoticeContext &context)
     case KeychainRefused:
     case KeychainFrozen:
     case KeychainLost:
-        return context.inKeychain ? aboutKeychain(notice) : aboutHostsPlace(notice);
+        return context.place == SessionPlace::Keychain ? aboutKeychain(notice)
+                                                       : aboutHostsPlace(notice);
     case SessionExpired:
     case PasswordChangedElsewhere:
     case SignedOutElsewhere:

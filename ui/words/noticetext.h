@@ -14,8 +14,8 @@ struct NoticeContext
 {
     Offered offered = {};
     bool everywhereEnded = false;
-    bool inKeychain = true; ///< sessions are kept there, and not in a place of the host's own
-    bool signedIn = false;  ///< the page is of somebody who is signed in
+    SessionPlace place = SessionPlace::Keychain;
+    bool signedIn = false; ///< the page is of somebody who is signed in
 };
 
 /// What happened on the page before, said once. Empty for Notice::None.

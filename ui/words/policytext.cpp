@@ -25,8 +25,9 @@ QUrl policyLink(const Branding &branding, const QUrl &backends)
     return branding.privacyUrl.isEmpty() ? backends : branding.privacyUrl;
 }
 
-QString policyText(const Branding &branding, bool wanted, const QUrl &backends)
+QString policyText(const Branding &branding, Consent consent, const QUrl &backends)
 {
+    const bool wanted = consent == Consent::Required;
     const QUrl policy = policyLink(branding, wanted ? backends : QUrl());
     const QString terms = branding.termsUrl.toString(QUrl::FullyEncoded).toHtmlEscaped();
     const QString privacy = policy.toString(QUrl::FullyEncoded).toHtmlEscaped();
@@ -36,11 +37,11 @@ QString policyText(const Branding &branding, bool wanted, const QUrl &backends)
             .arg(terms, privacy);
     if (!terms.isEmpty())
         return PolicyTexts::tr("I agree to the <a href=\"%1\">Terms</a>").arg(terms);
-    const QString consent = PolicyTexts::tr("I agree to the <a href=\"%1\">Privacy Policy</a>");
+    const QString sentence = PolicyTexts::tr("I agree to the <a href=\"%1\">Privacy Policy</a>");
     if (!privacy.isEmpty())
-        return consent.arg(privacy);
+        return sentence.arg(privacy);
     static const QRegularExpression tags(u"<[^>]*>"_s);
-    return wanted ? QString(consent).remove(tags) : QString();
+    return wanted ? QString(sentence).remove(tags) : QString();
 }
 
 } // namespace ringkey

@@ -36,9 +36,9 @@ QString textOfHostsPlace(Storage storage)
 
 } // namespace
 
-QString storageText(Storage storage, bool inKeychain)
+QString storageText(Storage storage, SessionPlace place)
 {
-    if (!inKeychain)
+    if (place == SessionPlace::HostsOwn)
         return textOfHostsPlace(storage);
     switch (storage) {
     case Storage::Checking:
@@ -65,15 +65,16 @@ QString storageText(Storage storage, bool inKeychain)
     return {};
 }
 
-QString storageNote(Storage storage, bool inKeychain)
+QString storageNote(Storage storage, SessionPlace place)
 {
-    return storage == Storage::Locked && inKeychain
+    return storage == Storage::Locked && place == SessionPlace::Keychain
                ? StorageText::tr("Kept until you quit: your keychain is locked.")
-               : storageText(storage, inKeychain);
+               : storageText(storage, place);
 }
 
-QString erasureText(Erasure erasure, Storage storage, bool inKeychain)
+QString erasureText(Erasure erasure, Storage storage, SessionPlace place)
 {
+    const bool inKeychain = place == SessionPlace::Keychain;
     if (inKeychain && erasure == Erasure::OwedUntilQuit)
         return StorageText::tr("Your keychain still knows you. Open it before you quit.");
     return inKeychain && storage == Storage::Locked

@@ -252,18 +252,19 @@ void TestHostGives::noWordOfItsPlaceSaysKeychain()
 {
     (void)SignInWidget::languages();
     for (int i = 0; i <= int(Storage::OutdatedLocked); ++i) {
-        for (const QString &words : {storageText(static_cast<Storage>(i), false),
-                                     storageNote(static_cast<Storage>(i), false)})
+        for (const QString &words : {storageText(static_cast<Storage>(i), SessionPlace::HostsOwn),
+                                     storageNote(static_cast<Storage>(i), SessionPlace::HostsOwn)})
             QVERIFY2(!words.isEmpty() && !words.contains(u"keychain"_s), qPrintable(words));
     }
     for (const auto notice : {flow::Notice::KeychainLocked, flow::Notice::KeychainRefused,
                               flow::Notice::KeychainFrozen, flow::Notice::KeychainLost}) {
-        const QString words = noticeText(notice, {.inKeychain = false});
+        const QString words = noticeText(notice, {.place = SessionPlace::HostsOwn});
         QVERIFY2(!words.isEmpty() && !words.contains(u"keychain"_s), qPrintable(words));
         QVERIFY(noticeText(notice).contains(u"keychain"_s));
     }
     for (const auto erasure : {Erasure::Owed, Erasure::OwedUntilQuit})
-        QVERIFY(!erasureText(erasure, Storage::Locked, false).contains(u"keychain"_s));
+        QVERIFY(
+            !erasureText(erasure, Storage::Locked, SessionPlace::HostsOwn).contains(u"keychain"_s));
 }
 
 void TestHostGives::itsPlaceAnswersAsItLikes_data()

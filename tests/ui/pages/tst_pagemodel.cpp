@@ -381,7 +381,7 @@ private Q_SLOTS:
         for (int i = 1; !enumName(static_cast<flow::Notice>(i)).isEmpty(); ++i)
             QVERIFY(!noticeText(static_cast<flow::Notice>(i)).isEmpty());
         for (int i = 0; i <= static_cast<int>(Storage::OutdatedLocked); ++i)
-            QVERIFY(!storageText(static_cast<Storage>(i)).isEmpty());
+            QVERIFY(!storageText(static_cast<Storage>(i), SessionPlace::Keychain).isEmpty());
     }
 
     void everyPhoneErrorHasItsOwnWords()

@@ -43,8 +43,8 @@ void TestPolicyPage::theBackendsPolicyIsReadWhereTheBrandHasNone()
 {
     Branding brand;
     QCOMPARE(policyLink(brand, backends), backends);
-    QVERIFY(policyText(brand, true, backends).contains(backends.toString()));
-    QVERIFY(policyText(brand, false, backends).isEmpty()); // nobody wants consent
+    QVERIFY(policyText(brand, Consent::Required, backends).contains(backends.toString()));
+    QVERIFY(policyText(brand, Consent::Optional, backends).isEmpty()); // nobody wants consent
     brand.privacyUrl = QUrl(u"https://brand.example.com/"_s);
     QCOMPARE(policyLink(brand, backends), brand.privacyUrl);
     Shown shown(u"accept-policy"_s);
