@@ -6,7 +6,6 @@
 #include <QLoggingCategory>
 #include <QRandomGenerator>
 #include <algorithm>
-#include <array>
 #include <exception>
 
 Q_LOGGING_CATEGORY(lcOutbox, "ringkey.service.outbox")

@@ -8,7 +8,6 @@
 #include <QPointer>
 #include <QWidget>
 #include <optional>
-#include <variant>
 
 namespace ringkey {
 
