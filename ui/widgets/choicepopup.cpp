@@ -155,19 +155,10 @@ bool ChoicePopup::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_list || event->type() != QEvent::KeyPress)
         return Popup::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-    case Qt::Key_Tab:
-        pickCurrent();
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (endWith(key == Qt::Key_Space ? Qt::Key_Return : key))
         return true;
-    case Qt::Key_Escape:
-        close();
-        return true;
-    default:
-        return Popup::eventFilter(watched, event);
-    }
+    return Popup::eventFilter(watched, event);
 }
 
 } // namespace ringkey

@@ -28,10 +28,9 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void pickCurrent() override;
 
 private:
-    void pickCurrent();
-
     ChoiceList *m_list;
 };
 

@@ -163,16 +163,8 @@ bool CountryPicker::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_PageUp:
     case Qt::Key_PageDown:
         return moveCurrent(key);
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Tab:
-        pickCurrent();
-        return true;
-    case Qt::Key_Escape:
-        close();
-        return true;
     default:
-        return Popup::eventFilter(watched, event);
+        return endWith(key) || Popup::eventFilter(watched, event);
     }
 }
 

@@ -70,11 +70,11 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void pickCurrent() override;
 
 private:
     void build();
     void search(const QString &query);
-    void pickCurrent();
     bool moveCurrent(int key);
     void fit();
 

@@ -77,6 +77,22 @@ void Popup::place(QWidget *anchor, QSize size, Edge edge)
 
 /// In a host's QGraphicsScene it gets a place of its own only now, as small as it may be, and has
 /// no mask.
+bool Popup::endWith(int key)
+{
+    switch (key) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Tab:
+        pickCurrent();
+        return true;
+    case Qt::Key_Escape:
+        close();
+        return true;
+    default:
+        return false;
+    }
+}
+
 void Popup::showEvent(QShowEvent *event)
 {
     QFrame::showEvent(event);

@@ -25,6 +25,9 @@ protected:
     void place(QWidget *anchor, QSize size, Edge edge);
     /// The height below or above `anchor`, whichever has more.
     static int roomFor(const QWidget *anchor);
+    /// False where `key` neither picks nor leaves.
+    bool endWith(int key);
+    virtual void pickCurrent() = 0;
     void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
