@@ -10,7 +10,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <algorithm>
 #include <array>
 
@@ -241,11 +240,11 @@ tl::expected<BrandingSettings, FileError> readBrandingSection(const toml::table 
 
 QStringList brandingFiles(const QString &programFolder)
 {
-    auto files = QStandardPaths::locateAll(QStandardPaths::GenericConfigLocation,
-                                           u"ringkey/branding.toml"_s);
-    files.append(QDir(programFolder).filePath(u"branding.toml"_s));
+    auto files = tomlfile::ofThisComputer(u"branding.toml"_s);
+    const QString besideProgram = QDir(programFolder).filePath(u"branding.toml"_s);
+    if (!tomlfile::isAbsent(besideProgram))
+        files.append(besideProgram);
     std::ranges::reverse(files); // Qt names the person's own first
-    files.removeIf([](const QString &file) { return !QFileInfo::exists(file); });
     return files;
 }
 

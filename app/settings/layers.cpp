@@ -4,7 +4,6 @@
 #include "app/settings/settingstable.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
 #include <algorithm>
@@ -29,15 +28,14 @@ bool isPersons(const QString &file)
 
 QStringList policyFiles()
 {
-    auto files =
-        QStandardPaths::locateAll(QStandardPaths::GenericConfigLocation, u"ringkey/policy.toml"_s);
+    auto files = tomlfile::ofThisComputer(u"policy.toml"_s);
     files.removeIf(isPersons);
     std::ranges::reverse(files);
 #ifdef Q_OS_LINUX
     // Last, so that it counts whatever XDG_CONFIG_DIRS says.
     const QString fixed = u"/etc/xdg/ringkey/policy.toml"_s;
     files.removeAll(fixed);
-    if (QFileInfo::exists(fixed))
+    if (!tomlfile::isAbsent(fixed))
         files.append(fixed);
 #endif
     return files;

@@ -6,7 +6,6 @@
 #include "app/settings/tomlfile.h"
 
 #include <QCoreApplication>
-#include <QStandardPaths>
 #include <algorithm>
 #include <optional>
 
@@ -142,8 +141,7 @@ tl::expected<SettingsText, FileError> readSettings(const QString &file)
 
 QStringList settingsFiles()
 {
-    auto files =
-        QStandardPaths::locateAll(QStandardPaths::GenericConfigLocation, u"ringkey/ringkey.toml"_s);
+    auto files = tomlfile::ofThisComputer(u"ringkey.toml"_s);
     std::ranges::reverse(files); // Qt names the person's own first
     return files;
 }

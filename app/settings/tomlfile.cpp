@@ -4,7 +4,9 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QRegularExpression>
+#include <QStandardPaths>
 #include <algorithm>
+#include <filesystem>
 #include <optional>
 #include <system_error>
 
@@ -41,6 +43,23 @@ std::optional<QString> nameOfBareValue(const QByteArray &toml, qsizetype line)
 } // namespace
 
 namespace tomlfile {
+
+bool isAbsent(const QString &file)
+{
+    std::error_code error;
+    const auto status = std::filesystem::symlink_status(file.toStdU16String(), error);
+    return status.type() == std::filesystem::file_type::not_found;
+}
+
+QStringList ofThisComputer(const QString &name)
+{
+    QStringList files;
+    const auto folders = QStandardPaths::standardLocations(QStandardPaths::GenericConfigLocation);
+    for (const QString &folder : folders)
+        files.append(folder + u"/ringkey/"_s + name);
+    files.removeIf(isAbsent);
+    return files;
+}
 
 tl::expected<QByteArray, FileError> contents(const QString &file)
 {

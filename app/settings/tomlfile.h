@@ -23,6 +23,11 @@ struct FileError
 /// What reading any TOML file of ours has in common.
 namespace tomlfile {
 
+/// The files "ringkey/`name`" of this person and this computer, in Qt's order: the person's own
+/// first. One that cannot be looked at (its folder may not be entered, its link leads nowhere) is
+/// among them and refused by who reads it: it may hold what an administrator demands.
+QStringList ofThisComputer(const QString &name);
+bool isAbsent(const QString &file); ///< for certain
 tl::expected<QByteArray, FileError> contents(const QString &file);
 tl::expected<toml::table, FileError> parse(const QByteArray &toml, const QString &name);
 

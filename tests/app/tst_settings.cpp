@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/settings/brandingreader.h"
 #include "app/settings/layers.h"
 #include "app/settings/printedconfig.h"
 #include "app/settings/settingsfile.h"
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void aMissingFileIsAnError();
     void aFileWithoutEndIsAnError();
     void thePersonsFileComesAfterTheComputers();
+    void aFileThatCannotBeLookedAtIsRefused_data();
+    void aFileThatCannotBeLookedAtIsRefused();
     void aKeyGoesOnlyToTheAddressItStandsBeside_data();
     void aKeyGoesOnlyToTheAddressItStandsBeside();
     void anAddressWithoutAKeyIsRefusedWithItsLine();
@@ -205,6 +208,35 @@ void TestSettings::thePersonsFileComesAfterTheComputers()
     QCOMPARE(read->sources.value(u"app.profile"_s).origin, Origin::Person);
     QCOMPARE(read->sources.value(u"app.language"_s).origin, Origin::Package);
     QCOMPARE(read->sources.value(u"app.language"_s).line, 3);
+}
+
+void TestSettings::aFileThatCannotBeLookedAtIsRefused_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("folder");
+    for (const auto *name : {"ringkey.toml", "policy.toml", "branding.toml"}) {
+        QTest::addRow("%s, a link to nowhere", name) << QString::fromLatin1(name) << false;
+        // Nobody may enter it, the computer's own administrator included.
+        QTest::addRow("%s, its folder", name) << QString::fromLatin1(name) << true;
+    }
+}
+
+void TestSettings::aFileThatCannotBeLookedAtIsRefused()
+{
+    QFETCH(const QString, name);
+    QFETCH(const bool, folder);
+    const QTemporaryDir place;
+    qputenv("XDG_CONFIG_HOME", QFile::encodeName(place.filePath(u"user"_s)));
+    qputenv("XDG_CONFIG_DIRS", QFile::encodeName(place.filePath(u"system"_s)));
+    const auto isRefused = [] {
+        return !readLayers({}, {}) || !readAllBranding(brandingFiles({}));
+    };
+    QVERIFY(!isRefused());
+    const QString ringkey = place.filePath(u"system/ringkey"_s);
+    QVERIFY(QDir().mkpath(folder ? place.filePath(u"system"_s) : ringkey));
+    QVERIFY(folder ? QFile::link(ringkey, ringkey)
+                   : QFile::link(place.filePath(u"nowhere"_s), ringkey + u'/' + name));
+    QVERIFY(isRefused());
 }
 
 void TestSettings::aKeyGoesOnlyToTheAddressItStandsBeside_data()
