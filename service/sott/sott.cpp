@@ -6,8 +6,8 @@
 #include <QCryptographicHash>
 #include <QRegularExpression>
 #include <memory>
-#include <openssl/crypto.h>
 #include <openssl/evp.h>
+#include <sodium.h>
 
 namespace ringkey::service {
 namespace {
@@ -71,14 +71,23 @@ QByteArray mended(const QByteArray &token)
 
 Sott::Sott(const QByteArray &apiKey, const QByteArray &apiSecret)
     : m_apiKey(apiKey)
+    , m_apiSecret(apiSecret)
 {
-    PKCS5_PBKDF2_HMAC(apiSecret.constData(), int(apiSecret.size()), salt.data(), int(salt.size()),
-                      iterations, EVP_sha1(), int(m_key.size()), m_key.data());
 }
 
 Sott::~Sott()
 {
-    OPENSSL_cleanse(m_key.data(), m_key.size());
+    sodium_memzero(m_key.data(), m_key.size());
+}
+
+const Sott::Key &Sott::key() const
+{
+    std::call_once(m_derived, [this] {
+        PKCS5_PBKDF2_HMAC(m_apiSecret.constData(), int(m_apiSecret.size()), salt.data(),
+                          int(salt.size()), iterations, EVP_sha1(), int(m_key.size()),
+                          m_key.data());
+    });
+    return m_key;
 }
 
 QByteArray Sott::mint(Instant start, Instant end) const
@@ -92,7 +101,7 @@ QByteArray Sott::seal(const QByteArray &plainText) const
     QByteArray sealed(plainText.size() + 16, '\0');
     int written = 0;
     int last = 0;
-    EVP_EncryptInit_ex(context.get(), EVP_aes_256_cbc(), nullptr, m_key.data(), iv);
+    EVP_EncryptInit_ex(context.get(), EVP_aes_256_cbc(), nullptr, key().data(), iv);
     EVP_EncryptUpdate(context.get(), rawBytes(sealed), &written, rawBytes(plainText),
                       int(plainText.size()));
     EVP_EncryptFinal_ex(context.get(), rawBytes(sealed) + written, &last);
@@ -115,7 +124,7 @@ std::optional<QByteArray> Sott::open(const QByteArray &token) const
     QByteArray plain(bytes.size() + 16, '\0');
     int written = 0;
     int last = 0;
-    EVP_DecryptInit_ex(context.get(), EVP_aes_256_cbc(), nullptr, m_key.data(), iv);
+    EVP_DecryptInit_ex(context.get(), EVP_aes_256_cbc(), nullptr, key().data(), iv);
     EVP_DecryptUpdate(context.get(), rawBytes(plain), &written, rawBytes(bytes), int(bytes.size()));
     if (EVP_DecryptFinal_ex(context.get(), rawBytes(plain) + written, &last) != 1)
         return std::nullopt;

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <array>
+#include <mutex>
 #include <optional>
 
 namespace ringkey::service {
@@ -15,8 +16,9 @@ inline constexpr std::chrono::minutes sottSkew{5};
 
 /// Mints and checks secured one-time tokens (contract section 6).
 ///
-/// Immutable after construction and usable from any thread. The construction derives a key and
-/// takes some milliseconds. Despite the name no source shows that a SOTT may be used only once.
+/// Usable from any thread. The first use derives a key and takes some milliseconds, and three
+/// megabytes of OpenSSL's, which a service without registrations does not need. Despite the name no
+/// source shows that a SOTT may be used only once.
 class Sott
 {
 public:
@@ -38,8 +40,13 @@ public:
     std::optional<QByteArray> open(const QByteArray &token) const;
 
 private:
+    using Key = std::array<unsigned char, 32>;
+    const Key &key() const;
+
     const QByteArray m_apiKey;
-    std::array<unsigned char, 32> m_key{};
+    const QByteArray m_apiSecret;
+    mutable std::once_flag m_derived;
+    mutable Key m_key{};
 };
 
 } // namespace ringkey::service
