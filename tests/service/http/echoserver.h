@@ -8,7 +8,6 @@
 #include <atomic>
 #include <future>
 #include <new>
-#include <thread>
 
 /// A server that answers "METHOD PATH BODY" from a worker thread. "/gate" waits until it is opened,
 /// "/watched" until its client is gone, too; "/throws" throws.
@@ -55,8 +54,9 @@ private:
             m_gateOpened.wait();
         if (request.path == "/throws")
             throw std::bad_alloc();
-        while (request.path == "/watched" && !m_isOpen && !request.isForNobody())
-            std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        while (request.path == "/watched" && !request.isForNobody() &&
+               m_gateOpened.wait_for(std::chrono::milliseconds(5)) != std::future_status::ready) {
+        }
         m_forNobody += request.isForNobody();
         const QByteArray text = request.path == "/peer" ? request.peer : request.path;
         reply({200, request.method + ' ' + text + ' ' + request.body, {}, false});
