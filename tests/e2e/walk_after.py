@@ -448,6 +448,7 @@ SHORT = {"sms": {"resend_waits": [12]}, "otp": {"life": 30}}
 
 
 def until_since(then, seconds):
+    """Till a moment that the service counts from `then`, and that no page shows."""
     time.sleep(max(0.0, then + seconds - time.monotonic()))
 
 
