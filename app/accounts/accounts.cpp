@@ -52,9 +52,10 @@ Accounts::Accounts(const QString &folder, Options options, Computer computer)
     if (!isShared())
         findBegun();
     m_remembers = m_roster.remembers();
+    m_listed = m_roster.accounts();
     QDir().mkpath(m_roster.watchedFolders().first());
     watch();
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &Accounts::followForgotten);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &Accounts::followOthers);
 }
 
 Accounts::~Accounts() = default;
@@ -248,7 +249,8 @@ void Accounts::show(int slot)
     const int before = std::exchange(m_slot, slot);
     if (m_begun == slot)
         setBegun(std::nullopt);
-    if (!m_open.contains(slot))
+    const bool wasOpen = m_open.contains(slot);
+    if (!wasOpen)
         make(slot);
     m_noted.erase(slot); // used now
     m_roster.setCurrent(slot);
@@ -258,6 +260,8 @@ void Accounts::show(int slot)
     note(slot); // may forget who was shown before
     if (before != slot && isNobodys(before))
         leaveBehind(before, becomes);
+    if (wasOpen)
+        current().lookAtClock(); // the session may have ended elsewhere while another was shown
     Q_EMIT changed();
 }
 
@@ -320,16 +324,23 @@ void Accounts::setComputer(Computer computer)
     Q_EMIT changed();
 }
 
-/// What is shown and held here of who was forgotten would be written down again.
-void Accounts::followForgotten()
+/// Another window or program wrote the roster, or this one did. What is shown and held here of who
+/// was forgotten would be written down again.
+void Accounts::followOthers()
 {
     watch();
     const bool remembers = m_roster.remembers();
-    if (!std::exchange(m_remembers, remembers) || remembers)
+    const bool forgot = std::exchange(m_remembers, remembers) && !remembers;
+    QList<KnownAccount> listed = m_roster.accounts();
+    const bool same = m_listed == listed;
+    m_listed = std::move(listed);
+    if (same && !forgot)
         return;
-    m_mustChoose = false;
-    beginAnew();
-    Q_EMIT everybodyForgotten();
+    if (forgot) {
+        m_mustChoose = false;
+        beginAnew();
+        Q_EMIT everybodyForgotten();
+    }
     Q_EMIT changed();
 }
 

@@ -92,7 +92,7 @@ private:
     void endAll();
     void beginAnew();
     void watch();
-    void followForgotten();
+    void followOthers();
 
     Roster m_roster;
     Options m_options;
@@ -101,7 +101,8 @@ private:
     bool m_mustChoose = false;
     bool m_isStarted = false;
     std::optional<BackendConfig> m_backend;
-    bool m_remembers = false; ///< the roster, when it was looked at last
+    bool m_remembers = false;     ///< the roster, when it was looked at last
+    QList<KnownAccount> m_listed; ///< in it, at that time
     QFileSystemWatcher m_watcher;
     std::map<int, std::unique_ptr<SignIn>> m_open;
     /// Where somebody began to sign in before another account was opened: "another account" leads

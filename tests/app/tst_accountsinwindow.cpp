@@ -40,6 +40,7 @@ private Q_SLOTS:
     void whoSharesTheComputerHearsOfTheBoxOnce();
     void aDoubleClickPressesNothingBehindTheSettings();
     void whoIsForgottenByAnotherProgramIsForgottenHere();
+    void whoSignedInInAnotherWindowIsListedHere();
     void whatWasBegunIsFoundWhereNobodyIsListed();
 };
 
@@ -313,6 +314,23 @@ void TestAccountsInWindow::whoIsForgottenByAnotherProgramIsForgottenHere()
     beside.clear();
     QVERIFY(!QFileInfo::exists(folder)); // nothing of it is written down again
     QCOMPARE(forgotten.count(), 1);
+}
+
+/// Two windows of one profile, each with its own list of whom it saw last.
+void TestAccountsInWindow::whoSignedInInAnotherWindowIsListedHere()
+{
+    const QTemporaryDir home;
+    const QString folder = home.filePath(u"accounts"_s);
+    const auto nobody = [](int, Computer) { return keepsNothing(u"beside"_s); };
+    const Roster beside(folder);
+    beside.keep(account(0, u"Amara"_s));
+    Accounts accounts(folder, nobody, Computer::Private);
+    QList<qsizetype> told;
+    connect(&accounts, &Accounts::changed, this, [&] { told += accounts.known().size(); });
+    beside.keep(account(1, u"Bola"_s));
+    QTRY_COMPARE(told, QList<qsizetype>{2});
+    beside.leave(1);
+    QTRY_COMPARE(told.last(), 1);
 }
 
 /// A registration that waits for its code, in another place than the one account that is forgotten
