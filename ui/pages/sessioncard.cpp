@@ -26,6 +26,12 @@ QStringList whenAndWhere(const OpenSession &session, const QDateTime &now)
     return parts;
 }
 
+/// The moments of this computer's clock.
+QDateTime clockOf(const PageModel &model)
+{
+    return model.now.addDuration(model.clockSet);
+}
+
 } // namespace
 
 SessionCard::SessionCard(QWidget *parent)
@@ -43,18 +49,26 @@ SessionCard::SessionCard(QWidget *parent)
     addRow(m_end);
 }
 
-void SessionCard::present(const OpenSession &session, const PageModel &model)
+QString SessionCard::nameOf(const OpenSession &session)
+{
+    return session.program.isEmpty() ? tr("Unknown program") : session.program;
+}
+
+QString SessionCard::withMoment(const OpenSession &session, const PageModel &model)
+{
+    return (QStringList(nameOf(session)) + whenAndWhere(session, clockOf(model))).join(u", "_s);
+}
+
+void SessionCard::present(const OpenSession &session, const PageModel &model, const QString &spoken)
 {
     m_id = session.id;
-    const QString name = session.program.isEmpty() ? tr("Unknown program") : session.program;
-    const QStringList where = whenAndWhere(session, model.now.addDuration(model.clockSet));
+    const QStringList where = whenAndWhere(session, clockOf(model));
     m_what->setNames(where);
-    m_what->setValue(name);
+    m_what->setValue(nameOf(session));
     const bool ending = model.endingSession == session.id && model.busy != Busy::Nothing;
     m_end->setText(ending ? model.busyText : tr("Sign out"));
-    m_end->setAccessibleName(ending ? model.busyText : tr("Sign out %1").arg(name));
-    // Two sessions of one computer differ in nothing else.
-    m_end->setAccessibleDescription(where.join(u", "_s));
+    m_end->setAccessibleName(ending ? model.busyText : tr("Sign out %1").arg(spoken));
+    m_end->setAccessibleDescription(spoken == nameOf(session) ? where.join(u", "_s) : QString());
     m_end->setVisible(!session.isCurrent);
     setVisible(true);
 }

@@ -14,8 +14,11 @@ class SessionCard : public ListCard
 public:
     explicit SessionCard(QWidget *parent = nullptr);
 
-    /// `model` says when it is, and whether this one is being ended.
-    void present(const OpenSession &session, const PageModel &model);
+    static QString nameOf(const OpenSession &session);
+    /// Its name, when it was used and where. Several may be alike.
+    static QString withMoment(const OpenSession &session, const PageModel &model);
+    /// `model` says when it is, and whether this one is being ended; `spoken` is no other's.
+    void present(const OpenSession &session, const PageModel &model, const QString &spoken);
     QString id() const { return m_id; }
     ListRow *endButton() const { return m_end; }
 

@@ -1,14 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/sessionspage.h"
 
+#include "ui/language/texts.h"
 #include "ui/pages/pagehead.h"
 #include "ui/pages/sessioncard.h"
 #include "ui/words/pagewords.h"
 #include "ui_sessionspage.h"
 
+#include <QHash>
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace ringkey {
+
+namespace {
+
+/// Each button is told from the others by its name alone: a list of buttons has nothing else.
+QStringList spokenOf(const PageModel &model)
+{
+    QHash<QString, int> programs;
+    for (const OpenSession &session : model.sessions)
+        ++programs[SessionCard::nameOf(session)];
+    QStringList spoken;
+    QHash<QString, int> alike;
+    for (const OpenSession &session : model.sessions) {
+        QString words = SessionCard::nameOf(session);
+        if (programs.value(words) > 1)
+            words = SessionCard::withMoment(session, model);
+        const int nth = ++alike[words];
+        spoken += nth == 1 ? words : u"%1 (%2)"_s.arg(words, textLocale().toString(nth));
+    }
+    return spoken;
+}
+
+} // namespace
 
 SessionsPage::SessionsPage(QWidget *parent)
     : Page(parent)
@@ -50,8 +76,9 @@ void SessionsPage::render(const PageModel &model)
 void SessionsPage::showCards(const PageModel &model)
 {
     const qsizetype known = m_cards.size();
+    const QStringList spoken = spokenOf(model);
     for (qsizetype i = 0; i < model.sessions.size(); ++i)
-        cardAt(i)->present(model.sessions.at(i), model);
+        cardAt(i)->present(model.sessions.at(i), model, spoken.at(i));
     const auto isEnded = [&](const SessionCard *card) {
         return model.busy == Busy::EndSession && card->id() == model.endingSession;
     };

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void eachButtonEndsItsOwn();
     void theFocusFallsOnNoOtherEnd();
     void whatIsEndedSaysSoInItsRow();
+    void eachEndIsHeardAsItsOwn();
     void theNameIsNoMarkup();
     void onlyAnOfferedListHasARow();
     void wordsAndButtonCountTheSameOthers();
@@ -87,6 +88,25 @@ void TestSessionsPage::whatIsEndedSaysSoInItsRow()
     QCOMPARE(ends(shown).at(0)->text(), u"Signing out…"_s);
     QCOMPARE(ends(shown).at(1)->text(), u"Sign out"_s);
     QVERIFY(!shown.find<BusyButton>(u"endOthersButton"_s)->isEnabled());
+}
+
+/// Several of one program on one computer, two of them of the same minute.
+void TestSessionsPage::eachEndIsHeardAsItsOwn()
+{
+    Shown shown(u"sessions"_s);
+    auto page = std::get<flow::ViewingSessions>(list().state);
+    OpenSession one = page.sessions.last();
+    const QDateTime used = one.usedAt;
+    for (const int days : {0, 0, 1, 1}) {
+        one.id += u'x';
+        one.usedAt = used.addDays(-days);
+        page.sessions += one;
+    }
+    show(shown, page);
+    QSet<QString> heard;
+    for (const ListRow *row : ends(shown))
+        heard += row->accessibleName();
+    QCOMPARE(heard.size(), 6);
 }
 
 void TestSessionsPage::theNameIsNoMarkup()
