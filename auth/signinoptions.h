@@ -18,13 +18,18 @@ class SessionStore;
 struct SignInOptions
 {
     /// Separates everything that is stored: one keychain entry each. Programs that run with the
-    /// same one share its session. A host that signs in at more than one backend names the backend
-    /// in it, too; a token never goes to a backend with another API key. Empty: "default".
+    /// same one share its session: where it is renewed or ended all hear of it, and one that signs
+    /// in is found by the others at their next start. A host that signs in at more than one backend
+    /// names the backend in it, too; a token never goes to a backend with another API key. Empty:
+    /// "default".
     QString profile = {};
     /// What people see in their keychain's list. Empty: "Ringkey". The entries of one name are no
     /// other's, so a program that changes it signs everybody out.
     QString keychainService = {};
-    QString language = {}; ///< BCP 47, sent as Accept-Language
+    /// BCP 47: of the backend's texts (Accept-Language) and, once a SignInWidget is made, of all
+    /// pages and fields in the program. Empty: without pages the backend's own; a widget speaks as
+    /// those that are there, the first one as QLocale() says, and so does the backend then.
+    QString language = {};
     /// UTC; if empty, the system's clock at the start and from then on the time that really
     /// passes, whatever is done to the clock.
     std::function<QDateTime()> now = {};

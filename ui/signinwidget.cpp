@@ -6,7 +6,11 @@
 #include "ui/language/texts.h"
 #include "ui/signinwindow.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/codefield.h"
+#include "ui/widgets/passwordfield.h"
+#include "ui/widgets/phonefield.h"
 
+#include <QApplication>
 #include <QDesktopServices>
 #include <QEvent>
 #include <QLoggingCategory>
@@ -14,6 +18,7 @@
 #include <QStackedLayout>
 #include <QThread>
 #include <QVBoxLayout>
+#include <algorithm>
 
 Q_LOGGING_CATEGORY(logWidget, "ringkey.widget", QtInfoMsg)
 
@@ -30,6 +35,27 @@ QList<SignInWidget *> &living()
 {
     static QList<SignInWidget *> widgets;
     return widgets;
+}
+
+bool isFieldThatStandsAlone(QWidget *widget)
+{
+    const bool isField = qobject_cast<PhoneField *>(widget) ||
+                         qobject_cast<PasswordField *>(widget) || qobject_cast<CodeField *>(widget);
+    return isField && std::ranges::none_of(living(), [widget](const SignInWidget *one) {
+               return one->isAncestorOf(widget);
+           });
+}
+
+void tellFieldsThatStandAlone()
+{
+    const QWidgetList all = QApplication::allWidgets();
+    QList<QPointer<QWidget>> alone;
+    std::ranges::copy_if(all, std::back_inserter(alone), isFieldThatStandsAlone);
+    for (const QPointer<QWidget> &field : std::as_const(alone)) {
+        QEvent changed(QEvent::LanguageChange);
+        if (field)
+            QCoreApplication::sendEvent(field, &changed);
+    }
 }
 
 } // namespace
@@ -111,6 +137,7 @@ void SignInWidget::Private::speak(const QString &bcp47)
     for (SignInWidget *widget : widgets)
         if (living().contains(widget)) // who heard before may have deleted it
             widget->d->hearOfLanguage();
+    tellFieldsThatStandAlone();
 }
 
 void SignInWidget::Private::hearOfLanguage()
@@ -194,6 +221,9 @@ SignInWidget::SignInWidget(SignIn &signIn, const Branding &branding, Look look, 
         delete d->pages;
         return;
     }
+    if (d->flow.language()
+            .isEmpty()) // else the backend's texts are not in the language of the pages
+        d->flow.setLanguage(textLocale().bcp47Name());
     // What a host hears of is done: it may delete the widget, and Qt is not inside a field of it.
     connect(d->pages, &SignInWindow::countryChosen, this, &SignInWidget::countryChosen,
             Qt::QueuedConnection);

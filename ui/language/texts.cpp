@@ -25,6 +25,7 @@ struct Chosen
 {
     QTranslator translator;
     QLocale locale;
+    QString followed = {}; ///< what QLocale() said, where nobody chose
 };
 
 std::unique_ptr<Chosen> &chosen()
@@ -70,6 +71,18 @@ QString setTextLanguage(const QString &bcp47)
     }
     chosen() = std::move(next);
     return chosen()->locale.bcp47Name();
+}
+
+void speakAsTheProgram()
+{
+    const QLocale program;
+    const QString wanted = program.bcp47Name();
+    const bool isSource =
+        program.language() == QLocale::C || program.language() == QLocale::English;
+    if (chosen() ? chosen()->followed.isEmpty() || chosen()->followed == wanted : isSource)
+        return;
+    setTextLanguage(wanted);
+    chosen()->followed = wanted;
 }
 
 QStringList textLanguages()

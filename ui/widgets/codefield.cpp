@@ -30,6 +30,7 @@ constexpr double shakeTurns = 3;
 CodeField::CodeField(QWidget *parent)
     : QLineEdit(parent)
 {
+    speakAsTheProgram();
     // Codes are read left to right in every language.
     setLayoutDirection(Qt::LeftToRight);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -368,8 +369,10 @@ void CodeField::mouseDoubleClickEvent(QMouseEvent *)
 void CodeField::changeEvent(QEvent *event)
 {
     QLineEdit::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        describe();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    speakAsTheProgram();
+    describe();
 }
 
 } // namespace ringkey

@@ -46,6 +46,7 @@ QString withoutLineEnds(QString text)
 PasswordField::PasswordField(QWidget *parent)
     : QWidget(parent)
 {
+    speakAsTheProgram();
     build();
     m_capsLockWatcher = new CapsLockWatcher(m_edit);
     connect(m_capsLockWatcher, &CapsLockWatcher::changed, this, [this](bool on) {
@@ -283,6 +284,7 @@ void PasswordField::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() != QEvent::LanguageChange)
         return;
+    speakAsTheProgram();
     retranslate();
     // The label may come later in the same round of events.
     QMetaObject::invokeMethod(

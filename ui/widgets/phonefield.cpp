@@ -43,6 +43,7 @@ PhoneField::PhoneField(QWidget *parent)
     : QWidget(parent)
     , m_region(u"US"_s)
 {
+    speakAsTheProgram();
     build();
     hostPopups(this);
     const QString system = QLocale::territoryToCode(QLocale::system().territory());
@@ -382,6 +383,7 @@ void PhoneField::changeEvent(QEvent *event)
         shareWidth();
     if (type != QEvent::LanguageChange && type != QEvent::LocaleChange)
         return;
+    speakAsTheProgram();
     delete m_picker;
     showCountry();
     updateMeaning();
