@@ -50,7 +50,8 @@ function(ringkey_publish component)
         set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/${path}")
         set(files "${ringkey_include}/Ringkey/${file}")
         if(name)
-            file(CONFIGURE OUTPUT "${ringkey_include}/Ringkey/${name}" CONTENT "#include <Ringkey/${file}>\n" @ONLY)
+            file(CONFIGURE OUTPUT "${ringkey_include}/Ringkey/${name}"
+                CONTENT "#include <Ringkey/version.h>\n#include <Ringkey/${file}>\n" @ONLY)
             file(CONFIGURE OUTPUT "${ringkey_names}/Ringkey/${name}" CONTENT "#include \"${path}\"\n" @ONLY)
             list(APPEND files "${ringkey_include}/Ringkey/${name}")
         endif()
@@ -123,6 +124,11 @@ file(CONFIGURE OUTPUT "${ringkey_include}/Ringkey/version.h" CONTENT "#pragma on
 #define RINGKEY_VERSION_MINOR @PROJECT_VERSION_MINOR@
 #define RINGKEY_VERSION_PATCH @PROJECT_VERSION_PATCH@
 #define RINGKEY_VERSION_TEXT \"@PROJECT_VERSION@\"
+
+// Said once and first, before what an older C++ says of each line.
+#if !defined(Q_MOC_RUN) && __cplusplus <= 201703L && (!defined(_MSVC_LANG) || _MSVC_LANG <= 201703L)
+#error \"Ringkey needs C++20: CMAKE_CXX_STANDARD 20, -std=c++20 or /std:c++20.\"
+#endif
 " @ONLY)
 file(CONFIGURE OUTPUT "${ringkey_include}/Ringkey/Version" CONTENT "#include <Ringkey/version.h>\n" @ONLY)
 ringkey_install(FILES "${ringkey_include}/Ringkey/version.h" "${ringkey_include}/Ringkey/Version" COMPONENT development

@@ -26,7 +26,7 @@ public:
     struct Answer
     {
         Storage storage = Storage::Missing;
-        Secret blob; ///< empty where worked(storage): nothing is stored
+        Secret blob = {}; ///< empty where worked(storage): nothing is stored
     };
     /// It was read or written, be it in a keychain or in memory. All else says why not.
     static bool worked(Storage storage)

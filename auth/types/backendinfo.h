@@ -37,20 +37,20 @@ struct BackendInfo
     std::chrono::seconds proofLife{300};
     int minPasswordLength = 8;
     int maxPasswordLength = 128;
-    std::optional<int> triesBeforeLock;
-    std::optional<std::chrono::seconds> lockPeriod;
+    std::optional<int> triesBeforeLock = {};
+    std::optional<std::chrono::seconds> lockPeriod = {};
     bool codeSignIn = false;        ///< passwordless by SMS
     bool voice = false;             ///< isvoiceotp
     bool verifyAgain = false;       ///< our extension: op 11 by access token
     bool signOutEverywhere = false; ///< our extension
     bool sessions = false;          ///< our extension: tells the account's sessions and ends them
     bool registration = true;
-    OtherNames otherNames;
+    OtherNames otherNames = {};
     bool olderCodeWorks = false; ///< a resend leaves the older code valid
-    QString policyVersion;       ///< in force now; empty: none is tracked
+    QString policyVersion = {};  ///< in force now; empty: none is tracked
     /// Whoever has not accepted it signs in all the same and is asked then (contract section 7).
     bool policyModerated = false;
-    QUrl policyUrl; ///< our extension; https, or empty
+    QUrl policyUrl = {}; ///< our extension; https, or empty
     /// How codes travel, in lower case: "sms", or what else the words must not call a text.
     QString channel = QStringLiteral("sms");
     /// Our own service: it takes the password with the request that asks for it. Elsewhere it is

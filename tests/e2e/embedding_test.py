@@ -102,6 +102,37 @@ def declared(header):
     return found
 
 
+# A host that is strict with itself, and names only what it wants of each value it makes.
+STRICT = """#include <Ringkey/SignIn>
+#include <Ringkey/SignInWidget>
+#include <Ringkey/SessionStore>
+#include <Ringkey/KeptSession>
+#include <Ringkey/CodeField>
+int made(const ringkey::SessionStore::ReadDone &done);
+int made(const ringkey::SessionStore::ReadDone &done)
+{
+    using namespace ringkey;
+    done({.storage = Storage::Keychain});
+    const Branding brand{.productName = QStringLiteral("Notes")};
+    const PageSettings settings{.clipboardCodes = false};
+    const SignInOptions options{.keychainService = QStringLiteral("Notes")};
+    const BackendConfig backend{.apiKey = QStringLiteral("key")};
+    const NetworkConfig network{.port = 3128};
+    const CodeFormat format{.length = 4};
+    const KeptSession::Ending ending{.everywhere = true};
+    const BackendInfo info{.known = true};
+    const AuthError error{.code = 1};
+    const Session session{.expiresAt = {}};
+    return brand.productName.size() + settings.clipboardCodes + options.profile.size() + backend.apiKey.size() +
+           network.port + format.length + ending.everywhere + info.known + error.code + session.expiryGuessed;
+}
+"""
+STRICTLY = ("-Wall", "-Wextra", "-Wpedantic", "-Wshadow", "-Wundef", "-Wold-style-cast", "-Wmissing-declarations",
+            "-Werror", "-fno-exceptions", "-DQT_NO_KEYWORDS", "-DQT_NO_CAST_FROM_ASCII", "-DQT_NO_CAST_TO_ASCII",
+            "-DQT_NO_CAST_FROM_BYTEARRAY", "-DQT_NO_URL_CAST_FROM_STRING", "-DQT_NO_FOREACH",
+            "-DQT_NO_NARROWING_CONVERSIONS_IN_CONNECT", "-DQT_USE_QSTRINGBUILDER", "-DQT_NO_CONTEXTLESS_CONNECT")
+
+
 class Notes(App):
     """A program with a window: the example, or what docs/embedding.md has a stranger write."""
 
@@ -258,6 +289,19 @@ class EmbeddingTest(unittest.TestCase):
         flags = self.flags("--cflags", "--libs", *(["--static"] if HOW == "installed" else []))
         source = self.of_the_document()
         run("c++", "-O0", "-fPIC", f"{source}/main.cpp", "-o", f"{source}/notes", *flags)
+
+    @unittest.skipIf(HOW == "subdirectory", "pkg-config wants it installed")
+    def test_a_strict_host(self):
+        """Warnings are errors in it; one of an older C++ is told so in one sentence, and first."""
+        name = f"{self.folder.name}/strict.cpp"
+        with open(name, "w", encoding="utf-8") as file:
+            file.write(STRICT)
+        compiled = ("c++", "-fsyntax-only", "-fPIC", name)
+        flags = [flag.replace("-I/usr", "-isystem/usr") for flag in self.flags("--cflags")]  # Qt's are Qt's
+        run(*compiled, *flags, *STRICTLY)
+        older = subprocess.run([*compiled, *flags, "-std=c++17"], capture_output=True, text=True, check=False)
+        errors = [line for line in older.stderr.splitlines() if "error:" in line]
+        self.assertIn("Ringkey needs C++20", errors[0])
 
     @unittest.skipIf(HOW != "shared", "once is enough")
     def test_each_piece_of_the_document_compiles(self):

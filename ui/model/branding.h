@@ -15,14 +15,14 @@ namespace ringkey {
 struct Branding
 {
     QString productName = QStringLiteral("Ringkey");
-    QIcon logo;         ///< the painted key where it is null
-    QColor accentLight; ///< the theme's own where it is invalid
-    QColor accentDark;
-    QUrl termsUrl;
-    QUrl privacyUrl;
-    QUrl supportUrl;
-    QString defaultCountry;       ///< ISO 3166-1 alpha-2; the system's region where it is empty
-    QStringList allowedCountries; ///< all where it is empty
+    QIcon logo = {};         ///< the painted key where it is null
+    QColor accentLight = {}; ///< the theme's own where it is invalid
+    QColor accentDark = {};
+    QUrl termsUrl = {};
+    QUrl privacyUrl = {};
+    QUrl supportUrl = {};
+    QString defaultCountry = {}; ///< ISO 3166-1 alpha-2; the system's region where it is empty
+    QStringList allowedCountries = {}; ///< all where it is empty
 };
 
 /// What a brand's link may be: https, or mailto. Nothing else is ever handed to the desktop.
