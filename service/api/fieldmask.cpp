@@ -6,6 +6,9 @@
 #include <algorithm>
 
 namespace ringkey::service {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // Real projections are two or three deep; more is somebody trying the stack.
@@ -86,6 +89,19 @@ QJsonValue FieldMask::applied(const QJsonValue &value) const
         if (child != m_children.cend())
             kept.insert(entry.key(), child->applied(entry.value()));
     }
+    return kept;
+}
+
+QJsonValue FieldMask::appliedToReply(const QJsonValue &reply) const
+{
+    const QJsonObject whole = reply.toObject();
+    if (!whole.contains("IsPosted"_L1))
+        return applied(reply);
+    QJsonObject kept = applied(whole).toObject();
+    const QJsonObject inside = applied(whole.value("Data"_L1)).toObject();
+    if (!kept.contains("Data"_L1) && !inside.isEmpty())
+        kept.insert("Data"_L1, inside);
+    kept.insert("IsPosted"_L1, whole.value("IsPosted"_L1));
     return kept;
 }
 

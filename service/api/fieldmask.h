@@ -19,6 +19,10 @@ public:
     /// What is left of `value`; a list keeps its length, its elements are cut one by one.
     QJsonValue applied(const QJsonValue &value) const;
 
+    /// The same for a whole reply: that the request was done (`IsPosted`, contract 3.2) is never
+    /// cut off, and a path may begin inside its `Data`, too.
+    QJsonValue appliedToReply(const QJsonValue &reply) const;
+
 private:
     static bool parseList(QStringView &rest, FieldMask &into, int depth);
     static bool parseItem(QStringView &rest, FieldMask &into, int depth);

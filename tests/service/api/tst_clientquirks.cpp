@@ -267,6 +267,15 @@ void TestClientQuirks::fieldsAreProjected()
     const Reply group = m_service.call("POST", path + "profile(uid,phoneid)", body);
     QCOMPARE(group.object("Profile").keys(), QStringList({u"PhoneId"_s, u"Uid"_s}));
     QVERIFY(m_service.call("POST", path + "*", body).object("Profile").size() > 40);
+    // That it was done is told all the same, and a path may begin in what the reply carries.
+    const QByteArray update = "/identity/v2/auth/account?fields=";
+    const QJsonObject name{{"FirstName"_L1, u"Ada"_s}};
+    for (const char *fields : {"FirstName", "Data/FirstName", "isposted,data(firstname)"}) {
+        const Reply saved = m_service.callAs(m_token, "PUT", update + fields, name);
+        QCOMPARE(saved.json, QJsonObject({{"IsPosted"_L1, true}, {"Data"_L1, name}}));
+    }
+    QCOMPARE(m_service.callAs(m_token, "PUT", update + "Nothing", name).json,
+             QJsonObject({{"IsPosted"_L1, true}}));
     // What cannot be answered is not done.
     QCOMPARE(m_service
                  .callAs(m_token, "PUT", "/identity/v2/auth/password/change?fields=a(b",
