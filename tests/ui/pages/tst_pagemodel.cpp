@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/gallery/statesamples.h"
 #include "auth/flow/enumname.h"
-#include "ui/pagemodel.h"
-#include "ui/words/errorsentences.h"
-#include "ui/words/errortext.h"
+#include "tests/ui/pages/modelof.h"
 #include "ui/words/momenttext.h"
 #include "ui/words/noticetext.h"
 #include "ui/words/storagetext.h"
@@ -14,37 +11,9 @@
 namespace {
 
 using namespace ringkey;
+using namespace ringkey::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-PhoneNumber number()
-{
-    return PhoneNumber::fromE164(u"+447400123456").value();
-}
-
-PageContext around()
-{
-    return {.backend = {}, .connection = Connection::Online, .now = sampleMoment()};
-}
-
-AuthError error(AuthErrorKind kind)
-{
-    return {.kind = kind};
-}
-
-QString wordsFor(const AuthError &e, PageId page, const Offered &offered = {})
-{
-    return errorText(e, {.page = page, .now = sampleMoment(), .offered = offered});
-}
-
-PageModel modelOf(const QString &sample)
-{
-    for (const StateSample &one : stateSamples(sampleMoment())) {
-        if (one.name == sample)
-            return pageModel(one.state, one.around);
-    }
-    qFatal("no such sample: %s", qPrintable(sample));
-}
 
 class TestPageModel : public QObject
 {
@@ -112,144 +81,6 @@ private Q_SLOTS:
         QCOMPARE(names.removeDuplicates(), 0);
     }
 
-    void everyErrorHasItsOwnSentenceOnEveryPage()
-    {
-        std::set<QString> sentences;
-        for (int i = 0; i <= static_cast<int>(AuthErrorKind::Unexpected); ++i) {
-            const AuthError e = error(static_cast<AuthErrorKind>(i));
-            const QString text = wordsFor(e, PageId::SignIn);
-            QVERIFY2(text.endsWith(u'.'), qPrintable(text));
-            QVERIFY2(!text.contains(u'%'), qPrintable(text));
-            QVERIFY2(sentences.insert(text).second, qPrintable(text));
-        }
-    }
-
-    void aWrongPasswordSaysTheTriesLeft()
-    {
-        AuthError e = error(AuthErrorKind::WrongPassword);
-        e.triesLeft = 4;
-        QCOMPARE(wordsFor(e, PageId::SignIn), u"That password doesn't match. 4 tries left."_s);
-        e.triesLeft = 1;
-        QCOMPARE(wordsFor(e, PageId::SignIn), u"That password doesn't match. 1 try left."_s);
-        e.triesEstimated = true;
-        QCOMPARE(wordsFor(e, PageId::SignIn), u"That password doesn't match. About 1 try left."_s);
-    }
-
-    void aLimitSaysWhenItEnds()
-    {
-        AuthError e{.kind = AuthErrorKind::ServerTrouble, .retryAt = sampleMoment().addSecs(240)};
-        QVERIFY(!wordsFor(e, PageId::SignIn).contains(u"minute"_s));
-        e.kind = AuthErrorKind::TextLimit;
-        QVERIFY(wordsFor(e, PageId::SignIn).endsWith(u"You can try again at 14:32."_s));
-        e.retryAt = sampleMoment().addSecs(-1);
-        QVERIFY(!wordsFor(e, PageId::SignIn).contains(u"try again at"_s));
-    }
-
-    void errorsBelongToTheFieldThatIsThere()
-    {
-        QCOMPARE(errorPart(AuthErrorKind::WrongPassword, PageId::SignIn), PagePart::Password);
-        QCOMPARE(errorPart(AuthErrorKind::NumberTaken, PageId::ChangeNumber), PagePart::Phone);
-        QCOMPARE(errorPart(AuthErrorKind::UnknownNumber, PageId::WelcomeBack), PagePart::Banner);
-        QCOMPARE(errorPart(AuthErrorKind::WeakPassword, PageId::ResetPassword),
-                 PagePart::NewPassword);
-        QCOMPARE(errorPart(AuthErrorKind::PasswordMissing, PageId::ChangeNumber),
-                 PagePart::Password);
-        QCOMPARE(errorPart(AuthErrorKind::WrongCode, PageId::EnterCode), PagePart::Code);
-        QCOMPARE(errorPart(AuthErrorKind::Offline, PageId::SignIn), PagePart::Banner);
-    }
-
-    void aWrongPasswordIsClearedAndFocused()
-    {
-        const PageModel model = modelOf(u"sign-in-wrong-password"_s);
-        QCOMPARE(model.clear, QList<PagePart>{PagePart::Password});
-        QCOMPARE(model.focus, PagePart::Password);
-        QVERIFY(model.banner && model.banner->kind == BannerKind::Warning);
-    }
-
-    void theWayToTheBackendReadsAlikeWhoeverMetIt_data()
-    {
-        QTest::addColumn<AuthErrorKind>("kind");
-        using enum AuthErrorKind;
-        for (const AuthErrorKind kind :
-             {NameNotFound, Unreachable, TimedOut, ClockWrong, CertificateExpired, CertificateEarly,
-              CertificateOtherName, CertificateUntrusted, TlsFailed, ProxyPassword, ProxyDead,
-              Portal, Firewall, NotTheService, ServerTrouble})
-            QTest::addRow("%d", static_cast<int>(kind)) << kind;
-    }
-    void theWayToTheBackendReadsAlikeWhoeverMetIt()
-    {
-        QFETCH(const AuthErrorKind, kind);
-        const AuthError error{.kind = kind, .host = u"login.example.com"_s};
-        PageContext context = around();
-        context.trouble = error;
-        const auto ofAct = pageModel(flow::EnteringCredentials{.error = error}, around()).banner;
-        const auto ofNobody = pageModel(flow::EnteringCredentials{}, context).banner;
-        QVERIFY(ofAct && ofNobody);
-        QCOMPARE(ofAct->text, ofNobody->text);
-        QCOMPARE(ofAct->kind, BannerKind::Warning);
-        QCOMPARE(ofAct->steps, ofNobody->steps);
-        QCOMPARE(ofAct->steps.last(), BannerStep::CopyDetails);
-        QVERIFY(!ofAct->text.contains(u"%1"_s));
-        QVERIFY(kind == AuthErrorKind::ServerTrouble ||
-                !ofAct->text.contains(u"service has a problem"_s));
-        // Who read the reply may not know where it came from; a sentence begins as one all the
-        // same.
-        const AuthError nameless{.kind = kind};
-        const auto ofNowhere = pageModel(flow::EnteringCredentials{.error = nameless}, around());
-        QVERIFY(ofNowhere.banner && ofNowhere.banner->text.at(0).isUpper());
-    }
-
-    void theErrorOfAnActStandsWhateverTheNetworkDoes()
-    {
-        PageContext context = around();
-        context.trouble = AuthError{.kind = AuthErrorKind::ServerTrouble};
-        const AuthError expired{.kind = AuthErrorKind::CertificateExpired, .host = u"a.example"_s};
-        const auto banner = pageModel(flow::EnteringCredentials{.error = expired}, context).banner;
-        QVERIFY(banner && banner->error && banner->ofAct);
-        QCOMPARE(banner->error->kind, AuthErrorKind::CertificateExpired);
-        const auto notice =
-            pageModel(flow::EnteringCredentials{.notice = flow::Notice::SignedOut}, context).banner;
-        QVERIFY(notice && notice->kind == BannerKind::Info);
-    }
-
-    void typingIsSpokenOfOnlyWhereSomethingIsTyped()
-    {
-        const AuthError offline{.kind = AuthErrorKind::Offline};
-        const auto ofAct = pageModel(flow::EnteringCredentials{.error = offline}, around()).banner;
-        QVERIFY(!ofAct->text.contains(u"typed"_s) && !ofAct->typed.isEmpty());
-        PageContext context = around();
-        context.trouble = offline;
-        QVERIFY(pageModel(flow::EnteringCredentials{}, context).banner->typed.isEmpty());
-    }
-
-    void aBusyServiceIsWaitedFor()
-    {
-        const AuthError busy{.kind = AuthErrorKind::TooManyRequests,
-                             .retryAt = sampleMoment().addSecs(12)};
-        const auto banner = pageModel(flow::EnteringCredentials{.error = busy}, around()).banner;
-        QCOMPARE(banner->until, busy.retryAt);
-        QVERIFY(banner->text.contains(u"%1"_s));
-    }
-
-    void aWrongResetCodeIsTypedAnewAndThePasswordStays()
-    {
-        const PageModel model = modelOf(u"reset-password-wrong-code"_s);
-        QCOMPARE(model.clear, QList<PagePart>{PagePart::Code});
-        QCOMPARE(model.focus, PagePart::Code);
-        QVERIFY(model.errors.contains(PagePart::Code));
-    }
-
-    void aCodePageSpeaksOnceOfWaiting()
-    {
-        AuthError e = error(AuthErrorKind::CodeSpent);
-        e.lockedUntil = sampleMoment().addSecs(240);
-        for (const PageId page : {PageId::EnterCode, PageId::ResetPassword})
-            QVERIFY2(!wordsFor(e, page).contains(u"try again at"_s), qPrintable(wordsFor(e, page)));
-        e = error(AuthErrorKind::TextLimit);
-        e.retryAt = sampleMoment().addSecs(240);
-        QCOMPARE(wordsFor(e, PageId::EnterCode), u"Too many codes were asked for."_s);
-    }
-
     void whoCameBackForTheNumberIsAtTheNumber()
     {
         const auto number = modelOf(u"enter-code"_s).number;
@@ -261,16 +92,6 @@ private Q_SLOTS:
                 flow::CreatingAccount{.number = number, .correctsNumber = corrects}, around());
             QCOMPARE(create.focus, corrects ? PagePart::Phone : PagePart::Name);
         }
-    }
-
-    void manyWrongCodesAreToldAsSuch()
-    {
-        AuthError e = error(AuthErrorKind::CodeSpent);
-        QCOMPARE(wordsFor(e, PageId::EnterCode), u"This code no longer works. Send a new one."_s);
-        // How long until then is said by the countdown, and at once would not be true.
-        e.triesLeft = 0;
-        QCOMPARE(wordsFor(e, PageId::EnterCode),
-                 u"Too many wrong codes. This code no longer works."_s);
     }
 
     void whatCannotBeUndoneSaysSo()
@@ -337,45 +158,6 @@ private Q_SLOTS:
         QVERIFY(!pageModel(page, strict).available.askPassword);
     }
 
-    void aTextThatCannotComeIsToldFirst()
-    {
-        auto e = error(AuthErrorKind::WrongCode);
-        e.triesLeft = 4;
-        for (const auto trouble :
-             {TextTrouble::NotSent, TextTrouble::NoTexts, TextTrouble::Blocked}) {
-            e.textTrouble = trouble;
-            const QString text = wordsFor(e, PageId::EnterCode, {.call = true});
-            QVERIFY2(!text.contains("Check the newest message"_L1), qPrintable(text));
-            QVERIFY2(text.contains("sk for a call"_L1) && text.endsWith(u"4 tries left."_s),
-                     qPrintable(text));
-        }
-        e.kind = AuthErrorKind::ServerTrouble; // which says nothing about a code
-        QVERIFY(!wordsFor(e, PageId::EnterCode).contains("call"_L1));
-    }
-
-    void aCallIsOfferedWhereWordsPointToIt()
-    {
-        PageContext here = around();
-        for (const bool voice : {true, false}) {
-            here.backend.voice = voice;
-            auto e = error(AuthErrorKind::WrongCode);
-            flow::EnteringCode page{.ticket = {.number = number(), .sends = 1}};
-            for (const auto trouble :
-                 {TextTrouble::NotSent, TextTrouble::NoTexts, TextTrouble::Blocked}) {
-                e.textTrouble = trouble;
-                page.error = e;
-                const PageModel model = pageModel(page, here);
-                QCOMPARE(model.available.call, voice);
-                QCOMPARE(model.errors.value(PagePart::Code).contains("call"_L1), voice);
-            }
-            page.error.reset();
-            page.notice = flow::Notice::NewCodeAfterTrouble;
-            const PageModel model = pageModel(page, here);
-            QCOMPARE(model.available.call, voice);
-            QCOMPARE(model.banner->text.contains("call"_L1), voice);
-        }
-    }
-
     void everyNoticeAndStorageHasWords()
     {
         for (int i = 1; !enumName(static_cast<flow::Notice>(i)).isEmpty(); ++i)
@@ -383,17 +165,9 @@ private Q_SLOTS:
         for (int i = 0; i <= static_cast<int>(Storage::OutdatedLocked); ++i)
             QVERIFY(!storageText(static_cast<Storage>(i), SessionPlace::Keychain).isEmpty());
     }
-
-    void everyPhoneErrorHasItsOwnWords()
-    {
-        std::set<QString> sentences;
-        for (int i = 0; i <= static_cast<int>(PhoneError::TwoNumbers); ++i)
-            QVERIFY(sentences.insert(phoneErrorText(static_cast<PhoneError>(i))).second);
-    }
 };
 
 } // namespace
 
 QTEST_GUILESS_MAIN(TestPageModel)
 #include "tst_pagemodel.moc"
-#include "ui/words/numberwords.h"
