@@ -18,12 +18,18 @@ class TestPageErrors : public QObject
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(u"en_GB"_s)); }
 
+    void everyErrorHasItsOwnSentenceOnEveryPage_data()
+    {
+        QTest::addColumn<PageId>("page");
+        for (int i = 0; i < pageCount; ++i)
+            QTest::addRow("%d", i) << static_cast<PageId>(i);
+    }
     void everyErrorHasItsOwnSentenceOnEveryPage()
     {
+        QFETCH(const PageId, page);
         std::set<QString> sentences;
         for (int i = 0; i <= static_cast<int>(AuthErrorKind::Unexpected); ++i) {
-            const AuthError e = error(static_cast<AuthErrorKind>(i));
-            const QString text = wordsFor(e, PageId::SignIn);
+            const QString text = wordsFor(error(static_cast<AuthErrorKind>(i)), page);
             QVERIFY2(text.endsWith(u'.'), qPrintable(text));
             QVERIFY2(!text.contains(u'%'), qPrintable(text));
             QVERIFY2(sentences.insert(text).second, qPrintable(text));
