@@ -17,6 +17,7 @@ class TestBreaker : public QObject
 private Q_SLOTS:
     void theBreakerOpensWhereNobodyEntersCodes();
     void whatIsOnlyPretendedOpensNoBreaker();
+    void noticesOpenNoBreaker();
     void aCountryHasABreakerToo();
     void itOnlyRecordsWhereLimitsDo();
     void aReplayAndTheStoreCountTheSameMinutes();
@@ -28,6 +29,22 @@ void withBreaker(Config &config)
 {
     widen(config);
     config.sms.breaker = {10, 1000, 20, 3600s, 180s};
+}
+
+TextRow codeSentTo(int person, Instant at)
+{
+    TextRow text;
+    text.codeId = text.uid = text.address = text.network = QString::number(person);
+    text.country = u"NG"_s;
+    text.prefix = u"+23480355500"_s;
+    text.at = at;
+    return text;
+}
+
+int keptBackByBreaker(const std::vector<TextRow> &texts, SmsConfig config)
+{
+    config.countries = {u"*"_s};
+    return replay(texts, config).keptBack.value(u"Conversion"_s);
 }
 
 } // namespace
@@ -74,6 +91,24 @@ void TestBreaker::whatIsOnlyPretendedOpensNoBreaker()
     QCOMPARE(service.texts().size(), std::size_t(1));
 }
 
+/// They bring no code that anybody could enter.
+void TestBreaker::noticesOpenNoBreaker()
+{
+    Config config;
+    withBreaker(config);
+    constexpr Instant start{500'000h};
+    for (const bool areNotices : {true, false}) {
+        std::vector<TextRow> texts;
+        for (int person = 0; person < 20; ++person) {
+            texts.push_back(codeSentTo(person, start));
+            if (areNotices)
+                texts.back().codeId.clear();
+        }
+        texts.push_back(codeSentTo(20, start + 300s));
+        QCOMPARE(keptBackByBreaker(texts, config.sms), areNotices ? 0 : 1);
+    }
+}
+
 /// No prefix had many texts.
 void TestBreaker::aCountryHasABreakerToo()
 {
@@ -118,21 +153,14 @@ void TestBreaker::aReplayAndTheStoreCountTheSameMinutes()
         std::vector<TextRow> texts;
         for (int i = 0; i < 20; ++i) {
             VERIFY_GOOD(registerAs(service, i));
-            TextRow text;
-            text.codeId = text.uid = text.address = text.network = QString::number(i);
-            text.country = u"NG"_s;
-            text.prefix = u"+23480355500"_s;
-            text.at = service.clock.now();
-            texts.push_back(text);
+            texts.push_back(codeSentTo(i, service.clock.now()));
         }
         service.advance(pause);
         texts.push_back(texts.back());
         texts.back().at = service.clock.now();
         const bool counts = pause == 180s;
         QCOMPARE(registerAs(service, 21).has_value(), !counts);
-        SmsConfig config = service.config.sms;
-        config.countries = {u"*"_s};
-        QCOMPARE(replay(texts, config).keptBack.value(u"Conversion"_s), counts ? 1 : 0);
+        QCOMPARE(keptBackByBreaker(texts, service.config.sms), counts ? 1 : 0);
     }
 }
 
