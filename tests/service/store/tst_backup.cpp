@@ -61,13 +61,20 @@ QString emptyPlace(const TestService &service)
     return service.config.store.url;
 }
 
-/// Where pg_dump is not installed, nothing.
 bool backedUp(const TestService &service, const QString &file)
 {
     const auto made = backUpStore(service.config.store.url, file);
     if (!made)
         qWarning("%ls", qUtf16Printable(made.error()));
     return made.has_value();
+}
+
+/// The file, in which amara has an account; empty where there is none.
+QString backupOf(TestService &service)
+{
+    service.newAccount(amara, goodPassword);
+    const QString file = service.folder.filePath(u"copy"_s);
+    return backedUp(service, file) ? file : QString();
 }
 
 bool canBackUp()
@@ -147,9 +154,8 @@ void TestStoreBackup::aChangedByteIsNoticed()
     if (!canBackUp())
         QSKIP("pg_dump is not installed");
     TestService service;
-    service.newAccount(amara, goodPassword);
-    const QString copy = service.folder.filePath(u"copy"_s);
-    QVERIFY(backedUp(service, copy));
+    const QString copy = backupOf(service);
+    QVERIFY(!copy.isEmpty());
     QVERIFY(checkBackup(copy));
     const QByteArray good = bytesOf(copy);
     QByteArray bad = good;
@@ -176,9 +182,8 @@ void TestStoreBackup::onesOfBeforeAreRestored()
     if (!canBackUp())
         QSKIP("pg_dump is not installed");
     TestService service;
-    service.newAccount(amara, goodPassword);
-    const QString copy = service.folder.filePath(u"copy"_s);
-    QVERIFY(backedUp(service, copy));
+    const QString copy = backupOf(service);
+    QVERIFY(!copy.isEmpty());
     QCOMPARE(restoreStore(copy, emptyPlace(service)), Checksum::Fits);
     QVERIFY(QFile::remove(copy + u".sha256"_s));
     QVERIFY(checkBackup(copy).value_or(QString()).contains("no checksum"_L1));
