@@ -785,6 +785,14 @@
         <translation>أثبت في متصفح أنك لست روبوتًا.</translation>
     </message>
     <message>
+        <source>Sign in with your password to answer your security question, or contact support.</source>
+        <translation>سجّل الدخول بكلمة المرور للإجابة عن سؤال الأمان، أو تواصل مع الدعم.</translation>
+    </message>
+    <message>
+        <source>Sign in with your password to answer your security question.</source>
+        <translation>سجّل الدخول بكلمة المرور للإجابة عن سؤال الأمان.</translation>
+    </message>
+    <message>
         <source>Sign in in a browser, or contact support.</source>
         <translation>سجّل الدخول من متصفح أو تواصل مع الدعم.</translation>
     </message>

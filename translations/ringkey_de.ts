@@ -765,6 +765,14 @@
         <translation>Zeigen Sie in einem Browser, dass Sie ein Mensch sind.</translation>
     </message>
     <message>
+        <source>Sign in with your password to answer your security question, or contact support.</source>
+        <translation>Melden Sie sich mit Ihrem Passwort an, um Ihre Sicherheitsfrage zu beantworten, oder kontaktieren Sie den Support.</translation>
+    </message>
+    <message>
+        <source>Sign in with your password to answer your security question.</source>
+        <translation>Melden Sie sich mit Ihrem Passwort an, um Ihre Sicherheitsfrage zu beantworten.</translation>
+    </message>
+    <message>
         <source>Sign in in a browser, or contact support.</source>
         <translation>Melden Sie sich im Browser an oder kontaktieren Sie den Support.</translation>
     </message>

@@ -765,6 +765,14 @@
         <translation>Demuestra en un navegador que eres una persona.</translation>
     </message>
     <message>
+        <source>Sign in with your password to answer your security question, or contact support.</source>
+        <translation>Inicia sesión con tu contraseña para responder a tu pregunta de seguridad o contacta con el equipo de asistencia.</translation>
+    </message>
+    <message>
+        <source>Sign in with your password to answer your security question.</source>
+        <translation>Inicia sesión con tu contraseña para responder a tu pregunta de seguridad.</translation>
+    </message>
+    <message>
         <source>Sign in in a browser, or contact support.</source>
         <translation>Inicia sesión en un navegador o contacta con el equipo de asistencia.</translation>
     </message>

@@ -765,6 +765,14 @@
         <translation>Prouvez dans un navigateur que vous êtes une personne.</translation>
     </message>
     <message>
+        <source>Sign in with your password to answer your security question, or contact support.</source>
+        <translation>Connectez-vous avec votre mot de passe pour répondre à votre question de sécurité, ou contactez l’assistance.</translation>
+    </message>
+    <message>
+        <source>Sign in with your password to answer your security question.</source>
+        <translation>Connectez-vous avec votre mot de passe pour répondre à votre question de sécurité.</translation>
+    </message>
+    <message>
         <source>Sign in in a browser, or contact support.</source>
         <translation>Connectez-vous dans un navigateur ou contactez l’assistance.</translation>
     </message>

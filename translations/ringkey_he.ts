@@ -765,6 +765,14 @@
         <translation>הוכיחו בדפדפן שאינכם רובוט.</translation>
     </message>
     <message>
+        <source>Sign in with your password to answer your security question, or contact support.</source>
+        <translation>היכנסו עם הסיסמה כדי לענות על שאלת האבטחה, או פנו לתמיכה.</translation>
+    </message>
+    <message>
+        <source>Sign in with your password to answer your security question.</source>
+        <translation>היכנסו עם הסיסמה כדי לענות על שאלת האבטחה.</translation>
+    </message>
+    <message>
         <source>Sign in in a browser, or contact support.</source>
         <translation>היכנסו דרך דפדפן או פנו לתמיכה.</translation>
     </message>

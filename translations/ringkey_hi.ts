@@ -765,6 +765,14 @@
         <translation>ब्राउज़र में पुष्टि करें कि आप इंसान हैं.</translation>
     </message>
     <message>
+        <source>Sign in with your password to answer your security question, or contact support.</source>
+        <translation>अपने सुरक्षा सवाल का जवाब देने के लिए अपने पासवर्ड से साइन इन करें या सहायता टीम से संपर्क करें.</translation>
+    </message>
+    <message>
+        <source>Sign in with your password to answer your security question.</source>
+        <translation>अपने सुरक्षा सवाल का जवाब देने के लिए अपने पासवर्ड से साइन इन करें.</translation>
+    </message>
+    <message>
         <source>Sign in in a browser, or contact support.</source>
         <translation>ब्राउज़र में साइन इन करें या सहायता टीम से संपर्क करें.</translation>
     </message>

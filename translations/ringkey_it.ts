@@ -765,6 +765,14 @@
         <translation>Dimostra in un browser di essere una persona.</translation>
     </message>
     <message>
+        <source>Sign in with your password to answer your security question, or contact support.</source>
+        <translation>Accedi con la password per rispondere alla domanda di sicurezza o contatta l’assistenza.</translation>
+    </message>
+    <message>
+        <source>Sign in with your password to answer your security question.</source>
+        <translation>Accedi con la password per rispondere alla domanda di sicurezza.</translation>
+    </message>
+    <message>
         <source>Sign in in a browser, or contact support.</source>
         <translation>Accedi da un browser o contatta l’assistenza.</translation>
     </message>

@@ -760,6 +760,14 @@
         <translation>ブラウザーで人間であることを確認してください。</translation>
     </message>
     <message>
+        <source>Sign in with your password to answer your security question, or contact support.</source>
+        <translation>パスワードでログインして秘密の質問に答えるか、サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Sign in with your password to answer your security question.</source>
+        <translation>パスワードでログインして、秘密の質問に答えてください。</translation>
+    </message>
+    <message>
         <source>Sign in in a browser, or contact support.</source>
         <translation>ブラウザーでログインするか、サポートにお問い合わせください。</translation>
     </message>

@@ -760,6 +760,14 @@
         <translation>브라우저에서 로봇이 아님을 확인하세요.</translation>
     </message>
     <message>
+        <source>Sign in with your password to answer your security question, or contact support.</source>
+        <translation>비밀번호로 로그인하여 보안 질문에 답하거나 지원팀에 문의하세요.</translation>
+    </message>
+    <message>
+        <source>Sign in with your password to answer your security question.</source>
+        <translation>비밀번호로 로그인하여 보안 질문에 답하세요.</translation>
+    </message>
+    <message>
         <source>Sign in in a browser, or contact support.</source>
         <translation>브라우저에서 로그인하거나 고객 지원팀에 문의하세요.</translation>
     </message>

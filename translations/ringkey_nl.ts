@@ -765,6 +765,14 @@
         <translation>Bewijs in een browser dat je een mens bent.</translation>
     </message>
     <message>
+        <source>Sign in with your password to answer your security question, or contact support.</source>
+        <translation>Log in met je wachtwoord om je beveiligingsvraag te beantwoorden of neem contact op met de helpdesk.</translation>
+    </message>
+    <message>
+        <source>Sign in with your password to answer your security question.</source>
+        <translation>Log in met je wachtwoord om je beveiligingsvraag te beantwoorden.</translation>
+    </message>
+    <message>
         <source>Sign in in a browser, or contact support.</source>
         <translation>Log in via een browser of neem contact op met de helpdesk.</translation>
     </message>

@@ -770,6 +770,14 @@
         <translation>Udowodnij w przeglądarce, że jesteś człowiekiem.</translation>
     </message>
     <message>
+        <source>Sign in with your password to answer your security question, or contact support.</source>
+        <translation>Zaloguj się hasłem, aby odpowiedzieć na pytanie zabezpieczające, lub skontaktuj się z pomocą.</translation>
+    </message>
+    <message>
+        <source>Sign in with your password to answer your security question.</source>
+        <translation>Zaloguj się hasłem, aby odpowiedzieć na pytanie zabezpieczające.</translation>
+    </message>
+    <message>
         <source>Sign in in a browser, or contact support.</source>
         <translation>Zaloguj się w przeglądarce lub skontaktuj się z pomocą.</translation>
     </message>

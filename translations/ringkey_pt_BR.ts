@@ -765,6 +765,14 @@
         <translation>Prove em um navegador que você é uma pessoa.</translation>
     </message>
     <message>
+        <source>Sign in with your password to answer your security question, or contact support.</source>
+        <translation>Entre com sua senha para responder à sua pergunta de segurança ou fale com o suporte.</translation>
+    </message>
+    <message>
+        <source>Sign in with your password to answer your security question.</source>
+        <translation>Entre com sua senha para responder à sua pergunta de segurança.</translation>
+    </message>
+    <message>
         <source>Sign in in a browser, or contact support.</source>
         <translation>Entre em um navegador ou fale com o suporte.</translation>
     </message>

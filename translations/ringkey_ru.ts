@@ -770,6 +770,14 @@
         <translation>Докажите в браузере, что вы человек.</translation>
     </message>
     <message>
+        <source>Sign in with your password to answer your security question, or contact support.</source>
+        <translation>Войдите с паролем, чтобы ответить на контрольный вопрос, или обратитесь в службу поддержки.</translation>
+    </message>
+    <message>
+        <source>Sign in with your password to answer your security question.</source>
+        <translation>Войдите с паролем, чтобы ответить на контрольный вопрос.</translation>
+    </message>
+    <message>
         <source>Sign in in a browser, or contact support.</source>
         <translation>Войдите в браузере или обратитесь в службу поддержки.</translation>
     </message>

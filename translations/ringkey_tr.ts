@@ -760,6 +760,14 @@
         <translation>Tarayıcıda robot olmadığınızı doğrulayın.</translation>
     </message>
     <message>
+        <source>Sign in with your password to answer your security question, or contact support.</source>
+        <translation>Güvenlik sorunuzu yanıtlamak için şifrenizle oturum açın veya destek ekibiyle iletişime geçin.</translation>
+    </message>
+    <message>
+        <source>Sign in with your password to answer your security question.</source>
+        <translation>Güvenlik sorunuzu yanıtlamak için şifrenizle oturum açın.</translation>
+    </message>
+    <message>
         <source>Sign in in a browser, or contact support.</source>
         <translation>Tarayıcıda oturum açın veya destek ekibiyle iletişime geçin.</translation>
     </message>

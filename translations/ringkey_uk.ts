@@ -770,6 +770,14 @@
         <translation>Доведіть у браузері, що ви людина.</translation>
     </message>
     <message>
+        <source>Sign in with your password to answer your security question, or contact support.</source>
+        <translation>Увійдіть із паролем, щоб відповісти на контрольне запитання, або зверніться до служби підтримки.</translation>
+    </message>
+    <message>
+        <source>Sign in with your password to answer your security question.</source>
+        <translation>Увійдіть із паролем, щоб відповісти на контрольне запитання.</translation>
+    </message>
+    <message>
         <source>Sign in in a browser, or contact support.</source>
         <translation>Увійдіть у браузері або зверніться до служби підтримки.</translation>
     </message>

@@ -760,6 +760,14 @@
         <translation>请在浏览器中完成真人验证。</translation>
     </message>
     <message>
+        <source>Sign in with your password to answer your security question, or contact support.</source>
+        <translation>请使用密码登录以回答安全问题，或联系客服。</translation>
+    </message>
+    <message>
+        <source>Sign in with your password to answer your security question.</source>
+        <translation>请使用密码登录以回答安全问题。</translation>
+    </message>
+    <message>
         <source>Sign in in a browser, or contact support.</source>
         <translation>请在浏览器中登录，或联系客服。</translation>
     </message>

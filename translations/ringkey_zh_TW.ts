@@ -760,6 +760,14 @@
         <translation>請在瀏覽器中證明您是真人。</translation>
     </message>
     <message>
+        <source>Sign in with your password to answer your security question, or contact support.</source>
+        <translation>請以密碼登入並回答安全性問題，或與支援團隊聯絡。</translation>
+    </message>
+    <message>
+        <source>Sign in with your password to answer your security question.</source>
+        <translation>請以密碼登入並回答安全性問題。</translation>
+    </message>
+    <message>
         <source>Sign in in a browser, or contact support.</source>
         <translation>請在瀏覽器中登入，或與支援團隊聯絡。</translation>
     </message>

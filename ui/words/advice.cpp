@@ -65,6 +65,11 @@ QString adviceText(Advice advice, const Offered &offered)
     case Advice::BrowserOrSupport:
         return support ? ErrorText::tr("Sign in in a browser, or contact support.")
                        : ErrorText::tr("Sign in in a browser.");
+    case Advice::QuestionOrSupport:
+        return support
+                   ? ErrorText::tr("Sign in with your password to answer your security "
+                                   "question, or contact support.")
+                   : ErrorText::tr("Sign in with your password to answer your security question.");
     case Advice::CodeInstead:
         return orHelp(offered.code, ErrorText::tr("Use a code instead."), support);
     case Advice::PasswordInstead:

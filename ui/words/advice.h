@@ -33,6 +33,7 @@ enum class Advice : std::uint8_t
     TryOrSupport,
     PersonOrSupport,
     BrowserOrSupport,
+    QuestionOrSupport, ///< it is asked on the way in by password only
     CodeInstead,
     PasswordInstead,
     PasswordOrNewAccount,

@@ -251,7 +251,8 @@ QString nextText(const AuthError &error, const ErrorContext &context)
     if (!textTroubleText(error).isEmpty())
         return withoutMessageText(context.offered);
     if (error.kind == LockedByQuestion && !asksQuestion(context.page) && !error.lockedUntil)
-        return adviceText(Advice::Support, context.offered);
+        return adviceText(context.signedIn ? Advice::Support : Advice::QuestionOrSupport,
+                          context.offered);
     if (error.kind == PolicyChanged && !context.signedIn && !canAcceptPolicy(context.page))
         return adviceText(Advice::BrowserOrSupport, context.offered);
     return adviceText(errorAdvice(error.kind), context.offered);

@@ -87,6 +87,26 @@ private Q_SLOTS:
         QCOMPARE(shown.acts.size(), 2);
     }
 
+    /// 1148: the question is asked on the way in by password only, and whoever is out can take it.
+    void aQuestionThatIsAskedElsewhereIsNamed()
+    {
+        const AuthError locked{.kind = AuthErrorKind::LockedByQuestion, .code = 1148};
+        const auto words = [&](const QString &sample) {
+            StateSample one = sampleNamed(sample);
+            std::visit(
+                [&](auto &page) {
+                    if constexpr (requires { page.error; })
+                        page.error = locked;
+                },
+                one.state);
+            return pageModel(one.state, one.around).banner.value_or(Banner()).text;
+        };
+        const QString way = u"Sign in with your password to answer your security question"_s;
+        for (const char *page : {"reset-password", "forgot-password"})
+            QVERIFY2(words(QLatin1StringView(page)).contains(way), page);
+        QVERIFY(!words(u"change-password"_s).contains(way));
+    }
+
     void anotherCodeIsTaken()
     {
         Shown shown(u"restoring"_s);
