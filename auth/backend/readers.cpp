@@ -74,7 +74,8 @@ Account accountFrom(const QJsonObject &identity, const Envelope &reply)
         account.name = plainName(shortText(member(identity, field::fullName)));
     readNumber(account, identity);
     account.otherWayIn = hasOtherWayIn(identity, reply.otherNames);
-    account.policyWaits = asksForPolicy(identity, reply.moderatedPolicy);
+    if (asksForPolicy(identity, reply.moderatedPolicy))
+        account.policy = PolicyOffer::Waits;
     account.lastSignIn = instant(member(identity, field::lastLoginDate));
     return account;
 }

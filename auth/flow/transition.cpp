@@ -7,6 +7,7 @@
 #include "auth/flow/rules/codesinhand.h"
 #include "auth/flow/rules/commonrules.h"
 #include "auth/flow/rules/locks.h"
+#include "auth/flow/rules/policyoffer.h"
 #include "auth/flow/rules/registering.h"
 #include "auth/flow/rules/reset.h"
 #include "auth/flow/rules/signingin.h"
@@ -55,7 +56,8 @@ std::optional<Step> transition(const State &state, const Event &event)
     MaybeStep step = ByType<MaybeStep, Next>({state, event}, state, event)();
     if (!step)
         return step;
-    return carryingWish(state, event, carryingCodes(state, event, std::move(*step)));
+    Step carried = carryingCodes(state, event, std::move(*step));
+    return carryingWish(state, event, carryingOffer(state, std::move(carried)));
 }
 
 } // namespace ringkey::flow

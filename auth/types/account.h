@@ -12,6 +12,14 @@
 
 namespace ringkey {
 
+/// What became of a policy newer than the one that was accepted (contract section 7, moderated).
+enum class PolicyOffer : std::uint8_t
+{
+    None,
+    Waits, ///< to be offered
+    Made,  ///< accepted or put off: nobody is asked twice before the next start
+};
+
 /// Who is signed in, as far as the pages need it. Personal, but not secret. Any thread.
 struct Account
 {
@@ -28,8 +36,7 @@ struct Account
     std::optional<QDateTime> provenAt = {};
     /// Something else than the number names the account: an email address, a user name.
     bool otherWayIn = false;
-    /// A newer policy than was accepted is to be offered (contract section 7, moderated). Not kept.
-    bool policyWaits = false;
+    PolicyOffer policy = PolicyOffer::None; ///< not kept
     friend bool operator==(const Account &, const Account &) = default;
 };
 

@@ -125,11 +125,11 @@ void TestPolicies::whoAcceptedAnotherIsAsked()
     Answered<backend::SignInReply> password;
     m_backend->signIn(someNumber(), secret("x"), {}, password.taker());
     QVERIFY(password.wait() && !password.hasFailed());
-    QCOMPARE(std::get<Session>(**password.result).account.policyWaits, asked);
+    QCOMPARE(std::get<Session>(**password.result).account.policy == PolicyOffer::Waits, asked);
     Answered<backend::CodeReply> code;
     m_backend->verifySignInCode(someNumber(), secret("1"), code.taker());
     QVERIFY(code.wait() && !code.hasFailed());
-    QCOMPARE(std::get<Session>(**code.result).account.policyWaits, asked);
+    QCOMPARE(std::get<Session>(**code.result).account.policy == PolicyOffer::Waits, asked);
 }
 
 } // namespace

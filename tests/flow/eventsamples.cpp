@@ -182,7 +182,7 @@ QList<NamedEvent> events(AttemptId reply, AttemptId fresh)
     renamed.name = u"Ada L."_s;
     events.add(AccountRefreshed{renamed});
     Account asked = account();
-    asked.policyWaits = true;
+    asked.policy = PolicyOffer::Waits;
     events.add(AccountRefreshed{asked}, u"policy"_s);
     events.add(SessionWasEnded{Notice::PasswordChangedElsewhere});
     events.add(StorageChanged{Storage::Locked});

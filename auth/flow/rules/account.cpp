@@ -2,6 +2,7 @@
 #include "auth/flow/rules/account.h"
 
 #include "auth/flow/rules/commonrules.h"
+#include "auth/flow/rules/policyoffer.h"
 
 #include <algorithm>
 
@@ -174,7 +175,8 @@ MaybeStep on(const SignedIn &state, const AccountRefreshed &event)
 {
     MaybeStep renewed = renewAccount(state, event.account);
     const auto *page = renewed ? std::get_if<SignedIn>(&renewed->state) : nullptr;
-    if (page && event.account.policyWaits && !state.account.policyWaits)
+    if (page && page->account.policy == PolicyOffer::Waits &&
+        state.account.policy != PolicyOffer::Made)
         renewed->state = offerPolicy(SignedIn(*page));
     return renewed;
 }

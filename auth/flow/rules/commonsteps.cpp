@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "auth/flow/rules/commonsteps.h"
 
+#include "auth/flow/rules/policyoffer.h"
+
 namespace ringkey::flow {
 
 SignInForm signInForm(const MaybeAccount &known, const MaybeNumber &number, Notice notice,
@@ -16,21 +18,12 @@ State signInPage(const MaybeAccount &known, const MaybeNumber &number, Notice no
     return toState(signInForm(known, number, notice));
 }
 
-AcceptingPolicy offerPolicy(const SignedIn &page)
-{
-    return {.number = page.account.number,
-            .keep = page.storage != Storage::MemoryOnly,
-            .account = page.account,
-            .storage = page.storage,
-            .afterwards = page.notice};
-}
-
 Step signedInWith(const Session &session, bool keep, Notice notice)
 {
     const Storage storage = keep ? Storage::Checking : Storage::MemoryOnly;
     const auto stay = keep ? StaySignedIn::AcrossStarts : StaySignedIn::ThisRun;
     Step step{SignedIn{session.account, storage, notice, {}}, {KeepSession{session, stay}}};
-    if (session.account.policyWaits)
+    if (session.account.policy == PolicyOffer::Waits)
         step.state = offerPolicy({session.account, storage, notice, {}});
     // A backend may open a session without telling whose it is (contract op 7 with
     // LoginOnPasswordReset).

@@ -15,9 +15,6 @@ SignInForm signInForm(const MaybeAccount &known, const MaybeNumber &number,
 State signInPage(const MaybeAccount &known, const MaybeNumber &number,
                  Notice notice = Notice::None);
 
-/// Of who is signed in (contract section 7, moderated); what the page told is told after it.
-AcceptingPolicy offerPolicy(const SignedIn &page);
-
 Step signedInWith(const Session &session, bool keep, Notice notice = Notice::None);
 
 /// The server says that the session is over (contract 905, 906): who was here is kept, unless
