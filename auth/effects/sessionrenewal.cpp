@@ -40,10 +40,7 @@ SessionRenewal::SessionRenewal(SessionKeeper &keeper, QObject *parent)
     connect(&m_tick, &QTimer::timeout, this, &SessionRenewal::tick);
     connect(&m_keeper, &SessionKeeper::sessionChanged, this, &SessionRenewal::sessionChanged);
     connect(&m_keeper, &SessionKeeper::saved, this, &SessionRenewal::revokeNext);
-    connect(&m_keeper, &SessionKeeper::doubtful, this, [this] {
-        m_leftHere = true;
-        validate();
-    });
+    connect(&m_keeper, &SessionKeeper::doubtful, this, &SessionRenewal::doubt);
     connect(&m_keeper, &SessionKeeper::leftElsewhere, this,
             [this] { Q_EMIT ended(flow::Notice::SignedOut); });
 }
@@ -168,12 +165,27 @@ void SessionRenewal::validate()
         const auto next = qScopeGuard([this, was] {
             if (was == Asking::WhetherItLivesFirst && m_keeper.session())
                 slide();
+            answered();
         });
         if (life)
             learnExpiry(*life, token);
         else if (!takeRefusal(life, token) && isCurrent(token) && !m_tick.isActive())
             tryLater();
     });
+}
+
+/// Another window left, perhaps this session: what the server is about to answer may be of before.
+void SessionRenewal::doubt()
+{
+    m_leftHere = true;
+    m_isDoubted = m_asking != Asking::Nothing;
+    validate();
+}
+
+void SessionRenewal::answered()
+{
+    if (m_asking == Asking::Nothing && std::exchange(m_isDoubted, false))
+        doubt();
 }
 
 /// A renewal may end the token before (contract 13d says nothing of it). So one program renews at a
@@ -190,6 +202,7 @@ void SessionRenewal::slide()
         if (m_backend == backend)
             m_asking = Asking::Nothing;
         m_keeper.endRenewal();
+        answered();
     });
 }
 
@@ -207,6 +220,7 @@ void SessionRenewal::sendSlide()
         }
         if (life || isFinal(life.error()))
             Q_EMIT prolonged();
+        answered();
     });
 }
 
@@ -264,6 +278,7 @@ void SessionRenewal::tokenRefused(const AuthError &error, const Secret &token)
     const auto why = flow::whyOver(m_keeper.explained(error));
     if (!why || !isCurrent(token))
         return;
+    m_isDoubted = false; // there is no doubt
     // Another program with this profile may have prolonged the session, which ended this token, or
     // have signed out.
     m_keeper.reload([this, why, token](SessionKeeper::Elsewhere found) {

@@ -52,6 +52,8 @@ private:
     void sessionChanged();
     void readAccount();
     void validate();
+    void doubt();
+    void answered();
     void slide();
     void sendSlide();
     void learnExpiry(const backend::TokenLife &life, const Secret &asked);
@@ -80,6 +82,7 @@ private:
     bool m_canSlide = true; ///< this token, with this backend
     bool m_revoking = false;
     bool m_leftHere = false; ///< another window of this profile signed out, perhaps of this session
+    bool m_isDoubted = false; ///< it did so after the server was asked what it has not answered yet
 };
 
 } // namespace ringkey

@@ -10,6 +10,7 @@
 #include "tests/backend/answer.h"
 #include "tests/session/primedstore.h"
 
+#include <QPointer>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTcpSocket>
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void onlyTheSessionsOwnEndEndsIt();
     void whoSignedOutInAnotherWindowIsTakenForNoOtherDevice_data();
     void whoSignedOutInAnotherWindowIsTakenForNoOtherDevice();
+    void whatWasAskedBeforeSomebodyLeftIsNoAnswer();
     void soIsACallThatIsRefused();
     void aWindowThatOpensAsSomebodyLeavesDoesNotWaitForThem();
     void aLaterEndBringsItsToken();
@@ -191,6 +193,27 @@ void TestSessionRenewal::whoSignedOutInAnotherWindowIsTakenForNoOtherDevice()
     QTRY_COMPARE(m_ended->count(), 1);
     QCOMPARE(m_ended->first().first().value<flow::Notice>(), why);
     QCOMPARE(m_store->writes, writes);
+}
+
+/// Another window ended the session after the server had looked and before its answer was here.
+void TestSessionRenewal::whatWasAskedBeforeSomebodyLeftIsNoAnswer()
+{
+    QPointer<QTcpSocket> first;
+    m_server->setAnswer([&](QTcpSocket &socket, const SeenRequest &request) {
+        if (!request.target.contains("access_token/validate"))
+            return;
+        if (asked("access_token/validate") == 1)
+            first = &socket;
+        else
+            socket.write(refusal(905));
+    });
+    m_renewal->resume();
+    QTRY_VERIFY(first);
+    Q_EMIT m_keeper->doubtful();
+    first->write(life("token"));
+    QTRY_COMPARE(m_ended->count(), 1);
+    QCOMPARE(m_ended->first().first().value<flow::Notice>(), flow::Notice::SignedOut);
+    QCOMPARE(asked("access_token/validate"), 2);
 }
 
 /// Somebody pressed a button here before this window heard of it.
