@@ -369,10 +369,14 @@ void TestPerformer::aSilentResetEndsInTime()
     m_performer->perform(
         flow::ResetPassword{{5}, someNumber(), secret("123456"), secret("a newer word")});
     QTRY_COMPARE_WITH_TIMEOUT(told<flow::PasswordWasReset>().size(), 1, 40000);
-    QVERIFY2(waited.elapsed() < 16000, qPrintable(QString::number(waited.elapsed())));
+    const auto resetTook = waited.restart();
     QCOMPARE(resetsSeen(), 1);
     QCOMPARE(m_server->seen().size(), 2); // the own try too
     QCOMPARE(told<flow::PasswordWasReset>().first().result.error().kind, AuthErrorKind::TimedOut);
+    // The own try is such a sign-in. With a wait of its own it would make this two and a half.
+    m_performer->perform(flow::SignInWithPassword{{6}, someNumber(), secret("a newer word")});
+    QTRY_COMPARE_WITH_TIMEOUT(told<flow::PasswordChecked>().size(), 1, 40000);
+    QVERIFY2(resetTook < waited.elapsed() * 2, qPrintable(QString::number(resetTook)));
 }
 
 void TestPerformer::aLostResetGoesToNoOtherBackend()

@@ -138,14 +138,11 @@ void TestProfileLock::whereNothingCanBeWrittenNobodyWaits()
 {
     QFile plain(m_folder.filePath(u"plain"_s));
     QVERIFY(plain.open(QIODevice::WriteOnly));
-    ProfileLock lock(m_folder.filePath(u"plain/p.lock"_s), patience);
+    ProfileLock lock(m_folder.filePath(u"plain/p.lock"_s), std::chrono::hours(1));
     Got got;
-    QElapsedTimer clock;
-    clock.start();
     take(lock, got);
     QVERIFY(waitFor(got));
     QVERIFY(!got.turn);
-    QVERIFY(clock.elapsed() < patience.count());
 }
 
 int hold(const QString &file)

@@ -16,7 +16,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace ringkey::service;
-using namespace std::chrono_literals;
 
 /// Security S32 and S33: what the store does when PostgreSQL does not.
 class TestServerFaults : public QObject
@@ -152,7 +151,8 @@ void TestServerFaults::aCommitThatDiedIsNotRunAgain()
 }
 
 /// A replica that does not confirm: what was answered "done" could die with the primary. The wait
-/// is cut short by the deadline, never by a statement_timeout, which would end it with success.
+/// is cut short by the deadline, without which the test hangs here, never by a statement_timeout,
+/// which would end it with success.
 void TestServerFaults::aCommitThatWaitsForItsReplicaIsNoSuccess()
 {
     TestService service;
@@ -165,7 +165,6 @@ void TestServerFaults::aCommitThatWaitsForItsReplicaIsNoSuccess()
         return rows.next() && rows.text(0) == "nobody"_L1;
     });
     const auto store = openStore(service.config.store.url);
-    const auto before = std::chrono::steady_clock::now();
     bool isKept = false;
     if (store) {
         isKept = (*store)
@@ -176,7 +175,6 @@ void TestServerFaults::aCommitThatWaitsForItsReplicaIsNoSuccess()
                      })
                      .has_value();
     }
-    const auto took = std::chrono::steady_clock::now() - before;
     other.runText(u"ALTER SYSTEM RESET synchronous_standby_names"_s);
     other.runText(u"SELECT pg_reload_conf()"_s);
     other.runText(u"ALTER DATABASE postgres RESET synchronous_commit"_s);
@@ -188,7 +186,6 @@ void TestServerFaults::aCommitThatWaitsForItsReplicaIsNoSuccess()
     });
     QVERIFY(isWaitedFor && store && isOver);
     QVERIFY(!isKept);
-    QVERIFY(took < 10s); // for ever without a deadline
     QVERIFY(QTest::qWaitFor([&] { return works(service); }));
 }
 
