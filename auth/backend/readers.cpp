@@ -243,10 +243,11 @@ Result<Account> readAccount(const Envelope &reply)
 Result<std::optional<Account>> readSavedAccount(const Envelope &reply)
 {
     using Maybe = std::optional<Account>;
-    if (auto saved = identity(reply.data(), reply))
+    // Vendors' samples differ: without Data, with null, and a tenant may send a part (contract
+    // 12.1). What a part leaves out is not gone.
+    const bool isWhole = !member(reply.data(), field::phoneId).isUndefined();
+    if (auto saved = identity(reply.data(), reply); saved && isWhole)
         return Maybe(*std::move(saved));
-    // Vendors' samples differ: without Data, with null, and a tenant may send a part
-    // (contract 12.1).
     return readDone(reply).map([](Done) { return Maybe(); });
 }
 

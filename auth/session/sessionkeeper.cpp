@@ -280,6 +280,8 @@ Account SessionKeeper::completed(Account read) const
         return read;
     const Account &known = m_entry.session->account;
     read.provenAt = known.provenAt;
+    if (!read.lastSignIn)
+        read.lastSignIn = known.lastSignIn;
     if (known.number && isWrittenLike(read, *known.number))
         read.number = known.number;
     return read;

@@ -191,6 +191,8 @@ void TestVendorSamples::aNameIsSavedWhateverTheReplyHolds_data()
     QTest::newRow("Data null") << QByteArray(R"({"IsPosted":true,"Data":null})") << false;
     QTest::newRow("Data of a part")
         << QByteArray(R"({"IsPosted":true,"Data":{"FirstName":"Ada"}})") << false;
+    QTest::newRow("Data without the number")
+        << QByteArray(R"({"IsPosted":true,"Data":{"Uid":"1","FirstName":"Ada"}})") << false;
 }
 
 void TestVendorSamples::aNameIsSavedWhateverTheReplyHolds()

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void theNumberIsChangedWithPasswordAndCode();
     void aSessionSurvivesAServiceRestart();
     void aTokenThatIsStillToBeWrittenIsNotTakenBack();
+    void whatAReplyLeavesOutIsStillKnown();
 
 private:
     std::unique_ptr<SignInFlow> open(const QString &profile, bool connected = true)
@@ -267,6 +268,23 @@ void TestSignIn::aTokenThatIsStillToBeWrittenIsNotTakenBack()
     QVERIFY(QTest::qWaitFor([&] { return found.has_value(); }, patience));
     QVERIFY(*found == SessionKeeper::Elsewhere::Nothing);
     QCOMPARE(keeper.session()->accessToken, secret(u"after"_s));
+}
+
+/// A tenant may answer with a part of a profile (contract 12.1).
+void TestSignIn::whatAReplyLeavesOutIsStillKnown()
+{
+    MemoryStore store;
+    SessionKeeper keeper(&store, [] { return QDateTime::currentDateTimeUtc(); });
+    const QDateTime proven = QDateTime::currentDateTimeUtc();
+    const Account known{.uid = u"u"_s, .lastSignIn = proven.addDays(-1), .provenAt = proven};
+    keeper.keep({.accessToken = secret(u"t"_s), .expiresAt = proven.addDays(1), .account = known},
+                StaySignedIn::ThisRun);
+    const Account saved = keeper.completed({.uid = u"u"_s, .name = u"Ada"_s});
+    QCOMPARE(saved.name, u"Ada"_s);
+    QCOMPARE(saved.lastSignIn, known.lastSignIn);
+    QCOMPARE(saved.provenAt, known.provenAt);
+    const QDateTime later = proven.addSecs(-60);
+    QCOMPARE(keeper.completed({.uid = u"u"_s, .lastSignIn = later}).lastSignIn, later);
 }
 
 } // namespace
