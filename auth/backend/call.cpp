@@ -63,7 +63,8 @@ Call::Call(RouteTo routeTo, Findings &findings, Request request, Done done, QObj
     connect(&m_deadline, &QTimer::timeout, this, &Call::quiet);
     connect(&m_quiet, &QTimer::timeout, this, &Call::quiet);
     connect(&m_again, &QTimer::timeout, this, &Call::send);
-    m_deadline.start(Limits::whole);
+    const bool isProbe = m_request.operation.repeat == Repeat::Probe;
+    m_deadline.start(isProbe ? Limits::wholeProbe : Limits::whole);
     // From the event loop: a caller gets its answer after it got this object, never inside the
     // call.
     m_again.start(0);

@@ -17,7 +17,8 @@ struct Limits
 {
     static constexpr std::chrono::milliseconds whole{15000};
     static constexpr std::chrono::milliseconds quiet{10000};
-    static constexpr std::chrono::milliseconds probe{3000};     ///< of silence, where nobody waits
+    static constexpr std::chrono::milliseconds probe{3000}; ///< of silence, where nobody waits
+    static constexpr std::chrono::milliseconds wholeProbe{5000};
     static constexpr std::chrono::milliseconds firstPause{400}; ///< doubled, and +-50 % at random
     static constexpr int tries = 3; ///< of requests that may be repeated; others are sent once
     static constexpr int headBytes = 16 * 1024;
