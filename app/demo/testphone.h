@@ -5,11 +5,12 @@
 
 #include <QDialog>
 
-class QLabel;
 class QScrollArea;
 class QVBoxLayout;
 
 namespace ringkey {
+
+class TextLabel;
 
 /// The second small window: what the bundled service texts and says on calls, newest first. It must
 /// never be made when the app talks to another service.
@@ -35,10 +36,11 @@ private:
     QWidget *makeList();
     void setWords();
 
-    QLabel *m_title = nullptr;
-    QLabel *m_origin = nullptr;
+    // As what they are: words given to a QLabel are gone with the next change of its look.
+    TextLabel *m_title = nullptr;
+    TextLabel *m_origin = nullptr;
+    TextLabel *m_nothingYet = nullptr;
     QScrollArea *m_area = nullptr;
-    QLabel *m_nothingYet = nullptr;
     QVBoxLayout *m_list = nullptr;
 };
 

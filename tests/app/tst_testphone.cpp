@@ -37,6 +37,7 @@ class TestTestPhone : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void itsOwnWordsStay();
     void theNewestTextIsOnTop();
     void tabGoesFromTheNewestToTheOldest();
     void copyCodePutsTheCodeOnTheClipboard();
@@ -45,6 +46,24 @@ private Q_SLOTS:
     void oldTextsGo();
     void comesBackWithANewTextAfterItWasClosed();
 };
+
+/// Shown, in a larger font and in other colours.
+void TestTestPhone::itsOwnWordsStay()
+{
+    TestPhone phone;
+    phone.show();
+    QFont font = phone.font();
+    font.setPointSizeF(2 * font.pointSizeF());
+    phone.setFont(font);
+    phone.setPalette(QPalette(Qt::black));
+    QCoreApplication::processEvents();
+    QStringList shown;
+    const auto labels = phone.findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        shown.append(label->text());
+    QCOMPARE(shown, QStringList({u"Test phone"_s, u"demo service"_s,
+                                 u"Codes and texts that would reach a real phone appear here."_s}));
+}
 
 void TestTestPhone::theNewestTextIsOnTop()
 {
