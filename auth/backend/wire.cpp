@@ -277,6 +277,7 @@ AuthErrorKind Wire::kindOfProxyLoss(const QTcpSocket &socket) const
     case QAbstractSocket::HostNotFoundError: // it answered 404
         return AuthErrorKind::NameNotFound;
     case QAbstractSocket::ConnectionRefusedError: // it answered 503
+    case QAbstractSocket::ProxyProtocolError:     // it answered 502, 504 or anything else
     case QAbstractSocket::NetworkError:
         return AuthErrorKind::Unreachable;
     default:

@@ -218,6 +218,7 @@ void TestFaults::aFewFaults()
     QString rows;
     const QString found = run(
         {&faultNamed("nobody listens"), &faultNamed("reset before the request"),
+         &faultNamed("a proxy does not get through (502)"),
          &faultNamed("certificate of an unknown authority"), &faultNamed("reset before the reply"),
          &faultNamed("307 to another host, port and scheme"), &faultNamed("200 with a page"),
          &faultNamed("502 with a page")},

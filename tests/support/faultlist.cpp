@@ -108,6 +108,7 @@ void addDoors(std::vector<Fault> &faults)
     faults.push_back(door("the name has no address", Door::NoName));
     faults.push_back(door("a proxy wants a password (407)", Door::ProxyPassword));
     faults.push_back(door("a proxy lets nobody through (403)", Door::ProxyRefuses));
+    faults.push_back(door("a proxy does not get through (502)", Door::ProxyLost));
     faults.push_back(door("nobody listens where the proxy should be", Door::ProxyGone));
     faults.push_back(shown("certificate expired", Shown::Expired));
     faults.push_back(clockOff());

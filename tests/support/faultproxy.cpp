@@ -50,7 +50,8 @@ QByteArray refusalOfProxy(Fault::Door door)
     const QByteArray first =
         door == Fault::Door::ProxyPassword
             ? "407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"x\""
-            : "403 Forbidden";
+        : door == Fault::Door::ProxyLost ? "502 Bad Gateway"
+                                         : "403 Forbidden";
     return "HTTP/1.1 " + first + "\r\nContent-Length: 0\r\n\r\n";
 }
 

@@ -23,6 +23,7 @@ struct Fault
         NoName,        ///< the host's name has no address
         ProxyPassword, ///< an HTTP proxy that wants a password
         ProxyRefuses,  ///< an HTTP proxy that lets nobody through
+        ProxyLost,     ///< an HTTP proxy that does not get through
         ProxyGone,     ///< nobody listens where the proxy should be
     };
     enum class After : std::uint8_t
