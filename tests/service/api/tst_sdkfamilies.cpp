@@ -22,6 +22,7 @@ struct Family
     const char *name;
     QByteArray options; ///< in every query
     QByteArray noBody = "{}";
+    QByteArray noBodyOfGet = {};
     TokenIn token = TokenIn::Header;
     QByteArray base = "/identity/v2"; ///< of every path
     QByteArray end = {};              ///< of every path
@@ -42,7 +43,7 @@ const std::vector<Family> families{
      .end = "/", .plus = "+", .keysInHeaders = true},
     {.name = "Java", .options = {}, .plus = "+", .phone = "Phone"_L1, .keepsSecrets = true},
     {.name = "PHP", .options = "isVoiceOtp=1&nullSupport=1"},
-    {.name = "Go", .options = "smstemplate=", .noBody = "\"\"",
+    {.name = "Go", .options = "smstemplate=", .noBody = "\"\"\n", .noBodyOfGet = "\"\"\n",
      .headers = {"Content-Type: application/x-www-form-urlencoded"}},
     {.name = ".NET", .options = {}, .noBody = "", .token = TokenIn::Query},
     {.name = "Ruby", .options = "preventEmail=false", .token = TokenIn::Query, .sottInQuery = true},
@@ -142,7 +143,7 @@ QByteArrayList TestSdkFamilies::headersOf(const Request &request) const
 Reply TestSdkFamilies::send(const Request &request) const
 {
     const QByteArray body = request.body.isEmpty()
-                                ? (request.method == "GET" ? QByteArray() : m_as->noBody)
+                                ? (request.method == "GET" ? m_as->noBodyOfGet : m_as->noBody)
                                 : QJsonDocument(request.body).toJson(QJsonDocument::Compact);
     return m_service.sendRaw(
         request.method + ' ' + m_as->base + request.path + m_as->end + queryOf(request) +
