@@ -71,6 +71,7 @@ private Q_SLOTS:
     void whoIsForgottenBehindALockedKeychainIsEndedWhenItOpens_data();
     void whoIsForgottenBehindALockedKeychainIsEndedWhenItOpens();
     void whoLeftIsToldToTheServiceThatIsThereNow();
+    void whoIsShownAgainIsAskedAbout();
 
 private:
     QString file(const QString &name) const { return m_folder->filePath(u"accounts/"_s + name); }
@@ -330,6 +331,31 @@ void TestAccounts::whoLeftIsToldToTheServiceThatIsThereNow()
     backend.url.setPort(server.serverPort());
     accounts.connectTo(backend);
     QTRY_VERIFY_WITH_TIMEOUT(heard.contains("/auth/access_token/invalidate"), 20'000);
+}
+
+/// The session may have ended elsewhere while another account was shown.
+void TestAccounts::whoIsShownAgainIsAskedAbout()
+{
+    const auto everybodyIsKept = [](int slot, Computer) {
+        SignInOptions options = keepsNothing(u"kept%1"_s.arg(slot));
+        options.makeStore = [slot] {
+            StoredEntry entry = keptAda();
+            entry.session->account.uid = QString::number(slot);
+            return new PrimedStore(entry);
+        };
+        return options;
+    };
+    YesServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    Accounts accounts(m_folder->filePath(u"accounts"_s), everybodyIsKept, Computer::Private);
+    accounts.start();
+    accounts.connectTo(
+        {.url = QUrl(u"http://127.0.0.1:%1"_s.arg(server.serverPort())), .apiKey = u"key"_s});
+    for (const int slot : {0, 1, 0, 1}) {
+        accounts.open(slot);
+        QTRY_VERIFY(server.heard.contains("/auth/access_token/validate"));
+        server.heard.clear();
+    }
 }
 
 } // namespace

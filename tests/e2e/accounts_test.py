@@ -220,6 +220,13 @@ def choose_only(window, name):
     window.press(f"^{name}$")
 
 
+def case_who_is_chosen_after_their_session_ended_elsewhere_is_told(desk):
+    window = two(desk)
+    window.service.end_all_sessions(window.numbers["Amara"])
+    choose_only(window, "Amara")
+    window.see("^Welcome back, Amara")
+
+
 def case_the_same_person_has_one_place(desk):
     window = signed_in_as(desk, "Amara")
     first = token(window, 0)
