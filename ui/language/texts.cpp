@@ -5,6 +5,7 @@
 #include <QTranslator>
 #include <algorithm>
 #include <memory>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -25,13 +26,28 @@ struct Chosen
 {
     QTranslator translator;
     QLocale locale;
-    QString followed = {}; ///< what QLocale() said, where nobody chose
+    std::optional<QLocale> followed = {}; ///< the program's, where nobody chose
 };
 
 std::unique_ptr<Chosen> &chosen()
 {
     static std::unique_ptr<Chosen> value;
     return value;
+}
+
+void follow()
+{
+    const QLocale program;
+    setTextLanguage(program.bcp47Name());
+    chosen()->followed = program;
+}
+
+/// Where nobody chose, the program may speak another language by now.
+const Chosen *spoken()
+{
+    if (chosen() && chosen()->followed && *chosen()->followed != QLocale())
+        follow();
+    return chosen().get();
 }
 
 QString withNumber(QString text, int n)
@@ -43,7 +59,7 @@ QString withNumber(QString text, int n)
 
 QString translated(const char *context, const char *text, const char *comment, int n)
 {
-    if (const auto &own = chosen()) {
+    if (const Chosen *own = spoken()) {
         const QString found = own->translator.translate(context, text, comment, n);
         // What English does not list is its own text.
         if (!found.isEmpty())
@@ -75,14 +91,9 @@ QString setTextLanguage(const QString &bcp47)
 
 void speakAsTheProgram()
 {
-    const QLocale program;
-    const QString wanted = program.bcp47Name();
-    const bool isSource =
-        program.language() == QLocale::C || program.language() == QLocale::English;
-    if (chosen() ? chosen()->followed.isEmpty() || chosen()->followed == wanted : isSource)
-        return;
-    setTextLanguage(wanted);
-    chosen()->followed = wanted;
+    const auto language = QLocale().language();
+    if (!chosen() && language != QLocale::C && language != QLocale::English) // which is the source
+        follow();
 }
 
 QStringList textLanguages()
@@ -107,7 +118,8 @@ QString nearestText(const QLocale &wanted)
 
 QLocale textLocale()
 {
-    return chosen() ? chosen()->locale : QLocale();
+    const Chosen *own = spoken();
+    return own ? own->locale : QLocale();
 }
 
 } // namespace ringkey

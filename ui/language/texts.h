@@ -23,8 +23,8 @@ QString translated(const char *context, const char *text, const char *comment = 
 /// QEvent::LanguageChange. GUI thread.
 QString setTextLanguage(const QString &bcp47);
 
-/// For a field that may stand alone: where nobody chose a language it is that of QLocale(), also
-/// when that becomes another. GUI thread.
+/// For a field that may stand alone: where nobody chose a language it is that of QLocale(), from
+/// then on. GUI thread.
 void speakAsTheProgram();
 
 /// The languages there are, BCP 47.

@@ -369,10 +369,8 @@ void CodeField::mouseDoubleClickEvent(QMouseEvent *)
 void CodeField::changeEvent(QEvent *event)
 {
     QLineEdit::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange)
-        return;
-    speakAsTheProgram();
-    describe();
+    if (event->type() == QEvent::LanguageChange)
+        describe();
 }
 
 } // namespace ringkey

@@ -284,7 +284,6 @@ void PasswordField::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() != QEvent::LanguageChange)
         return;
-    speakAsTheProgram();
     retranslate();
     // The label may come later in the same round of events.
     QMetaObject::invokeMethod(

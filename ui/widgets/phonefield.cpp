@@ -383,7 +383,6 @@ void PhoneField::changeEvent(QEvent *event)
         shareWidth();
     if (type != QEvent::LanguageChange && type != QEvent::LocaleChange)
         return;
-    speakAsTheProgram();
     delete m_picker;
     showCountry();
     updateMeaning();
