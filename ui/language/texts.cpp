@@ -35,18 +35,29 @@ std::unique_ptr<Chosen> &chosen()
     return value;
 }
 
-void follow()
+/// A field stands, or stood, where nobody chose.
+bool &isFollowing()
 {
-    const QLocale program;
-    setTextLanguage(program.bcp47Name());
-    chosen()->followed = program;
+    static bool value = false;
+    return value;
+}
+
+/// What the texts in the sources are; without a translation they are also the host's to translate.
+bool isSource(const QLocale &locale)
+{
+    return locale.language() == QLocale::C || locale.language() == QLocale::English;
 }
 
 /// Where nobody chose, the program may speak another language by now.
 const Chosen *spoken()
 {
-    if (chosen() && chosen()->followed && *chosen()->followed != QLocale())
-        follow();
+    const QLocale program;
+    const bool isSaid = chosen() && !chosen()->followed;
+    const bool isOther = chosen() ? chosen()->followed != program : !isSource(program);
+    if (isFollowing() && !isSaid && isOther) {
+        setTextLanguage(program.bcp47Name());
+        chosen()->followed = program;
+    }
     return chosen().get();
 }
 
@@ -91,9 +102,7 @@ QString setTextLanguage(const QString &bcp47)
 
 void speakAsTheProgram()
 {
-    const auto language = QLocale().language();
-    if (!chosen() && language != QLocale::C && language != QLocale::English) // which is the source
-        follow();
+    isFollowing() = true;
 }
 
 QStringList textLanguages()

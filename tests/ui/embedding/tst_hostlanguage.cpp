@@ -115,7 +115,8 @@ void TestHostLanguage::cleanup()
 void TestHostLanguage::fieldsAloneSpeakAsTheProgram()
 {
     QLocale::setDefault(QLocale(u"en"_s));
-    const QStringList english = Form().words();
+    const Form early;
+    const QStringList english = early.words();
     QVERIFY2(english.contains(u"Code, 6 digits"_s), qPrintable(english.join(u'|')));
     QLocale::setDefault(QLocale(u"de"_s));
     const Form form;
@@ -130,6 +131,7 @@ void TestHostLanguage::fieldsAloneSpeakAsTheProgram()
     QTRY_VERIFY(form.words() != german);
     QVERIFY(!form.words().contains(u"Code, 6 digits"_s));
     QCOMPARE(form.words(), Form().words());
+    QCOMPARE(early.words(), form.words()); // also where it began in English
     QLocale::setDefault(QLocale(u"en"_s));
     QVERIFY(QCoreApplication::removeTranslator(&translator));
     QTRY_COMPARE(form.words(), english);
