@@ -27,6 +27,7 @@ private Q_SLOTS:
     void theBudgetStopsTexts();
     void theBudgetIsCountedByDayAndMonth();
     void aNoticeCostsMoneyButIsNoStrangers();
+    void onlySoManyNoticesGoToOneAccount();
     void recordingSendsAndTells();
     void neverOneTooMany_data();
     void neverOneTooMany();
@@ -245,6 +246,20 @@ void TestSendLimits::aNoticeCostsMoneyButIsNoStrangers()
     QCOMPARE(all.size(), std::size_t(3));
     for (const TextRow &text : all)
         QVERIFY(text.price >= 1 && !text.country.isEmpty());
+}
+
+void TestSendLimits::onlySoManyNoticesGoToOneAccount()
+{
+    Config config;
+    widen(config);
+    config.sms.limits.account = {2, 24h};
+    config.sms.countries = {u"*"_s};
+    TextRow notice;
+    notice.uid = u"amara's"_s;
+    notice.country = u"GB"_s;
+    notice.at = Instant{500'000h};
+    QCOMPARE(replay({notice, notice, notice}, config.sms).keptBack,
+             (QMap<QString, int>{{u"Account"_s, 1}}));
 }
 
 void TestSendLimits::recordingSendsAndTells()
