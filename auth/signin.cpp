@@ -4,6 +4,7 @@
 #include "auth/flow/queries.h"
 #include "auth/session/sessionstore.h"
 #include "auth/signinflow.h"
+#include "auth/types/weburl.h"
 
 #include <QEvent>
 #include <QLoggingCategory>
@@ -217,6 +218,10 @@ void SignIn::connectTo(const BackendConfig &backend)
 {
     if (!d->isHere("connectTo"))
         return;
+    if (!isSafe(backend.url))
+        qCWarning(logSignIn, "BackendConfig::url is neither https nor http on this computer: "
+                             "nothing is sent to it. A whole URL is asked for, such as "
+                             "https://auth.example.com.");
     d->flow.connectTo(backend);
 }
 

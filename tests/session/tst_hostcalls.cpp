@@ -28,6 +28,8 @@ private Q_SLOTS:
     void aSignInBeforeTheLoopRunsIsNotThrownAway();
     void whoIsSomebodyElseIsToldOnce();
     void aBackendSaidTwiceIsOne();
+    void anAddressThatIsNoneIsToldInWords_data();
+    void anAddressThatIsNoneIsToldInWords();
     void itStaysOnItsThread();
     void callsOfOtherThreadsAreRefused();
     void aSlotMayDeleteIt_data();
@@ -159,6 +161,24 @@ void TestHostCalls::aBackendSaidTwiceIsOne()
     signIn->connectTo(m_service.config()); // and once more by itself, when the loop runs
     QTRY_VERIFY_WITH_TIMEOUT(signIn->isSignedIn(), patience);
     QCOMPARE(refused.count(), 0);
+}
+
+void TestHostCalls::anAddressThatIsNoneIsToldInWords_data()
+{
+    QTest::addColumn<QString>("url");
+    for (const char *url : {"", "not a url", "auth.example.com", "http://auth.example.com"})
+        QTest::newRow(*url ? url : "none") << QString::fromLatin1(url);
+}
+
+/// The window can only say that no safe way leads there; what the host did wrong is in the log.
+void TestHostCalls::anAddressThatIsNoneIsToldInWords()
+{
+    QFETCH(const QString, url);
+    const auto signIn = make(u"nowhere"_s);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^BackendConfig::url is neither"_s));
+    BackendConfig config = m_service.config();
+    config.url = QUrl(url);
+    signIn->connectTo(config);
 }
 
 /// A host that moves it is told so in words, and goes on as if it had not.
