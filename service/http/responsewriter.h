@@ -25,8 +25,8 @@ enum class BodyPart : std::uint8_t
 std::string serializeResponse(const HttpResponse &response, AfterReply after, BodyPart body);
 
 /// What is refused before it reaches the API, with the envelope of contract section 2 all the same:
-/// clients read every reply as JSON. 503 is 429's code, 500 is
-/// 950, everything else 971; all as in the API.
+/// clients read every reply as JSON. 503 is 429's code, 500 is 950, everything else 971; all as in
+/// the API.
 HttpResponse refusal(int status);
 
 } // namespace ringkey::service

@@ -75,8 +75,6 @@ void Popup::place(QWidget *anchor, QSize size, Edge edge)
     setMask(roundedRegion(rect(), metrics::cardRadius));
 }
 
-/// In a host's QGraphicsScene it gets a place of its own only now, as small as it may be, and has
-/// no mask.
 bool Popup::endWith(int key)
 {
     switch (key) {
@@ -93,6 +91,8 @@ bool Popup::endWith(int key)
     }
 }
 
+/// In a host's QGraphicsScene it gets a place of its own only now, as small as it may be, and has
+/// no mask.
 void Popup::showEvent(QShowEvent *event)
 {
     QFrame::showEvent(event);
