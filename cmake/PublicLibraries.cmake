@@ -143,7 +143,8 @@ ringkey_publish(Auth
     auth/session/memorystore.h=MemoryStore auth/session/sessionstore.h=SessionStore
     auth/signin.h=SignIn auth/signinoptions.h=SignInOptions
     auth/keptsession.h=KeptSession auth/keptpassword.h=KeptPassword)
-file(CONFIGURE OUTPUT "${ringkey_include}/Ringkey/Profile" CONTENT "#include <Ringkey/account.h>\n" @ONLY)
+file(CONFIGURE OUTPUT "${ringkey_include}/Ringkey/Profile"
+    CONTENT "#include <Ringkey/version.h>\n#include <Ringkey/account.h>\n" @ONLY)
 ringkey_install(FILES "${ringkey_include}/Ringkey/Profile" COMPONENT development
     DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/Ringkey")
 set(frameworks "")
