@@ -6,6 +6,7 @@
 
 #include <QSemaphore>
 #include <QTest>
+#include <atomic>
 #include <future>
 
 using namespace Qt::StringLiterals;
@@ -72,7 +73,7 @@ void TestFrontDoor::readinessWaitsForNoFigures()
     door.use(std::make_shared<Serving>(service.config, store, SmsProviders(), service.clock));
     door.setReady(true);
     QSemaphore answered;
-    int status = 0;
+    std::atomic<int> status = 0;
     door.handleOperating(get(path),
                          [&](const HttpResponse &response) {
                              status = response.status;
@@ -87,7 +88,7 @@ void TestFrontDoor::readinessWaitsForNoFigures()
     QVERIFY(!answered.available());
     store.go.release(3);
     QVERIFY(answered.tryAcquire(1, longestWait));
-    QCOMPARE(status, 200);
+    QCOMPARE(status.load(), 200);
     door.finish();
 }
 
