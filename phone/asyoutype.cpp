@@ -19,7 +19,8 @@ namespace {
 
 constexpr int longestCountryCode = 3; // ITU-T E.164 section 6.2.1
 constexpr int northAmerica = 1;
-constexpr int greatBritain = 44;
+constexpr qsizetype longestPrefix = 5; // Korea's 00365
+constexpr auto zeros = "00"_L1;
 
 bool isSignificant(QChar c)
 {
@@ -124,23 +125,69 @@ bool isForwardDelete(const TypedNumber &before, const TypedNumber &after)
     return after.text.size() < before.text.size() && after.caret == before.caret;
 }
 
-/// "00" alone leads abroad there, or nothing that begins with it: Australia dials 0011, Korea 001.
-bool readsZerosAsPlus(QStringView region)
+/// A number abroad that is read as one behind `prefix`, and by no part of the prefix.
+bool dialsAbroad(const QString &prefix, const std::string &region)
 {
-    if (dialCodeForRegion(region) == northAmerica)
-        return true;
+    const std::string abroad = region == "FR" ? "447400123456" : "33612345678";
     libphone::Number number;
-    const auto error = libphone::util().Parse(
-        "00447400123456", libphone::toStd(region.toString().toUpper()), &number);
-    return error == libphone::Util::NO_PARSING_ERROR && number.country_code() == greatBritain;
+    const auto error = libphone::util().Parse(libphone::toStd(prefix) + abroad, region, &number);
+    return error == libphone::Util::NO_PARSING_ERROR &&
+           libphone::toE164(number) == u'+' + libphone::toQt(abroad);
 }
 
+/// How many of the digits dial abroad, each way there is: "00" nearly everywhere, Australia's 0011,
+/// Korea's 001 and 00365. "00" is known in North America too.
+QList<qsizetype> prefixLengths(const QString &digits, QStringView region)
+{
+    QList<qsizetype> found;
+    if (digits.startsWith(u'+'))
+        return found;
+    const std::string iso = libphone::toStd(region.toString().toUpper());
+    for (qsizetype length = std::min(longestPrefix, digits.size()); length > 1; --length) {
+        const QString prefix = digits.first(length);
+        const bool known = prefix == zeros && dialCodeForRegion(region) == northAmerica;
+        if (known || dialsAbroad(prefix, iso))
+            found.append(length);
+    }
+    return found;
+}
+
+/// The country code that "+…" begins with; 0 where it is none, or none yet.
+int countryCodeOf(QStringView digits)
+{
+    for (int length = 1; length <= longestCountryCode && length < digits.size(); ++length) {
+        const int code = digits.sliced(1, length).toInt();
+        if (!regionForDialCode(code).isEmpty())
+            return code;
+    }
+    return 0;
+}
+
+/// No area of North America begins with 0 or 1: "0011…" is no "00" before its code.
+bool canBecomeNumber(const QString &digits)
+{
+    const int code = countryCodeOf(digits);
+    if (code == northAmerica && digits.size() > 2)
+        return digits.at(2) > u'1';
+    return code != 0 || digits.size() <= longestCountryCode;
+}
+
+/// With "+" where the digits lead abroad from `region`. What is dialled there wins over "00"; of a
+/// number at home with that in front nothing is said, as it could be either.
 QString withPlus(QStringView text, QStringView region)
 {
-    QString digits = bare(text);
-    if (digits.startsWith("00"_L1) && readsZerosAsPlus(region))
-        digits.replace(0, 2, u'+');
-    return digits;
+    const QString digits = bare(text);
+    const QList<qsizetype> lengths = prefixLengths(digits, region);
+    const auto behind = [&digits](qsizetype length) { return u'+' + digits.sliced(length); };
+    const bool zerosAreTheWay = lengths.contains(zeros.size());
+    if (digits.startsWith(zeros) && !zerosAreTheWay &&
+        countryCodeOf(behind(zeros.size())) == dialCodeForRegion(region))
+        return digits;
+    const auto fits = [&](qsizetype length) { return canBecomeNumber(behind(length)); };
+    const auto found = std::find_if(lengths.begin(), lengths.end(), fits);
+    if (found != lengths.end())
+        return behind(*found);
+    return lengths.isEmpty() ? digits : behind(lengths.first());
 }
 
 } // namespace
@@ -168,23 +215,27 @@ TypedNumber formatAsTyped(const TypedNumber &before, const TypedNumber &after, Q
     return shown;
 }
 
+bool leadsAbroad(QStringView text, QStringView region)
+{
+    const QString digits = bare(text);
+    return digits.startsWith(u'+') || digits.startsWith(zeros) ||
+           !prefixLengths(digits, region).isEmpty();
+}
+
 QString typedRegion(QStringView text, QStringView current)
 {
-    const QString digits = withPlus(text, current);
-    if (!digits.startsWith(u'+'))
+    if (!leadsAbroad(text, current))
         return {};
-    const auto parsed = PhoneNumber::parse(digits, {});
+    const auto parsed = PhoneNumber::parse(bare(text), current.toString());
     const auto *number = std::get_if<PhoneNumber>(&parsed);
     if (number && number->isKnown())
         return number->region();
-    for (int length = 1; length <= longestCountryCode && length < digits.size(); ++length) {
-        const int code = digits.sliced(1, length).toInt();
-        if (code == dialCodeForRegion(current))
-            return current.toString().toUpper();
-        if (const QString region = regionForDialCode(code); !region.isEmpty())
-            return region;
-    }
-    return {};
+    const QString digits = withPlus(text, current);
+    if (!digits.startsWith(u'+'))
+        return {};
+    const int code = countryCodeOf(digits);
+    return code == dialCodeForRegion(current) ? current.toString().toUpper()
+                                              : regionForDialCode(code);
 }
 
 bool namesNoCountry(QStringView text, QStringView current)

@@ -26,13 +26,16 @@ struct TypedNumber
 RINGKEY_AUTH_EXPORT TypedNumber formatAsTyped(const TypedNumber &before, const TypedNumber &after,
                                               QStringView region);
 
-/// The region that a typed "+…" (or full-width plus) means, empty while there is none yet. So does
-/// "00…", where `current` dials abroad in no longer way.
+/// Whether a text begins with "+", "00", or what `region` dials abroad with: "011" in the US.
+RINGKEY_AUTH_EXPORT bool leadsAbroad(QStringView text, QStringView region);
+
+/// The region that a typed "+…" (or full-width plus) means, empty while there is none yet. What
+/// `current` dials abroad with is as good as a "+"; another's "00" is, before a whole number.
 /// `current` is kept as long as it shares the typed country code and the number does not say
 /// otherwise: "+1" typed while Canada is chosen stays Canada.
 RINGKEY_AUTH_EXPORT QString typedRegion(QStringView text, QStringView current);
 
-/// True where a typed "+…" or such "00…" can become no country's number any more: "+999", "+800".
+/// True where a typed "+…" or its like can become no country's number any more: "+999", "+800".
 RINGKEY_AUTH_EXPORT bool namesNoCountry(QStringView text, QStringView current);
 
 } // namespace ringkey

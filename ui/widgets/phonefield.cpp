@@ -27,11 +27,6 @@ namespace {
 /// As long as national numbers get in most countries.
 constexpr auto longNumber = "(000) 000-0000 "_L1;
 
-bool startsInternational(const QString &text)
-{
-    return text.startsWith(u'+') || text.startsWith(u'\uFF0B') || text.startsWith("00"_L1);
-}
-
 const PhoneNumber *numberIn(const PhoneNumber::ParseResult &result)
 {
     return std::get_if<PhoneNumber>(&result);
@@ -103,14 +98,14 @@ void PhoneField::build()
 
 std::optional<PhoneNumber> PhoneField::number() const
 {
-    const auto result = PhoneNumber::parse(m_edit->text(), m_region);
+    const auto result = PhoneNumber::parse(m_edit->text(), dialledFrom());
     const PhoneNumber *number = numberIn(result);
     return number == nullptr ? std::nullopt : std::optional(*number);
 }
 
 std::optional<PhoneError> PhoneField::problem() const
 {
-    const auto result = PhoneNumber::parse(m_edit->text(), m_region);
+    const auto result = PhoneNumber::parse(m_edit->text(), dialledFrom());
     const auto *error = std::get_if<PhoneError>(&result);
     return error == nullptr ? std::nullopt : std::optional(*error);
 }
@@ -137,8 +132,7 @@ void PhoneField::fill(const QString &text)
 {
     m_edit->setText(text);
     m_before = {m_edit->text(), m_edit->cursorPosition()};
-    if (startsInternational(text))
-        setRegion(typedRegion(text, m_region)); // of no country: it stays
+    followCode(text); // of no country: it stays
     updateMeaning();
     Q_EMIT numberChanged();
 }
@@ -151,15 +145,6 @@ void PhoneField::clear()
 bool PhoneField::isEmpty() const
 {
     return m_edit->text().trimmed().isEmpty();
-}
-
-void PhoneField::setRegion(const QString &iso)
-{
-    if (iso == m_region || knownDialCode(iso) == 0)
-        return;
-    m_region = iso;
-    showCountry();
-    updateMeaning();
 }
 
 void PhoneField::setAllowedRegions(const QStringList &isos)
@@ -240,18 +225,17 @@ void PhoneField::edited()
     setError({});
     // More than a key can type: a drop, the menu's Paste, an input method or a password manager.
     const bool whole = after.text.size() > m_before.text.size() + 1;
-    const auto parsed = whole ? PhoneNumber::parse(after.text, m_region)
+    const auto parsed = whole ? PhoneNumber::parse(after.text, dialledFrom())
                               : PhoneNumber::ParseResult(PhoneError::Empty);
     if (const PhoneNumber *number = numberIn(parsed)) {
         pastedNumber(*number);
         return;
     }
-    if (startsInternational(after.text)) {
-        const QString region = typedRegion(after.text, m_region);
-        if (!region.isEmpty() && region != m_region)
-            chooseRegion(region);
-    }
-    put(formatAsTyped(m_before, after, m_region));
+    const QString region = m_region;
+    followCode(after.text);
+    put(formatAsTyped(m_before, after, dialledFrom()));
+    if (m_region != region)
+        Q_EMIT regionChosen(m_region);
 }
 
 /// Always as a whole: what the edit itself would undo is a part of what was typed, and not grouped.
@@ -267,7 +251,7 @@ void PhoneField::put(const TypedNumber &shown)
 void PhoneField::remember()
 {
     m_undone.clear();
-    m_done.append({m_before, m_region});
+    m_done.append({m_before, m_region, m_dialledFrom});
 }
 
 /// Whoever comes next does not find by it what the one before typed.
@@ -281,12 +265,15 @@ void PhoneField::bringBack(QList<Shown> &from, QList<Shown> &to)
 {
     if (from.isEmpty() || isReadOnly())
         return;
-    to.append({{m_edit->text(), m_edit->cursorPosition()}, m_region});
+    to.append({{m_edit->text(), m_edit->cursorPosition()}, m_region, m_dialledFrom});
     const Shown shown = from.takeLast();
+    const bool moves = shown.region != m_region;
     setError({});
+    setRegion(shown.region);
+    m_dialledFrom = shown.dialledFrom;
     put(shown.typed);
-    if (shown.region != m_region)
-        chooseRegion(shown.region);
+    if (moves)
+        Q_EMIT regionChosen(m_region);
 }
 
 void PhoneField::pasted(const QString &text)
@@ -311,7 +298,7 @@ void PhoneField::pastedNumber(const PhoneNumber &number)
 
 void PhoneField::finished()
 {
-    if (!startsInternational(m_edit->text()))
+    if (!leadsAbroad(m_edit->text(), dialledFrom()))
         return;
     // The country button has taken over the code that was typed.
     if (const auto typed = number())
@@ -320,6 +307,7 @@ void PhoneField::finished()
 
 void PhoneField::display(const PhoneNumber &number)
 {
+    m_dialledFrom.clear();
     if (number.isKnown() || knownDialCode(m_region) != number.countryCode())
         setRegion(number.region());
     // +800 and the like are on no country's button.
@@ -327,26 +315,6 @@ void PhoneField::display(const PhoneNumber &number)
     m_edit->setText(onButton ? number.withoutCountryCode() : number.international());
     m_before = {m_edit->text(), m_edit->cursorPosition()};
     updateMeaning();
-}
-
-void PhoneField::chooseRegion(const QString &iso)
-{
-    setRegion(iso);
-    Q_EMIT regionChosen(iso);
-    Q_EMIT numberChanged();
-}
-
-void PhoneField::showCountry()
-{
-    const bool none = namesNoCountry(m_edit->text(), m_region);
-    m_country->setCountry(none ? QString() : m_region, none ? 0 : knownDialCode(m_region));
-    shareWidth();
-}
-
-void PhoneField::followTypedCode()
-{
-    if (namesNoCountry(m_edit->text(), m_region) != m_country->showsNoCountry())
-        showCountry();
 }
 
 void PhoneField::shareWidth()

@@ -92,12 +92,16 @@ private:
     {
         TypedNumber typed;
         QString region;
+        QString dialledFrom;
     };
     void remember();
     void forgetEdits();
     void fill(const QString &text);
     void bringBack(QList<Shown> &from, QList<Shown> &to);
     void put(const TypedNumber &shown);
+    /// Where what is typed is read: the region, or the one a code for abroad was begun in.
+    QString dialledFrom() const;
+    void followCode(const QString &text);
     void edited();
     void pasted(const QString &text);
     void pastedNumber(const PhoneNumber &number);
@@ -120,6 +124,7 @@ private:
     QPointer<CountryPicker> m_picker;
     QStringList m_allowed;
     QString m_region;
+    QString m_dialledFrom;
     TypedNumber m_before;
     QList<Shown> m_done;
     QList<Shown> m_undone;
