@@ -49,6 +49,15 @@ AuthErrorKind kindOfStranger(const RawReply &raw)
     return NotTheService;
 }
 
+/// Who says no more than that it is busy may be anybody: after this long a person may try, whatever
+/// peace was asked for. A limit that the contract knows may last for days.
+void boundPeace(AuthError &error, const QDateTime &now)
+{
+    constexpr std::chrono::hours longest{1};
+    if (error.retryAt && isOfTheWay(error.kind))
+        error.retryAt = std::min(*error.retryAt, now.addDuration(longest));
+}
+
 AuthError errorWithoutEnvelope(const RawReply &raw, const Clocks &clocks)
 {
     AuthError error;
@@ -302,8 +311,10 @@ Envelope open(RawReply &&raw, const Clocks &clocks)
         envelope.error = errorWithoutEnvelope(raw, clocks);
     envelope.status = raw.status;
     envelope.requestId = QString::fromLatin1(raw.requestId);
-    if (envelope.error)
+    if (envelope.error) {
+        boundPeace(*envelope.error, clocks.now);
         complete(*envelope.error, envelope);
+    }
     return envelope;
 }
 

@@ -204,9 +204,17 @@ void TestErrorCodes::tooManyRequestsSaysWhenToComeAgain()
     QCOMPARE(plain.kind, AuthErrorKind::TooManyRequests);
     QVERIFY(plain.retryAt && before.secsTo(*plain.retryAt) >= 30);
     QCOMPARE(refusal(503, "{}", "Retry-After: 5\r\n").kind, AuthErrorKind::TooManyRequests);
-    // More than a number holds is a long time, too, and not none.
-    const AuthError endless = refusal(429, "slow down", "Retry-After: 99999999999999999999\r\n");
-    QVERIFY(endless.retryAt && before.secsTo(*endless.retryAt) >= 86'000);
+    // More than a number holds is a long time, too, and not none. But nobody is kept out for days
+    // by who gives no reason.
+    for (const QByteArray wait :
+         {"99999999999999999999", "86400", "Fri, 01 Jan 2100 00:00:00 GMT"}) {
+        const QByteArray header = "Retry-After: " + wait + "\r\n";
+        const AuthError busy = refusal(429, "slow down", header);
+        const qint64 pause = before.secsTo(busy.retryAt.value_or(QDateTime()));
+        QVERIFY2(pause >= 3600 && pause < 3700, wait.constData());
+        const AuthError limit = refusal(429, R"({"ErrorCode":1122})", header);
+        QVERIFY(limit.retryAt && before.secsTo(*limit.retryAt) >= 86'000);
+    }
 }
 
 void TestErrorCodes::serverTroubleIsToldFromRefusals()
