@@ -3,6 +3,7 @@
 
 #include "ui/words/errorbanner.h"
 #include "ui/words/noticetext.h"
+#include "ui/words/storagetext.h"
 
 namespace ringkey {
 
@@ -51,7 +52,7 @@ void PageMaker::open(PageId page)
 {
     m_model.page = page;
     // What is locked, frozen or lost may come back, and then the session is saved by itself.
-    m_model.available.keep = m_model.storage != Storage::Missing;
+    m_model.available.keep = canBeKept(m_model.storage);
     m_model.available.settled = m_context.backend.known || m_context.backend.asked;
 }
 
