@@ -93,8 +93,8 @@ void PageMaker::tell(Notice notice, const MaybeError &error)
         tellError(*error);
     } else if (notice != Notice::None) {
         const auto kind = isGoodNews(notice) ? BannerKind::Success : BannerKind::Info;
-        const NoticeContext about{errorContext().offered, m_context.everywhereEnded,
-                                  m_context.place, errorContext().signedIn};
+        const NoticeContext about{errorContext().offered, m_context.everywhereEnd, m_context.place,
+                                  errorContext().signedIn};
         m_model.banner = Banner{kind, noticeText(notice, about)};
         m_model.available.keychainRetry |= isAboutKeychain(notice);
     }
