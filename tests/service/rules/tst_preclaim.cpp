@@ -219,6 +219,7 @@ void TestPreclaim::whoVerifiesMustBeWhoRegistered()
         request.securityAnswers = {{u"pet"_s, u"Bo"_s}};
         request.profile.emails = {{u"Primary"_s, u"someone@example.com"_s}};
         request.profile.contactNumbers = {{u"Home"_s, u"1"_s}};
+        request.profile.text = {{u"UserName"_s, u"someone"_s}};
         VERIFY_GOOD(service.rules().registerByPhone(request, m_attacker));
         service.advance(60s);
         if (asks)
@@ -228,6 +229,7 @@ void TestPreclaim::whoVerifiesMustBeWhoRegistered()
         QCOMPARE(in->account.hasPassword, stays);
         QCOMPARE(in->account.profile.emails.empty(), !stays);
         QCOMPARE(in->account.profile.contactNumbers.empty(), !stays);
+        QCOMPARE(in->account.profile.text.contains(u"UserName"_s), stays);
         QCOMPARE(service.rules().login({amara, otherPassword}, m_attacker).has_value(), stays);
         QCOMPARE(service.rules()
                      .resetByAnswer({amara, goodPassword, {{u"pet"_s, u"Bo"_s}}}, m_attacker)
