@@ -30,6 +30,7 @@ private Q_SLOTS:
     void whatNobodyProvedIsForgotten();
     void anAccountInUseOnlyLosesItsNumber_data();
     void anAccountInUseOnlyLosesItsNumber();
+    void aClaimOfAnAccountInUseEndsTheClaimOnly();
 
 private:
     RequestContext m_attacker;
@@ -358,6 +359,36 @@ void TestPreclaim::anAccountInUseOnlyLosesItsNumber()
     const auto left = rules.readProfile(token);
     VERIFY_GOOD(left);
     QVERIFY(!left->phone);
+}
+
+/// Of two who register a silent number the later one's claim counts; where nothing has to be
+/// verified the first one's account is used meanwhile.
+void TestPreclaim::aClaimOfAnAccountInUseEndsTheClaimOnly()
+{
+    for (const Verification flow : {Verification::Required, Verification::Optional}) {
+        TestService service;
+        service.context = m_owner;
+        service.newAccount(amara, goodPassword);
+        service.config.flow.verification = flow;
+        service.restart();
+        service.advance(91 * 24h);
+        const auto asked = service.registration(amara, otherPassword);
+        VERIFY_GOOD(service.rules().registerByPhone(asked, m_attacker));
+        const auto claimant = [&] {
+            QString uid;
+            service.store().read([&](Records &records) {
+                uid = records.accounts().claimant(amara).value_or(AccountRow()).uid;
+            });
+            return uid;
+        };
+        const QString first = claimant();
+        service.advance(301s);
+        RequestContext third = m_attacker;
+        third.device = u"another's"_s;
+        VERIFY_GOOD(service.rules().registerByPhone(asked, third));
+        QVERIFY(claimant() != first);
+        QCOMPARE(service.rules().accountByUid(first).has_value(), flow == Verification::Optional);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestPreclaim)

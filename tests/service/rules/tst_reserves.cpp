@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aReserveOfTriesEnds();
     void theReserveTriesNoDeadCode();
     void formerHoldersPassTheirAddressesBudget();
+    void whatTheOperatorDidIsNoSilence();
     void anOutageIsNoWrongSignIn();
     void aKnownDeviceChangesItsNumberFromASpentAddress();
     void theFirstClaimantGoesOnWithoutTheNumber();
@@ -125,6 +126,23 @@ void TestReserves::formerHoldersPassTheirAddressesBudget()
     VERIFY_ERROR(rules.login({amara, u"no-password-2"_s}, unknown), code::wrongPassword);
     VERIFY_ERROR(rules.login({amara, goodPassword}, unknown), code::tooManyRequests);
     VERIFY_GOOD(rules.login({amara, goodPassword}, m_home));
+}
+
+/// Nobody signed in since, but the operator gave it its number not long ago.
+void TestReserves::whatTheOperatorDidIsNoSilence()
+{
+    TestService service;
+    ManagedAccount asked;
+    asked.phone = ben;
+    asked.password = goodPassword;
+    const auto made = service.rules().createAccount(asked, {});
+    VERIFY_GOOD(made);
+    service.advance(80 * 24h);
+    VERIFY_GOOD(service.rules().setPhone(made->uid, amara));
+    service.advance(90 * 24h - 1s);
+    VERIFY_GOOD(service.rules().passwordlessSend(amara, m_stranger));
+    service.advance(1s);
+    VERIFY_ERROR(service.rules().passwordlessSend(amara, m_stranger), code::unknownDevice);
 }
 
 /// Security S13: nothing was compared.
