@@ -171,7 +171,27 @@ void TextLabel::setRoomFor(const QString &text)
     updateGeometry();
 }
 
+TextLabel::Measured TextLabel::measured() const
+{
+    return {QLabel::text(), m_toCome,      font(),       contentsMargins() + margin(),
+            indent(),       logicalDpiY(), textFormat(), wordWrap()};
+}
+
+/// A layout asks for the same few hundreds of times before the first frame, and each answer would
+/// lay out the text anew.
 int TextLabel::heightForWidth(int width) const
+{
+    if (Measured now = measured(); now != m_measured) {
+        m_measured = std::move(now);
+        m_heights.clear();
+    }
+    int &height = m_heights[width]; // 0: not measured yet
+    if (height == 0)
+        height = heightOf(width);
+    return height;
+}
+
+int TextLabel::heightOf(int width) const
 {
     const int height = QLabel::heightForWidth(width);
     if (m_toCome.isEmpty() || height < 0)

@@ -3,6 +3,7 @@
 
 #include "ui/theme/metrics.h"
 
+#include <QHash>
 #include <QLabel>
 #include <QPointer>
 
@@ -60,6 +61,20 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// What a height depends on besides the width.
+    struct Measured
+    {
+        QString text, toCome;
+        QFont font;
+        QMargins margins;
+        int indent = 0;
+        int dpi = 0;
+        Qt::TextFormat format = Qt::AutoText;
+        bool wraps = false;
+        bool operator==(const Measured &) const = default;
+    };
+    Measured measured() const;
+    int heightOf(int width) const;
     void applyRole();
     void applyColor();
     void applyText();
@@ -69,6 +84,8 @@ private:
     bool fitsWhole() const;
     void applyDirection();
 
+    mutable Measured m_measured;
+    mutable QHash<int, int> m_heights; ///< of m_measured, by width
     QPointer<QWidget> m_parent;
     QString m_source;
     QString m_toCome;

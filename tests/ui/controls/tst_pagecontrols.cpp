@@ -24,6 +24,8 @@
 #include <QTest>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 using namespace ringkey;
 using namespace Qt::StringLiterals;
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void theRingIsAroundTheWholeField();
     void whatTabReachesIsSeenAndHasItsRing();
     void aWordThatFitsALineIsNotBroken();
+    void whatALabelMeasuredIsForgottenWithItsCause();
     void aNoteOfAMnemonicIsNotReadAloud();
     void aChoiceIsFoundByAnyOfItsNames_data();
     void aChoiceIsFoundByAnyOfItsNames();
@@ -224,6 +227,21 @@ void TestPageControls::aWordThatFitsALineIsNotBroken()
 }
 
 /// The translations of Chinese, Japanese and Korean have one in every caption.
+void TestPageControls::whatALabelMeasuredIsForgottenWithItsCause()
+{
+    TextLabel label;
+    const QString text = u"A text of a few words"_s;
+    int before = label.heightForWidth(120);
+    const QList<std::function<void()>> changes{
+        [&] { label.setText(text + text); }, [&] { label.setRole(TextLabel::Title); },
+        [&] { label.setContentsMargins(0, 9, 0, 0); }, [&] { label.setWordWrap(false); },
+        [&] { label.setRoomFor(text + text + text + text); }};
+    for (const auto &change : changes) {
+        change();
+        QVERIFY(std::exchange(before, label.heightForWidth(120)) != label.heightForWidth(120));
+    }
+}
+
 void TestPageControls::aNoteOfAMnemonicIsNotReadAloud()
 {
     BusyButton busy;
