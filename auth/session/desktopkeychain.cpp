@@ -2,7 +2,6 @@
 #include "auth/session/desktopkeychain.h"
 
 #include "auth/session/busquestion.h"
-#include "auth/session/secretservice.h"
 
 #include <QDBusPendingReply>
 #include <QDBusVariant>
@@ -132,6 +131,14 @@ void DesktopKeychain::watch()
     case Kind::Portal:
         return bus::watchFor(this, portalService(), tell);
     }
+}
+
+/// KWallet would ask its person, and the portal says nothing of what is in the file.
+void DesktopKeychain::seek(const std::function<void(EntryThere)> &done)
+{
+    if (m_kind != Kind::SecretService || !QDBusConnection::sessionBus().isConnected())
+        return done(EntryThere::Perhaps);
+    seekEntry(this, {m_program, m_key}, done);
 }
 
 void DesktopKeychain::ask(const Told &done)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "auth/session/keychain.h"
+#include "auth/session/secretservice.h"
 
 #include <QList>
 
@@ -23,6 +24,8 @@ public:
     void reach(std::function<void()> then);
     /// The entry that ask() is about.
     void setEntry(const QString &key) { m_key = key; }
+    /// Once it was reached: whether a job can find the entry.
+    void seek(const std::function<void(EntryThere)> &done);
     /// As Keychain::ask().
     void ask(const std::function<void(Keychain::Condition)> &done);
 

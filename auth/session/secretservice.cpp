@@ -51,16 +51,23 @@ void askWhetherOneCouldStart(QObject *context, const Told &done)
     });
 }
 
-/// Where "default" means another collection than it did, the entry may lie in one that is locked.
-void askForLockedEntry(QObject *context, const SecretEntry &entry, const Told &done)
+/// Those that are open, and those that are locked.
+using Found = QDBusPendingReply<QList<QDBusObjectPath>, QList<QDBusObjectPath>>;
+
+QDBusMessage search(const SecretEntry &entry)
 {
     using Attributes = QMap<QString, QString>;
     qDBusRegisterMetaType<Attributes>();
     auto call = question(u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s,
                          u"SearchItems"_s);
     call << QVariant::fromValue(Attributes{{u"server"_s, entry.server}, {u"user"_s, entry.user}});
-    using Found = QDBusPendingReply<QList<QDBusObjectPath>, QList<QDBusObjectPath>>;
-    bus::ask(context, call, [done](const Found &found) {
+    return call;
+}
+
+/// Where "default" means another collection than it did, the entry may lie in one that is locked.
+void askForLockedEntry(QObject *context, const SecretEntry &entry, const Told &done)
+{
+    bus::ask(context, search(entry), [done](const Found &found) {
         const bool isLocked = !found.isError() && !found.argumentAt<1>().isEmpty();
         done(isLocked ? Keychain::Condition::LockedUp : Keychain::Condition::Open);
     });
@@ -111,6 +118,15 @@ void askSecretService(QObject *context, const SecretEntry &entry, Told done)
             done(Keychain::Condition::Unusable);
         else
             askCollection(context, reply.value().path(), entry, done);
+    });
+}
+
+void seekEntry(QObject *context, const SecretEntry &entry, std::function<void(EntryThere)> done)
+{
+    bus::ask(context, search(entry), [done = std::move(done)](const Found &found) {
+        const bool isNone =
+            !found.isError() && found.argumentAt<0>().isEmpty() && found.argumentAt<1>().isEmpty();
+        done(isNone ? EntryThere::No : EntryThere::Perhaps);
     });
 }
 

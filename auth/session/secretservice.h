@@ -17,6 +17,15 @@ struct SecretEntry
 void askSecretService(QObject *context, const SecretEntry &entry,
                       std::function<void(Keychain::Condition)> done);
 
+enum class EntryThere : std::uint8_t
+{
+    Perhaps, ///< locked, or the service does not say
+    No
+};
+
+/// Whether a job can find it. Never starts the service.
+void seekEntry(QObject *context, const SecretEntry &entry, std::function<void(EntryThere)> done);
+
 /// Calls `changed` when the service comes or a collection is locked or unlocked.
 void watchSecretService(QObject *context, const std::function<void()> &changed);
 

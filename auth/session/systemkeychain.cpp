@@ -49,9 +49,7 @@ public:
 
     void read(const QString &key, Done done) override
     {
-        reach([this, key, done = std::move(done)] {
-            start(new QKeychain::ReadPasswordJob(m_service), key, done);
-        });
+        reach([this, key, done = std::move(done)] { seek(key, done); });
     }
 
     void write(const QString &key, const Secret &value, Done done) override
@@ -92,12 +90,33 @@ private:
 #endif
     }
 
+    /// QtKeychain loads libsecret with its first job, and with it megabytes that an app in which
+    /// nobody is signed in has no use for: the service itself is asked first.
+    void seek(const QString &key, const Done &done)
+    {
+        const auto read = [this, key, done] {
+            start(new QKeychain::ReadPasswordJob(m_service), key, done);
+        };
+#ifdef RINGKEY_WITH_DBUS
+        if (!m_hasStarted) {
+            m_desktop.setEntry(key);
+            return m_desktop.seek([read, done](EntryThere there) {
+                if (there == EntryThere::Perhaps)
+                    return read();
+                done({Error::NotFound, {}});
+            });
+        }
+#endif
+        read();
+    }
+
     /// The job has no parent and is never deleted early: libsecret's callback holds it as a raw
     /// pointer. It deletes itself when it has finished.
     void start(QKeychain::Job *job, const QString &key, const Done &done)
     {
 #ifdef RINGKEY_WITH_DBUS
         m_desktop.setEntry(key);
+        m_hasStarted = true;
 #endif
         job->setKey(entryName(key));
         job->setInsecureFallback(false);
@@ -123,6 +142,7 @@ private:
     QString m_service;
 #ifdef RINGKEY_WITH_DBUS
     DesktopKeychain m_desktop;
+    bool m_hasStarted = false; ///< a job, so that libsecret is there
 #endif
 };
 

@@ -9,6 +9,7 @@
 #include <QDBusMessage>
 #include <QDBusMetaType>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -85,6 +86,12 @@ bool unlockKeyring()
     return done.type() == QDBusMessage::ReplyMessage;
 }
 
+bool isLoaded(const char *library)
+{
+    QFile maps(u"/proc/self/maps"_s);
+    return maps.open(QIODevice::ReadOnly) && maps.readAll().contains(library);
+}
+
 class TestRealKeyring : public QObject
 {
     Q_OBJECT
@@ -93,6 +100,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void cleanup();
+    void whoeverNeverSignedInLoadsNoLibsecret();
     void aSessionIsWrittenAndReadBack();
     void aLockedKeyringIsToldFromAnEmptyOneAndItsOpeningIsNoticed();
     void aFrozenDaemonIsAnsweredForInTime();
@@ -145,6 +153,15 @@ Storage TestRealKeyring::write(const QByteArray &text)
     if (!QTest::qWaitFor([&] { return storage.has_value(); }, 10000))
         qFatal("the store did not answer");
     return *storage;
+}
+
+void TestRealKeyring::whoeverNeverSignedInLoadsNoLibsecret()
+{
+    QCOMPARE(read().storage, Storage::Keychain);
+    QVERIFY(!isLoaded("libsecret"));
+    QCOMPARE(write("{}"), Storage::Keychain);
+    QVERIFY(isLoaded("libsecret"));
+    QCOMPARE(write({}), Storage::Keychain);
 }
 
 void TestRealKeyring::aSessionIsWrittenAndReadBack()
