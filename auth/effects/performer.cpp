@@ -303,7 +303,11 @@ void Performer::numberAlreadyProven(const flow::VerifyCode &effect, const AuthEr
 
 void Performer::perform(const flow::VerifyCode &effect)
 {
-    const auto opened = sessionOpened(effect.attempt, effect.number);
+    const auto opened = [this, effect, done = sessionOpened(effect.attempt, effect.number)](
+                            const Result<backend::CodeReply> &reply) {
+        holdIfQuestioned(effect, reply);
+        done(reply);
+    };
     const auto proven = [this, effect](const Result<Done> &done) {
         if (done)
             provenNumber(effect);
@@ -322,9 +326,9 @@ void Performer::perform(const flow::VerifyCode &effect)
     begin(effect.attempt, [this, effect, opened, proven, ended](Backend &backend) -> Call * {
         switch (effect.purpose) {
         case flow::CodePurpose::Registration:
-            return backend.verifyNumber(effect.number, effect.code, opened);
+            return backend.verifyNumber(effect.number, effect.code, opened, effect.answers);
         case flow::CodePurpose::SignIn:
-            return backend.verifySignInCode(effect.number, effect.code, opened);
+            return backend.verifySignInCode(effect.number, effect.code, opened, effect.answers);
         case flow::CodePurpose::ChangeNumber:
         case flow::CodePurpose::VerifyNumber:
             return backend.verifyCodeByToken(token(), effect.code, proven);

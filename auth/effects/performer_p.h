@@ -23,6 +23,18 @@ std::function<void(const Result<Done> &)> Performer::ending(SessionEnd how, Ende
     };
 }
 
+/// What a lock refused that a question opens goes once more, with the answers.
+template <class Effect, class T>
+void Performer::holdIfQuestioned(const Effect &effect, const Result<T> &result)
+{
+    if (result || result.error().kind != AuthErrorKind::LockedByQuestion)
+        return;
+    Effect refused = effect;
+    refused.answers.clear();
+    m_refused = std::move(refused);
+    m_questioner = m_backend;
+}
+
 /// The server cannot tell this computer's other window from another device.
 inline AuthError signedOutHere(AuthError refusal)
 {

@@ -31,6 +31,8 @@ void AnswerQuestionPage::retranslate()
 void AnswerQuestionPage::fill(const PageModel &model)
 {
     ask(model.questions);
+    m_ui->passwordLabel->setVisible(model.available.askPassword);
+    m_ui->passwordField->setVisible(model.available.askPassword);
 }
 
 void AnswerQuestionPage::submit()
