@@ -96,6 +96,9 @@ void Performer::perform(const flow::CancelAttempt &effect)
     m_waiting.erase(effect.attempt.value);
     if (const QPointer<Call> call = m_calls.take(effect.attempt.value).call)
         call->cancel();
+    const auto isGivenUp = [&](const auto &refused) { return refused.attempt == effect.attempt; };
+    if (m_refused && std::visit(isGivenUp, *m_refused)) // sooner than its refusal was told
+        m_refused.reset();
 }
 
 backend::Reply<backend::Sent> Performer::codeSent(AttemptId attempt, const PhoneNumber &number,

@@ -112,8 +112,8 @@ private:
     TriesCounter m_tries;
     Secret m_policyToken;
     using Questioned = std::variant<flow::VerifyCode, flow::ResetPassword>;
-    std::optional<Questioned> m_refused; ///< by the lock of a question that is being answered
-    const backend::Backend *m_questioner = nullptr; ///< which did, and is compared only
+    std::optional<Questioned> m_refused;     ///< by the lock of a question that is being answered
+    QPointer<backend::Backend> m_questioner; ///< whose lock that is
     Secret m_sentPassword; ///< the new one of a change or reset that may have happened
     QHash<std::uint64_t, Started> m_calls;
     std::map<std::uint64_t, Begin> m_waiting;

@@ -23,15 +23,15 @@ std::function<void(const Result<Done> &)> Performer::ending(SessionEnd how, Ende
     };
 }
 
-/// What a lock refused that a question opens goes once more, with the answers.
+/// What a lock refused that a question opens goes once more, with the answers; what went with some
+/// is held already.
 template <class Effect, class T>
 void Performer::holdIfQuestioned(const Effect &effect, const Result<T> &result)
 {
-    if (result || result.error().kind != AuthErrorKind::LockedByQuestion)
+    if (result || result.error().kind != AuthErrorKind::LockedByQuestion ||
+        !effect.answers.isEmpty())
         return;
-    Effect refused = effect;
-    refused.answers.clear();
-    m_refused = std::move(refused);
+    m_refused = effect;
     m_questioner = m_backend;
 }
 

@@ -37,7 +37,7 @@ void Performer::perform(const flow::RepeatWithAnswers &effect)
 {
     if (!m_refused)
         return;
-    const bool isAnothers = m_backend != m_questioner;
+    const bool isAnothers = !m_questioner || m_questioner != m_backend;
     const AuthError spent{.kind = AuthErrorKind::CodeSpent};
     std::visit(
         [&]<class Effect>(Effect once) {

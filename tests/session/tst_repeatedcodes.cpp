@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aNewPasswordGoesOnceMore();
     void aGivenUpAnswerCanBeGivenAgain();
     void whatIsForgottenGoesNowhere();
+    void whoWentBackBeforeItWasToldIsAskedNothing();
     void anotherBackendIsToldNothing();
 
 private:
@@ -131,6 +132,15 @@ void TestRepeatedCodes::whatIsForgottenGoesNowhere()
     QCOMPARE(m_server->seen().size(), 1);
 }
 
+void TestRepeatedCodes::whoWentBackBeforeItWasToldIsAskedNothing()
+{
+    enterCode({5});
+    m_performer->perform(flow::CancelAttempt{{5}});
+    m_performer->perform(answering({6}));
+    QVERIFY(!m_backend->isBusy());
+    QCOMPARE(m_server->seen().size(), 1);
+}
+
 void TestRepeatedCodes::anotherBackendIsToldNothing()
 {
     enterCode({5});
@@ -138,6 +148,9 @@ void TestRepeatedCodes::anotherBackendIsToldNothing()
     m_performer->connectTo(another.get());
     m_performer->perform(answering({6}));
     QCOMPARE(told<flow::CodeVerified>({6})->result.error().kind, AuthErrorKind::CodeSpent);
+    m_backend.reset();
+    m_performer->perform(answering({7}));
+    QCOMPARE(told<flow::CodeVerified>({7})->result.error().kind, AuthErrorKind::CodeSpent);
     QVERIFY(!another->isBusy());
     QCOMPARE(m_server->seen().size(), 1);
     m_performer->connectTo(nullptr);
