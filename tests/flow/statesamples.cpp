@@ -167,6 +167,8 @@ QList<State> signedOut(const MaybeAccount &known, const SignInForm &form)
     const ResettingPassword resetting{.ticket = ticket(number()), .known = known};
     const AnsweringQuestion answering{
         .number = number(), .questions = {{u"q1"_s, u"First pet?"_s}}, .known = known};
+    const QuestionedForm questioned =
+        std::visit([](const auto &page) { return QuestionedForm{page}; }, form);
     const AcceptingPolicy policy{.number = number(), .known = known};
     return {toState(form),
             CheckingPassword{awaited(), form},
@@ -179,7 +181,7 @@ QList<State> signedOut(const MaybeAccount &known, const SignInForm &form)
             ResendingResetCode{awaited(), resetting},
             SavingNewPassword{awaited(), resetting},
             Locked{.number = number(), .until = lockEnd(), .known = known},
-            FetchingQuestions{awaited(), form, number()},
+            FetchingQuestions{awaited(), questioned, number()},
             answering,
             CheckingAnswer{awaited(), answering},
             policy,
