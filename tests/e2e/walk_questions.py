@@ -26,18 +26,18 @@ def meets_lock(window, path, enter):
     return window.then("!LockedByQuestion FetchingQuestions", "QuestionsFetched AnsweringQuestion")
 
 
-def goes_back(window, path, enter, page):
-    """No question comes, or nobody answers it: the page of the code is there."""
-    wire = window.service.wire
+def goes_back(window, path, enter, page, again=None):
+    """No question comes, or nobody answers it: the page of the code is there. `again`: with what was typed."""
+    wire, again = window.service.wire, again or enter
     wire.refuse(path, 1148, "PUT")
     hold_and_go_back(window, QUESTIONS, "GET", enter, "!LockedByQuestion FetchingQuestions", page)
     wire.refuse(path, 1148, "PUT")
     wire.cut(QUESTIONS, times=3)
-    enter().then("!LockedByQuestion FetchingQuestions", f"!Unreachable {page}")
+    again().then("!LockedByQuestion FetchingQuestions", f"!Unreachable {page}")
     wire.refuse(path, 1148, "PUT")
     wire.reply(QUESTIONS, [])
-    enter().then("!LockedByQuestion FetchingQuestions", f"QuestionsFetched {page}").see("^Too many tries")
-    meets_lock(window, path, enter).back(f"BackChosen {page}")
+    again().then("!LockedByQuestion FetchingQuestions", f"QuestionsFetched {page}").see("^Too many tries")
+    meets_lock(window, path, again).back(f"BackChosen {page}")
 
 
 def refused(window, path, say, page, form, anew):
@@ -71,7 +71,7 @@ def walk_code(window, number, form):
         meets_lock(window, VERIFY, enter)
 
     text_me()
-    goes_back(window, VERIFY, enter, "EnteringCode")
+    goes_back(window, VERIFY, enter, "EnteringCode", lambda: window.press("^Verify$"))
     anew("EnteringCode")
     hold_and_go_back(window, VERIFY, "PUT", say, "CheckingAnswer", "AnsweringQuestion")
     lose_and_return(window, VERIFY, say, "AnsweringQuestion")
