@@ -233,9 +233,9 @@ Erasure SignInFlow::erasure() const
     return d->keeper.erasure();
 }
 
-bool SignInFlow::everywhereEnded() const
+EverywhereEnd SignInFlow::everywhereEnd() const
 {
-    return d->everywhereEnded;
+    return d->everywhereEnd;
 }
 
 std::optional<Session> SignInFlow::session() const

@@ -69,8 +69,7 @@ public:
     bool keepsInKeychain() const;
     /// The keychain could not be told of a sign-out: it is told when it opens.
     Erasure erasure() const;
-    /// The service has heard of the last sign-out everywhere, which had to wait.
-    bool everywhereEnded() const;
+    EverywhereEnd everywhereEnd() const;
     /// Nothing where nobody is signed in. For the host program's own calls to its API.
     std::optional<Session> session() const;
     /// Nobody noted whether somebody is kept, and the keychain has not been asked yet.

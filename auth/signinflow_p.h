@@ -76,9 +76,9 @@ public:
     std::uint64_t lastAttempt = 0;
     std::optional<flow::State> ahead; ///< saved, and shown next
     bool looksForKept = false;
-    bool everywhereEnded = false; ///< since the last session
-    bool mayHaveHappened = false; ///< an act whose answer was lost on the way
-    backend::Answered lastAnswer; ///< until the step that it is the cause of
+    EverywhereEnd everywhereEnd = EverywhereEnd::Waits; ///< since the last session
+    bool mayHaveHappened = false;                       ///< an act whose answer was lost on the way
+    backend::Answered lastAnswer;                       ///< until the step that it is the cause of
     NetworkConfig network;
     QPointer<QNetworkAccessManager> manager; ///< the host's; a child of q
     QTimer deadline;

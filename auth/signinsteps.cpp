@@ -60,8 +60,8 @@ SignInFlow::Private::Private(SignInFlow *owner, SignInOptions given)
             [this](const Account &account) { dispatchSoon(flow::AccountRefreshed{account}); });
     connect(&renewal, &SessionRenewal::ended, q,
             [this](flow::Notice why) { dispatchSoon(flow::SessionWasEnded{why}); });
-    connect(&renewal, &SessionRenewal::everywhereEnded, q, [this] {
-        everywhereEnded = true;
+    connect(&renewal, &SessionRenewal::everywhereAnswered, q, [this](EverywhereEnd end) {
+        everywhereEnd = end;
         soon([this] { Q_EMIT q->connectionChanged(); });
     });
     connect(&performer, &Performer::tokenRefused, &renewal, &SessionRenewal::tokenRefused);
@@ -223,7 +223,8 @@ void SignInFlow::Private::publishSession()
         now.has_value() == told.has_value() &&
         (!now || (now->accessToken == told->accessToken && now->expiresAt == told->expiresAt));
     told = now;
-    everywhereEnded &= !now;
+    if (now)
+        everywhereEnd = EverywhereEnd::Waits;
     if (!isSame)
         Q_EMIT q->sessionChanged();
 }

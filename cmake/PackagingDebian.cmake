@@ -9,7 +9,8 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS_PRIVATE_DIRS "${PROJECT_BINARY_DIR}") # where
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 
-# Loaded while running, so no linker sees them: drawing on a screen, the keychain, the service's database.
+# Loaded while running, so no linker sees them: drawing on a screen, the keychain, the service's database, and what it
+# calls its providers with (LateLibraries.cmake; libpq comes with its driver).
 set(CPACK_DEBIAN_APP_PACKAGE_NAME ringkey)
 set(CPACK_DEBIAN_APP_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_APP_PACKAGE_DEPENDS "qt6-qpa-plugins")
@@ -23,7 +24,7 @@ set(CPACK_DEBIAN_APP_PACKAGE_SUGGESTS "gnome-keyring")
 set(CPACK_DEBIAN_SERVICE_PACKAGE_NAME ringkey-service)
 set(CPACK_DEBIAN_SERVICE_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_SERVICE_PACKAGE_DEPENDS
-    "libqt6sql6-sqlite, systemd | systemd-standalone-sysusers | systemd-sysusers, systemd | systemd-standalone-tmpfiles | systemd-tmpfiles")
+    "libqt6sql6-sqlite, libcurl4, systemd | systemd-standalone-sysusers | systemd-sysusers, systemd | systemd-standalone-tmpfiles | systemd-tmpfiles")
 set(CPACK_DEBIAN_SERVICE_PACKAGE_SUGGESTS "libqt6sql6-psql, postgresql")
 set(CPACK_DEBIAN_SERVICE_PACKAGE_BREAKS "ringkey (<< 0.1.0-1)")
 set(CPACK_DEBIAN_SERVICE_PACKAGE_REPLACES "ringkey (<< 0.1.0-1)")

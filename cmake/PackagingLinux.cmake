@@ -86,7 +86,7 @@ file(CONFIGURE OUTPUT "${made}/changelog.Debian" @ONLY CONTENT
 
   * Made from the sources by cpack; what changed is told in changelog.gz.
 
- -- The Ringkey contributors <packages@ringkey.org>  ${RINGKEY_DATE_RFC}
+ -- ${RINGKEY_MAINTAINER}  ${RINGKEY_DATE_RFC}
 ")
 foreach(pair IN ITEMS "changelog.Debian@${made}/changelog.Debian" "changelog@${PROJECT_SOURCE_DIR}/CHANGELOG.md")
     string(REGEX MATCH "^([^@]+)@(.+)$" pair "${pair}")
@@ -106,13 +106,19 @@ foreach(component IN LISTS components)
             RENAME ${RINGKEY_PACKAGE_${component}} COMPONENT ${component})
     endif()
 endforeach()
+get_property(lateLibraries GLOBAL PROPERTY RINGKEY_LATE_LIBRARIES) # the service's
 function(ringkey_sbom program component)
+    set(late "")
+    if(component STREQUAL "service")
+        set(late "${lateLibraries}")
+    endif()
     install(CODE "set(RINGKEY_SBOM_PROGRAM \"$<TARGET_FILE:${program}>\")
         set(RINGKEY_SBOM_FILE \"\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}/${CMAKE_INSTALL_DATADIR}/doc/${RINGKEY_PACKAGE_${component}}/sbom.cdx.json\")
         set(RINGKEY_SBOM_NAME ${RINGKEY_PACKAGE_${component}})
         set(RINGKEY_SBOM_VERSION ${RINGKEY_BUILD})
         set(RINGKEY_SBOM_EPOCH ${RINGKEY_EPOCH})
         set(RINGKEY_SBOM_PARTS \"${ARGN}\")
+        set(RINGKEY_SBOM_LATE \"${late}\")
         include(\"${PROJECT_SOURCE_DIR}/cmake/Sbom.cmake\")" COMPONENT ${component})
 endfunction()
 # What is compiled in from headers alone, which no linker names; the service speaks HTTP by Boost's.

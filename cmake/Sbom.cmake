@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 # Writes the list of parts of one package (CycloneDX 1.5): each library that its program loads, with the version that
-# was linked, and those that were compiled in (RINGKEY_SBOM_PARTS, name=version). Included by an install script; needs
-# RINGKEY_SBOM_PROGRAM, _FILE, _NAME, _VERSION and _EPOCH, too. What a system loads while the program runs (plugins of
-# Qt, the keychain's library) is the package's dependency and has a list of its own.
+# was linked, those that it loads when it calls them first (RINGKEY_SBOM_LATE), and those that were compiled in
+# (RINGKEY_SBOM_PARTS, name=version). Included by an install script; needs RINGKEY_SBOM_PROGRAM, _FILE, _NAME, _VERSION
+# and _EPOCH, too. What a system loads while the program runs (plugins of Qt, the keychain's library) is the package's
+# dependency and has a list of its own.
 cmake_policy(VERSION 3.25)
 find_program(LDD ldd)
 find_program(DPKG_QUERY dpkg-query)
@@ -40,10 +41,14 @@ function(ringkey_owner file)
 endfunction()
 
 # What the builder puts before every program, such as fakeroot's library, is no part of it.
-execute_process(COMMAND "${CMAKE_COMMAND}" -E env --unset=LD_PRELOAD ${LDD} "${RINGKEY_SBOM_PROGRAM}"
-    OUTPUT_VARIABLE linked ERROR_QUIET)
-string(REGEX MATCHALL "=> /[^ ]+" libraries "${linked}")
-list(TRANSFORM libraries REPLACE "^=> " "")
+set(libraries ${RINGKEY_SBOM_LATE})
+foreach(file IN ITEMS "${RINGKEY_SBOM_PROGRAM}" ${RINGKEY_SBOM_LATE})
+    execute_process(COMMAND "${CMAKE_COMMAND}" -E env --unset=LD_PRELOAD ${LDD} "${file}"
+        OUTPUT_VARIABLE linked ERROR_QUIET)
+    string(REGEX MATCHALL "=> /[^ ]+" found "${linked}")
+    list(TRANSFORM found REPLACE "^=> " "")
+    list(APPEND libraries ${found})
+endforeach()
 foreach(library IN LISTS libraries)
     file(REAL_PATH "${library}" file)
     ringkey_owner("${file}")

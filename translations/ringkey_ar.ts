@@ -1797,8 +1797,12 @@
         <translation>باقية حتى الإنهاء: لا توجد سلسلة مفاتيح على هذا الكمبيوتر.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain is locked.</source>
-        <translation>باقية حتى الإنهاء: سلسلة المفاتيح مقفلة.</translation>
+        <source>This works once your keychain can be used.</source>
+        <translation>سيعمل هذا عندما يمكن استخدام سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>This works once it can be saved.</source>
+        <translation>سيعمل هذا عندما يمكن الحفظ.</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain refused to save it.</source>

@@ -1777,8 +1777,12 @@
         <translation>Bleibt bis zum Beenden: Dieser Computer hat keinen Schlüsselbund.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain is locked.</source>
-        <translation>Bleibt bis zum Beenden: Ihr Schlüsselbund ist gesperrt.</translation>
+        <source>This works once your keychain can be used.</source>
+        <translation>Das gilt, sobald Ihr Schlüsselbund verfügbar ist.</translation>
+    </message>
+    <message>
+        <source>This works once it can be saved.</source>
+        <translation>Das gilt, sobald gespeichert werden kann.</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain refused to save it.</source>

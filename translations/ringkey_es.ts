@@ -1777,8 +1777,12 @@
         <translation>Se conserva hasta que salgas: este ordenador no tiene llavero.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain is locked.</source>
-        <translation>Se conserva hasta que salgas: tu llavero está bloqueado.</translation>
+        <source>This works once your keychain can be used.</source>
+        <translation>Funcionará cuando se pueda usar tu llavero.</translation>
+    </message>
+    <message>
+        <source>This works once it can be saved.</source>
+        <translation>Funcionará cuando se pueda guardar.</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain refused to save it.</source>

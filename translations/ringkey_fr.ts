@@ -1777,8 +1777,12 @@
         <translation>Conservé jusqu’à la fermeture : cet ordinateur n’a pas de trousseau de clés.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain is locked.</source>
-        <translation>Conservé jusqu’à la fermeture : votre trousseau de clés est verrouillé.</translation>
+        <source>This works once your keychain can be used.</source>
+        <translation>Cela fonctionnera dès que votre trousseau de clés sera utilisable.</translation>
+    </message>
+    <message>
+        <source>This works once it can be saved.</source>
+        <translation>Cela fonctionnera dès que l’enregistrement sera possible.</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain refused to save it.</source>

@@ -1777,8 +1777,12 @@
         <translation>נשמר עד לסגירה: במחשב הזה אין צרור מפתחות.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain is locked.</source>
-        <translation>נשמר עד לסגירה: צרור המפתחות נעול.</translation>
+        <source>This works once your keychain can be used.</source>
+        <translation>זה יפעל כשאפשר יהיה להשתמש בצרור המפתחות.</translation>
+    </message>
+    <message>
+        <source>This works once it can be saved.</source>
+        <translation>זה יפעל כשאפשר יהיה לשמור.</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain refused to save it.</source>

@@ -1777,8 +1777,12 @@
         <translation>ऐप्लिकेशन बंद करने तक रहेगा: इस कंप्यूटर पर कोई कीचेन नहीं है.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain is locked.</source>
-        <translation>ऐप्लिकेशन बंद करने तक रहेगा: आपका कीचेन लॉक है.</translation>
+        <source>This works once your keychain can be used.</source>
+        <translation>आपका कीचेन उपलब्ध होने पर यह काम करेगा.</translation>
+    </message>
+    <message>
+        <source>This works once it can be saved.</source>
+        <translation>सेव हो पाने पर यह काम करेगा.</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain refused to save it.</source>

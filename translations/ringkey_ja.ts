@@ -1772,8 +1772,12 @@
         <translation>終了するまで保持: このコンピューターにはキーチェーンがありません。</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain is locked.</source>
-        <translation>終了するまで保持: キーチェーンがロックされています。</translation>
+        <source>This works once your keychain can be used.</source>
+        <translation>キーチェーンを使えるようになると有効になります。</translation>
+    </message>
+    <message>
+        <source>This works once it can be saved.</source>
+        <translation>保存できるようになると有効になります。</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain refused to save it.</source>

@@ -1777,8 +1777,12 @@
         <translation>Bewaard tot je afsluit: deze computer heeft geen sleutelbos.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain is locked.</source>
-        <translation>Bewaard tot je afsluit: je sleutelbos is vergrendeld.</translation>
+        <source>This works once your keychain can be used.</source>
+        <translation>Dit werkt zodra je sleutelbos bruikbaar is.</translation>
+    </message>
+    <message>
+        <source>This works once it can be saved.</source>
+        <translation>Dit werkt zodra er opgeslagen kan worden.</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain refused to save it.</source>

@@ -1782,8 +1782,12 @@
         <translation>Zachowana do zamknięcia: ten komputer nie ma bazy kluczy.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain is locked.</source>
-        <translation>Zachowana do zamknięcia: baza kluczy jest zablokowana.</translation>
+        <source>This works once your keychain can be used.</source>
+        <translation>Zadziała, gdy baza kluczy będzie dostępna.</translation>
+    </message>
+    <message>
+        <source>This works once it can be saved.</source>
+        <translation>Zadziała, gdy będzie można zapisać.</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain refused to save it.</source>

@@ -1777,8 +1777,12 @@
         <translation>Guardado até você sair: este computador não tem chaveiro.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain is locked.</source>
-        <translation>Guardado até você sair: seu chaveiro está bloqueado.</translation>
+        <source>This works once your keychain can be used.</source>
+        <translation>Isso funcionará quando seu chaveiro puder ser usado.</translation>
+    </message>
+    <message>
+        <source>This works once it can be saved.</source>
+        <translation>Isso funcionará quando for possível salvar.</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain refused to save it.</source>

@@ -1782,8 +1782,12 @@
         <translation>Хранится до выхода: на этом компьютере нет хранилища ключей.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain is locked.</source>
-        <translation>Хранится до выхода: хранилище ключей заблокировано.</translation>
+        <source>This works once your keychain can be used.</source>
+        <translation>Заработает, когда хранилище ключей станет доступно.</translation>
+    </message>
+    <message>
+        <source>This works once it can be saved.</source>
+        <translation>Заработает, когда станет возможно сохранение.</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain refused to save it.</source>

@@ -1772,8 +1772,12 @@
         <translation>Uygulama kapanana kadar saklanır: bu bilgisayarda anahtarlık yok.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain is locked.</source>
-        <translation>Uygulama kapanana kadar saklanır: anahtarlığınız kilitli.</translation>
+        <source>This works once your keychain can be used.</source>
+        <translation>Anahtarlığınız kullanılabildiğinde geçerli olur.</translation>
+    </message>
+    <message>
+        <source>This works once it can be saved.</source>
+        <translation>Kaydedilebildiğinde geçerli olur.</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain refused to save it.</source>

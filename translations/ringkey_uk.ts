@@ -1782,8 +1782,12 @@
         <translation>Зберігається до виходу: на цьому комп’ютері немає сховища ключів.</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain is locked.</source>
-        <translation>Зберігається до виходу: сховище ключів заблоковано.</translation>
+        <source>This works once your keychain can be used.</source>
+        <translation>Запрацює, коли сховище ключів стане доступним.</translation>
+    </message>
+    <message>
+        <source>This works once it can be saved.</source>
+        <translation>Запрацює, коли стане можливо зберегти.</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain refused to save it.</source>

@@ -1772,8 +1772,12 @@
         <translation>保留到退出应用为止：这台电脑没有密钥环。</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain is locked.</source>
-        <translation>保留到退出应用为止：您的密钥环已锁定。</translation>
+        <source>This works once your keychain can be used.</source>
+        <translation>密钥环可用后即生效。</translation>
+    </message>
+    <message>
+        <source>This works once it can be saved.</source>
+        <translation>能够保存后即生效。</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain refused to save it.</source>

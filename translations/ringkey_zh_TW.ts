@@ -1772,8 +1772,12 @@
         <translation>保留到結束應用程式為止：這部電腦沒有金鑰圈。</translation>
     </message>
     <message>
-        <source>Kept until you quit: your keychain is locked.</source>
-        <translation>保留到結束應用程式為止：您的金鑰圈已鎖定。</translation>
+        <source>This works once your keychain can be used.</source>
+        <translation>金鑰圈可用後即生效。</translation>
+    </message>
+    <message>
+        <source>This works once it can be saved.</source>
+        <translation>能夠儲存後即生效。</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain refused to save it.</source>

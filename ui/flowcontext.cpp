@@ -15,7 +15,7 @@ PageContext contextOf(const SignInFlow &flow)
             .place = flow.keepsInKeychain() ? SessionPlace::Keychain : SessionPlace::HostsOwn,
             .erasure = flow.erasure(),
             .clockSet = flow.clockSet(),
-            .everywhereEnded = flow.everywhereEnded()};
+            .everywhereEnd = flow.everywhereEnd()};
 }
 
 } // namespace ringkey

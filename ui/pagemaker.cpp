@@ -3,6 +3,7 @@
 
 #include "ui/words/errorbanner.h"
 #include "ui/words/noticetext.h"
+#include "ui/words/storagetext.h"
 
 namespace ringkey {
 
@@ -51,7 +52,7 @@ void PageMaker::open(PageId page)
 {
     m_model.page = page;
     // What is locked, frozen or lost may come back, and then the session is saved by itself.
-    m_model.available.keep = m_model.storage != Storage::Missing;
+    m_model.available.keep = canBeKept(m_model.storage);
     m_model.available.settled = m_context.backend.known || m_context.backend.asked;
 }
 
@@ -92,8 +93,8 @@ void PageMaker::tell(Notice notice, const MaybeError &error)
         tellError(*error);
     } else if (notice != Notice::None) {
         const auto kind = isGoodNews(notice) ? BannerKind::Success : BannerKind::Info;
-        const NoticeContext about{errorContext().offered, m_context.everywhereEnded,
-                                  m_context.place, errorContext().signedIn};
+        const NoticeContext about{errorContext().offered, m_context.everywhereEnd, m_context.place,
+                                  errorContext().signedIn};
         m_model.banner = Banner{kind, noticeText(notice, about)};
         m_model.available.keychainRetry |= isAboutKeychain(notice);
     }

@@ -18,8 +18,8 @@ struct PageContext
     SessionPlace place = SessionPlace::Keychain;
     Erasure erasure = Erasure::Done;  ///< of who signed out
     std::chrono::seconds clockSet{0}; ///< how far this computer's clock was set since the start
-    bool everywhereEnded = false;     ///< the service has heard of a sign-out that had to wait
-    bool support = false;             ///< the brand names an address for it
+    EverywhereEnd everywhereEnd = EverywhereEnd::Waits;
+    bool support = false; ///< the brand names an address for it
 };
 
 /// The page of a state. Pure but for the interface language; every state has one.

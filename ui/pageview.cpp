@@ -70,6 +70,7 @@ void PageView::present(const PageModel &model)
                 made->forgetTyped();
         }
     }
+    keepUnfinished(model);
     const bool same = m_hadAccount == model.account.has_value();
     m_hadAccount = model.account.has_value();
     Page *page = need(model.page);
@@ -85,6 +86,20 @@ void PageView::present(const PageModel &model)
     // Where a host shows something else meanwhile, the page's focus is for when the pages are back.
     if (at && at->isVisible() && !isVisible())
         at->setFocus(Qt::OtherFocusReason);
+}
+
+/// A session may end while somebody types, and only they find it when they have signed in again.
+void PageView::keepUnfinished(const PageModel &next)
+{
+    const bool takesText = m_current == PageId::ChangeName || m_current == PageId::ChangeNumber;
+    const bool leaves = next.page == PageId::WelcomeBack && next.account;
+    const bool same = m_unfinished && next.account && m_unfinished->uid == next.account->uid;
+    if (leaves && takesText && hasTyped())
+        m_unfinished = Unfinished{*m_current, next.account->uid};
+    else if (same && m_unfinished->page == next.page)
+        need(std::exchange(m_unfinished, std::nullopt)->page)->comeBack();
+    else if (!same)
+        m_unfinished.reset();
 }
 
 void PageView::setSettings(const PageSettings &settings)

@@ -50,6 +50,14 @@ private:
     void rememberCountry(const QString &iso);
     Page *need(PageId id);
     void change(Page *page, PageId id);
+    void keepUnfinished(const PageModel &next);
+
+    /// A form that went away with the session, and whose it was.
+    struct Unfinished
+    {
+        PageId page;
+        QString uid;
+    };
 
     Branding m_branding;
     PageSettings m_settings;
@@ -57,6 +65,7 @@ private:
     std::array<Page *, pageCount> m_pages{};
     bool m_hadAccount = false;
     std::optional<PageId> m_current;
+    std::optional<Unfinished> m_unfinished;
     std::optional<PageId> m_under; ///< over it lies a page to look at: what was typed stays
 };
 

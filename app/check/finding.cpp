@@ -188,12 +188,18 @@ std::optional<Finding> findingForTyped(const AuthError &error)
     return row == typedRows.end() ? std::nullopt : std::optional(made(row->what));
 }
 
+AuthErrorKind kindForTenant(const AuthError &error)
+{
+    const bool isBusy = error.kind == AuthErrorKind::TooManyRequests && error.httpStatus == 503;
+    return isBusy ? AuthErrorKind::ServerTrouble : error.kind;
+}
+
 Finding findingFor(const AuthError &error)
 {
     if (const auto row = std::ranges::find(codeRows, error.code, &CodeRow::code);
         row != codeRows.end())
         return made(row->what);
-    if (const auto row = std::ranges::find(kindRows, error.kind, &KindRow::kind);
+    if (const auto row = std::ranges::find(kindRows, kindForTenant(error), &KindRow::kind);
         row != kindRows.end())
         return made(row->what);
     if (error.kind >= AuthErrorKind::ClockWrong && error.kind <= AuthErrorKind::TlsFailed)

@@ -26,6 +26,8 @@ struct Finding
     friend bool operator==(const Finding &, const Finding &) = default;
 };
 
+/// A backend that is busy and says when it will not be is not at the tenant's limit of requests.
+AuthErrorKind kindForTenant(const AuthError &error);
 /// What a refusal says of the tenant.
 Finding findingFor(const AuthError &error);
 /// The same, of what a person typed; nothing where it says nothing of that.

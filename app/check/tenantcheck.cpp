@@ -35,8 +35,9 @@ bool isFinal(const AuthError &error)
     const bool oneOperation = error.code == 1144 || error.code == 909;
     if (error.kind == AuthErrorKind::AppRefused)
         return !oneOperation;
-    return isOfTheWay(error.kind) && error.kind != AuthErrorKind::NotTheService &&
-           error.kind != AuthErrorKind::ServerTrouble;
+    const AuthErrorKind kind = kindForTenant(error);
+    return isOfTheWay(kind) && kind != AuthErrorKind::NotTheService &&
+           kind != AuthErrorKind::ServerTrouble;
 }
 
 } // namespace

@@ -39,7 +39,10 @@ void CheckBackend::begin()
 {
     const Secret line =
         personsLine("A phone number of your own, such as +12025550123: ", Echo::Shown);
-    m_number = PhoneNumber::fromE164(QString::fromUtf8(line.view()));
+    // Without its + a number of this country may be somebody's in another, who would get the texts.
+    const QString typed = QString::fromUtf8(line.view());
+    if (typed.startsWith(u'+'))
+        m_number = PhoneNumber::fromE164(typed);
     if (!m_number)
         return giveUp(ExitWrongUse, u"A number with + and the country's code is needed on standard "
                                     "input."_s);

@@ -28,8 +28,9 @@ inline constexpr Operation tokenInfo{"GET", "/identity/v2/auth/access_token",
                                      Repeat::Freely}; // 13c
 inline constexpr Operation slideToken{"GET", "/identity/v2/auth/access_token/sliding_token",
                                       Repeat::Never}; // 13d
+/// Extension. What was done and not heard of looks like no session at all when it is repeated.
 inline constexpr Operation signOutEverywhere{"DELETE", "/identity/v2/auth/access_token/all",
-                                             Repeat::Freely}; // extension
+                                             Repeat::Never};
 inline constexpr Operation listSessions{"GET", "/identity/v2/auth/sessions",
                                         Repeat::Freely}; // extensions
 inline constexpr Operation endSession{"DELETE", "/identity/v2/auth/sessions", Repeat::Never};

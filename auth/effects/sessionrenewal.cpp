@@ -6,6 +6,7 @@
 #include "auth/flow/queries.h"
 
 #include <QScopeGuard>
+#include <algorithm>
 
 namespace ringkey {
 
@@ -26,6 +27,14 @@ constexpr std::chrono::minutes longestOddLife{15};
 bool isFinal(const AuthError &error)
 {
     return error.code != 0 && error.kind != AuthErrorKind::Unexpected && !isOfTheWay(error.kind);
+}
+
+/// A token that is unknown when it is sent again was ended by the sending before.
+EverywhereEnd everywhereEnd(const Result<Done> &result, const Unrevoked &debt)
+{
+    const bool wasDone =
+        result || (debt.mayBeDone && result.error().kind == AuthErrorKind::SessionEnded);
+    return wasDone ? EverywhereEnd::Done : EverywhereEnd::OnlyHere;
 }
 
 } // namespace
@@ -312,24 +321,34 @@ void SessionRenewal::sendRevocation()
         return;
     m_revoking = true;
     const Unrevoked next = m_keeper.unrevoked().first();
-    auto done = [this, token = next.token](const Result<Done> &result) {
-        m_revoking = false;
-        if (!result && !isFinal(result.error()))
-            return m_revocation.failed(result.error(), m_backend->now());
-        m_revocation.done();
-        m_keeper.revoked(token);
-        revokeNext();
+    const auto here = [this, next](const Result<Done> &result) {
+        revocationAnswered(next, result, EverywhereEnd::OnlyHere);
     };
     if (!next.everywhere)
-        m_backend->invalidateToken(next.token, done);
+        m_backend->invalidateToken(next.token, here);
     else
-        m_backend->signOutEverywhere(next.token, [this, next, done](const Result<Done> &result) {
-            if (result)
-                Q_EMIT everywhereEnded();
-            if (result || !isNoOperation(result.error()) || !m_backend)
-                return done(result);
-            m_backend->invalidateToken(next.token, done); // what that backend can end
+        m_backend->signOutEverywhere(next.token, [this, next, here](const Result<Done> &result) {
+            if (!result && isNoOperation(result.error()) && m_backend)
+                m_backend->invalidateToken(next.token, here); // what that backend can end
+            else
+                revocationAnswered(next, result, everywhereEnd(result, next));
         });
+}
+
+void SessionRenewal::revocationAnswered(const Unrevoked &debt, const Result<Done> &result,
+                                        EverywhereEnd end)
+{
+    m_revoking = false;
+    if (!result && !isFinal(result.error())) {
+        if (mayHaveHappened(result.error()))
+            m_keeper.mayBeRevoked(debt.token);
+        return m_revocation.failed(result.error(), m_backend->now());
+    }
+    m_revocation.done();
+    m_keeper.revoked(debt.token);
+    if (debt.everywhere && std::ranges::none_of(m_keeper.unrevoked(), &Unrevoked::everywhere))
+        Q_EMIT everywhereAnswered(end);
+    revokeNext();
 }
 
 } // namespace ringkey

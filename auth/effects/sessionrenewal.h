@@ -36,8 +36,8 @@ Q_SIGNALS:
     void ended(ringkey::flow::Notice why);
     /// The server has answered prolong(): the session has the latest end it gives.
     void prolonged();
-    /// The server has heard of a sign-out everywhere that had to wait.
-    void everywhereEnded();
+    /// The server has heard of a sign-out everywhere that had to wait, and of none after it.
+    void everywhereAnswered(ringkey::EverywhereEnd end);
 
 private:
     /// What the server is asked about the session, one thing at a time.
@@ -62,6 +62,7 @@ private:
     void tryLater();
     void revokeNext();
     void sendRevocation();
+    void revocationAnswered(const Unrevoked &debt, const Result<Done> &result, EverywhereEnd end);
     qint64 secondsLeft();
     bool isCurrent(const Secret &token) const;
     flow::Notice trueReason(flow::Notice why);

@@ -12,12 +12,6 @@ inline bool isNoOperation(const AuthError &error)
     return error.httpStatus == 404 || error.httpStatus == 405;
 }
 
-/// The backend may have done what was asked, and only its answer was lost.
-inline bool mayHaveHappened(const AuthError &error)
-{
-    return isOfTheWay(error.kind) && error.kind != AuthErrorKind::TooManyRequests && error.reached;
-}
-
 /// A request for a code that got no answer: the code may be on its way all the same.
 inline AuthError ofCode(AuthError error)
 {

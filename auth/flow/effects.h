@@ -90,7 +90,8 @@ enum class Ending : std::uint8_t
 {
     Local,
     Revoke,
-    RevokeEverywhere
+    RevokeEverywhere,
+    RevokeEverywhereAgain, ///< asked before, and only the answer was lost: it may be done
 };
 /// Drops the session here; tells the server as `ending` says, now or when the network returns.
 /// `remember` keeps who was here for the welcome-back page.

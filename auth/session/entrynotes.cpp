@@ -96,6 +96,11 @@ bool EntryNotes::doubt() const
     return noted() == Noted::Nothing && QFile::remove(file(nothingNote));
 }
 
+bool EntryNotes::isStuck() const
+{
+    return noted() == Noted::Nothing && !QFileInfo(m_folder).isWritable();
+}
+
 void EntryNotes::setLeftFor(const std::optional<QString> &page) const
 {
     if (!page)

@@ -29,6 +29,8 @@ public:
     void note(bool stored) const;
     /// Takes back that nothing is stored. False: that was not noted, or it cannot be taken back.
     bool doubt() const;
+    /// It is noted that nothing is stored, and in this folder that cannot be changed.
+    bool isStuck() const;
 
     void setLeftFor(const std::optional<QString> &page) const;
     std::optional<QString> leftFor() const;

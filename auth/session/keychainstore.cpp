@@ -305,7 +305,7 @@ void KeychainStore::readBack(const JobPtr &job, const Keychain::Answer &answer)
     // In a folder that cannot be written an older note says otherwise: the next start would neither
     // look nor end what it does not know of.
     m_keychain->erase(m_entry, [this, job](const Keychain::Answer &) {
-        finish(job, {Storage::Refused, {}});
+        finish(job, {Storage::Unnoted, {}});
     });
 }
 
@@ -317,7 +317,7 @@ void KeychainStore::wasRead(const JobPtr &job, const Keychain::Answer &answer)
         return finish(job, {Storage::Keychain, answer.value});
     const bool isNews = m_notes.noted() != Noted::Nothing || owesErasure();
     if (answer.error == Keychain::Error::NotFound && !isNews)
-        return finish(job, {Storage::Keychain, {}});
+        return finish(job, {m_notes.isStuck() ? Storage::Unnoted : Storage::Keychain, {}});
     explain(job, answer.error);
 }
 

@@ -293,8 +293,10 @@ void SessionKeeper::drop(const flow::DropSession &ending)
         m_ended = m_entry.session->accessToken;
         m_holder.reset();
     } else if (m_entry.session) {
-        const bool everywhere = ending.ending == flow::Ending::RevokeEverywhere;
-        m_entry.unrevoked.append({m_entry.session->accessToken, everywhere});
+        const bool again = ending.ending == flow::Ending::RevokeEverywhereAgain;
+        m_entry.unrevoked.append({.token = m_entry.session->accessToken,
+                                  .everywhere = ending.ending != flow::Ending::Revoke,
+                                  .mayBeDone = again});
     }
     expectEnd(SessionEnd::Unsaid);
     m_doing.standing.reset();
@@ -316,6 +318,12 @@ void SessionKeeper::revokeLater(const Secret &token)
 {
     m_entry.unrevoked.append({token, false});
     save();
+}
+
+void SessionKeeper::mayBeRevoked(const Secret &token)
+{
+    for (Unrevoked &one : m_entry.unrevoked)
+        one.mayBeDone |= one.token == token;
 }
 
 void SessionKeeper::revoked(const Secret &token)

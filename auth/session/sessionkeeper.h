@@ -52,13 +52,13 @@ public:
     /// and the country of a number written without it.
     Account completed(Account read) const;
     void drop(const flow::DropSession &ending);
-    /// See SessionStore::setExpectedEnd().
-    void expectEnd(SessionEnd why);
+    void expectEnd(SessionEnd why); ///< see SessionStore::setExpectedEnd()
     SessionEnd expectedEnd() const { return m_expectedEnd; }
     /// With why the session is over, where the server does not say it and that request was the
     /// cause.
     AuthError explained(AuthError error) const;
     void revoked(const Secret &token);
+    void mayBeRevoked(const Secret &token); ///< its answer was lost
     /// A token that is replaced here and must not stay valid there.
     void revokeLater(const Secret &token);
     /// Where the flow is; saved shortly after, so that typing and clicking do not wait for a

@@ -14,7 +14,13 @@ struct Unrevoked
 {
     Secret token;
     bool everywhere = false;
-    friend bool operator==(const Unrevoked &, const Unrevoked &) = default;
+    bool mayBeDone = false; ///< in this run: the server was told, and its answer was lost
+
+    /// The same debt, whatever became of it.
+    friend bool operator==(const Unrevoked &one, const Unrevoked &other)
+    {
+        return one.token == other.token && one.everywhere == other.everywhere;
+    }
 };
 
 /// Everything that is kept between two runs, in one keychain entry.

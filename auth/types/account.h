@@ -78,6 +78,7 @@ enum class Storage : std::uint8_t
     Lost,           ///< an entry we wrote is gone
     Outdated,       ///< the session is there as it was before; what came since could not be written
     OutdatedLocked, ///< the same, for the store is locked
+    Unnoted,        ///< nothing can be noted beside the keychain: the next start would not look
 };
 
 /// Whether who left is still kept.
@@ -86,6 +87,14 @@ enum class Erasure : std::uint8_t
     Done,
     Owed,         ///< until the store opens
     OwedUntilQuit ///< the same, and that could not be noted: the next start will not know
+};
+
+/// What became of the last sign-out everywhere, which had to wait for the service.
+enum class EverywhereEnd : std::uint8_t
+{
+    Waits,
+    Done,
+    OnlyHere ///< the token had ended before, or the backend cannot
 };
 
 } // namespace ringkey

@@ -63,4 +63,10 @@ struct AuthError
     friend bool operator==(const AuthError &, const AuthError &) = default;
 };
 
+/// The backend may have done what was asked, and only its answer was lost.
+inline bool mayHaveHappened(const AuthError &error)
+{
+    return isOfTheWay(error.kind) && error.kind != AuthErrorKind::TooManyRequests && error.reached;
+}
+
 } // namespace ringkey

@@ -104,16 +104,25 @@ QByteArray contentOf(const HttpRequest &request)
 }
 
 /// Too many ask, or the machine is at fault: either passes.
-HttpResponse notNow(int why)
+HttpResponse notNow(int why, const QString &cause)
 {
     ServiceError error = plainError(why);
+    error.cause.text = cause;
     error.retryAfterSeconds = busyRetrySeconds;
     return errorResponse(error, 503);
 }
 
 HttpResponse notDone(NotDone why)
 {
-    return notNow(why == NotDone::QueueFull ? code::tooManyRequests : code::internal);
+    switch (why) {
+    case NotDone::QueueFull:
+        return notNow(code::tooManyRequests, u"too many requests wait, or of one account"_s);
+    case NotDone::NoThread:
+        return notNow(code::internal, u"the system has no thread left"_s);
+    case NotDone::Stopping:
+        break;
+    }
+    return notNow(code::internal, u"the service stops"_s);
 }
 
 /// For the log and the figures, as proxies call it.
@@ -231,8 +240,7 @@ try {
         return;
     const auto next = qScopeGuard([&] {
         if (!key.isEmpty())
-            for (const Twins::Job &again : m_twins.end(name))
-                again();
+            m_twins.end(name);
     });
     HttpResponse response =
         key.isEmpty() ? answer(request, job->match) : answerOnce(key, request, job->match);
@@ -286,7 +294,8 @@ HttpResponse Api::answerOnce(const QByteArrayList &key, const HttpRequest &reque
         const Waiter waiter(m_waiters);
         if (waiter.place > std::max(1, m_config.http.workers / 4) ||
             std::chrono::steady_clock::now() > end)
-            return notNow(code::tooManyRequests);
+            return notNow(code::tooManyRequests,
+                          u"another process answers the same Idempotency-Key still"_s);
         std::this_thread::sleep_for(twinPause);
     }
     const HttpResponse response = answer(request, match);

@@ -5,11 +5,8 @@
 #include "service/types/errorcodes.h"
 
 #include <QJsonArray>
-#include <QLoggingCategory>
 #include <algorithm>
 #include <array>
-
-Q_LOGGING_CATEGORY(lcApi, "ringkey.service.api")
 
 namespace ringkey::service {
 namespace {
@@ -205,6 +202,9 @@ HttpResponse envelopeOf(const ServiceError &error, int status, const QJsonObject
         envelope["Data"_L1] = data;
     HttpResponse response{status, toBytes(envelope), {}, false};
     response.errorCode = row.code;
+    response.cause = error.cause;
+    if (row.code != error.code && error.code != code::storeUnavailable)
+        response.cause.text = u"ErrorCode %1 has no words"_s.arg(error.code);
     if (error.retryAfterSeconds && (status == 429 || status == 503))
         response.headers.emplaceBack("Retry-After", QByteArray::number(*error.retryAfterSeconds));
     return response;
@@ -234,8 +234,9 @@ HttpResponse errorResponse(const ServiceError &error, int status)
 
 HttpResponse operationFailed(const std::exception &fault)
 {
-    qCCritical(lcApi, "An operation failed: %s", fault.what());
-    return errorResponse(plainError(code::internal));
+    ServiceError error = plainError(code::internal);
+    error.cause.text = u"an operation failed: "_s + QString::fromLocal8Bit(fault.what());
+    return errorResponse(error);
 }
 
 } // namespace ringkey::service

@@ -45,7 +45,7 @@ HttpResponse errorResponse(const ServiceError &error, const QJsonObject &extraDa
 /// The same envelope with another status than the code's own: 404, 405, 503.
 HttpResponse errorResponse(const ServiceError &error, int status);
 
-/// 500 for what was thrown, which the log tells.
+/// 500 for what was thrown.
 HttpResponse operationFailed(const std::exception &fault);
 
 } // namespace ringkey::service

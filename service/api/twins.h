@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <exception>
 #include <functional>
 #include <mutex>
 #include <utility>
@@ -17,7 +18,7 @@ class Twins
 public:
     using Job = std::function<void()>;
 
-    /// Whether it is the turn of this one; else end() hands out `again`.
+    /// Whether it is the turn of this one; else end() calls `again`.
     bool begin(const QByteArray &key, Job again)
     {
         const std::lock_guard lock(m_mutex);
@@ -29,13 +30,25 @@ public:
         others->push_back(std::move(again));
         return false;
     }
-    std::vector<Job> end(const QByteArray &key)
+    /// Whoever waited has another turn. What throws, for want of memory, is let go of with its
+    /// reply, which is a 500 then; the others go on.
+    void end(const QByteArray &key)
+    {
+        for (Job &again : taken(key)) {
+            try {
+                std::exchange(again, {})();
+            } catch (const std::exception &) { // told with the reply
+            }
+        }
+    }
+
+private:
+    std::vector<Job> taken(const QByteArray &key)
     {
         const std::lock_guard lock(m_mutex);
         return m_waiting.take(key);
     }
 
-private:
     std::mutex m_mutex;
     QHash<QByteArray, std::vector<Job>> m_waiting; ///< of the keys that have a turn
 };

@@ -104,7 +104,7 @@ private:
     QByteArray m_peer;          ///< of the proxy, until that has said who the client is
     bool m_isNamed = false;     ///< it has: nothing that comes later is its word
     const std::shared_ptr<ConnectionHost> m_host;
-    boost::beast::flat_buffer m_buffer;
+    HeadBuffer m_buffer;
     std::optional<Parser> m_parser;
     std::string m_out;
     /// What became of asking a client that sends no more whether it reads.
@@ -117,6 +117,7 @@ private:
     std::optional<HttpResponse> m_afterAsking;
     std::atomic<bool> m_isGone = false;
     QByteArray m_requestId;
+    NamedValues m_headers; ///< of the request that is read; what comes behind its body is none
     Phase m_phase = Phase::Idle;
     Clock::time_point m_requestStart;
     std::optional<Clock::time_point> m_firstBy; ///< until when the first header is whole

@@ -2,12 +2,45 @@
 // Part of connection.cpp: where a request begins and ends.
 #pragma once
 
+#include <algorithm>
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/http.hpp>
+#include <string_view>
 
 namespace ringkey::service::beast {
 
 namespace http = boost::beast::http;
+
+/// Of the head of a request it notices a value that goes on in the next line: Beast puts a space
+/// there, other readers do not, so it is refused (RFC 9112 section 5.2).
+class HeadBuffer : public boost::beast::flat_buffer
+{
+public:
+    void beginHead()
+    {
+        m_isHead = true;
+        m_hasFold = false;
+    }
+    /// Whether it had one.
+    bool endHead()
+    {
+        m_isHead = false;
+        return m_hasFold;
+    }
+    /// Beast takes whole fields.
+    void consume(std::size_t size)
+    {
+        const std::string_view taken(static_cast<const char *>(data().data()),
+                                     std::min(size, data().size()));
+        if (m_isHead && (taken.find("\r\n ") != taken.npos || taken.find("\r\n\t") != taken.npos))
+            m_hasFold = true;
+        boost::beast::flat_buffer::consume(size);
+    }
+
+private:
+    bool m_isHead = false;
+    bool m_hasFold = false;
+};
 
 /// What Beast lets through although two readers could take it for two different messages
 /// (RFC 9112 sections 3.2, 6.1 and 6.3: request smuggling).

@@ -27,6 +27,14 @@ QByteArray toBytes(boost::beast::string_view text)
     return {text.data(), qsizetype(text.size())};
 }
 
+NamedValues valuesOf(const http::fields &fields)
+{
+    NamedValues values;
+    for (const auto &field : fields)
+        values.emplaceBack(toBytes(field.name_string()), toBytes(field.value()));
+    return values;
+}
+
 /// What the log and the reply call this request: a trusted proxy's own name for it, or a new one.
 QByteArray requestId(const HttpRequest &request, bool isFromProxy)
 {
@@ -137,6 +145,7 @@ void BeastConnection<Stream>::readHeader()
     m_parser.emplace();
     m_parser->header_limit(limits.headerBytes);
     m_parser->body_limit(limits.bodyBytes);
+    m_buffer.beginHead();
     http::async_read_header(
         m_stream, m_buffer, *m_parser,
         [self = self()](error_code error, std::size_t) { self->onHeader(error); });
@@ -145,6 +154,7 @@ void BeastConnection<Stream>::readHeader()
 template <typename Stream>
 void BeastConnection<Stream>::onHeader(error_code error)
 {
+    const bool hasFold = m_buffer.endHead();
     if (m_phase != Phase::Reading)
         return;
     if (error == http::error::end_of_stream || error == asio::error::connection_reset)
@@ -152,8 +162,9 @@ void BeastConnection<Stream>::onHeader(error_code error)
     if (error)
         return skipsEmptyLine() ? readHeader() : refuse(statusOf(error, true));
     const auto &message = m_parser->get();
-    if (isAmbiguous(message, message.version()))
+    if (hasFold || isAmbiguous(message, message.version()))
         return refuse(400);
+    m_headers = valuesOf(message);
     const auto expectation = message[http::field::expect];
     if (m_parser->is_done())
         return dispatch();
@@ -214,6 +225,7 @@ void BeastConnection<Stream>::dispatch()
 template <typename Stream>
 void BeastConnection<Stream>::respondInTime(HttpResponse response)
 {
+    m_host->tellFailure(response, m_requestId);
     if (response.notBefore <= Clock::now())
         return respond(std::move(response));
     m_timer.expires_at(response.notBefore);
@@ -232,8 +244,7 @@ HttpRequest BeastConnection<Stream>::takeRequest()
     request.method = toBytes(message.method_string());
     request.path = std::move(target.path);
     request.query = std::move(target.query);
-    for (const auto &field : message)
-        request.headers.emplaceBack(toBytes(field.name_string()), toBytes(field.value()));
+    request.headers = std::exchange(m_headers, {});
     request.body = QByteArray::fromStdString(message.body());
     const TrustedProxies &proxies = m_host->options().trustedProxies;
     request.isForwarded = !m_isNamed && proxies.contains(m_peer);

@@ -49,6 +49,8 @@ public:
 
     virtual const HttpOptions &options() const = 0;
     virtual void handle(HttpRequest request, HttpServer::Reply reply) = 0;
+    /// What is answered 500 and more, on its way to the client.
+    virtual void tellFailure(const HttpResponse &response, const QByteArray &requestId) = 0;
     virtual bool isDraining() const = 0;
     virtual void add(Connection *connection, const QByteArray &peer) = 0;
     /// A proxy said that `connection` is of `client`; false: that has too many.

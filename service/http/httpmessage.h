@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "service/types/failurecause.h"
+
 #include <QByteArray>
 #include <QList>
 #include <atomic>
@@ -43,7 +45,8 @@ struct HttpResponse
     bool close = false; ///< end the connection afterwards, whatever the client asked
     /// Held back until then: how long an answer took must not tell what it was about (S15).
     std::chrono::steady_clock::time_point notBefore{};
-    int errorCode = 0; ///< what `body` says went wrong, for log and figures; not sent by itself
+    int errorCode = 0;    ///< what `body` says went wrong, for log and figures; not sent by itself
+    FailureCause cause{}; ///< of what is answered 500 or more
 };
 
 } // namespace ringkey::service

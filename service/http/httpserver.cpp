@@ -2,6 +2,7 @@
 #include "service/http/httpserver.h"
 
 #include "service/http/connectionbook.h"
+#include "service/http/failurelog.h"
 #include "service/http/responsewriter.h"
 #include "service/http/tlsfiles.h"
 
@@ -69,6 +70,10 @@ public:
     {
         m_handler(std::move(request), std::move(reply));
     }
+    void tellFailure(const HttpResponse &response, const QByteArray &requestId) override
+    {
+        m_failures.tell(response, requestId);
+    }
     bool isDraining() const override { return m_draining; }
     void add(Connection *connection, const QByteArray &peer) override;
     bool rebook(Connection *connection, const QByteArray &client) override;
@@ -81,7 +86,7 @@ private:
     void admit(tcp::socket socket);
     ConnectionBook::Peer kindOf(const QByteArray &address) const;
     int refusalFor(const asio::ip::address &address, const QByteArray &peer);
-    static void sendAway(tcp::socket socket, int status);
+    void sendAway(tcp::socket socket, int status);
     void sweep();
     void forEachConnection(void (Connection::*act)());
 
@@ -97,6 +102,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_ended;
     ConnectionBook m_book;
+    FailureLog m_failures;
 };
 
 tl::expected<std::uint16_t, QString> HttpServerCore::start()
@@ -190,8 +196,10 @@ void HttpServerCore::sendAway(tcp::socket socket, int status)
     // Fits the socket's empty buffer, so this does not wait for the client.
     error_code error;
     socket.non_blocking(true, error);
-    const std::string words =
-        serializeResponse(refusal(status), AfterReply::Closes, BodyPart::Sent);
+    HttpResponse response = refusal(status);
+    response.cause = {QStringLiteral("all connections are taken, or all of its address"), false};
+    m_failures.tell(response, {});
+    const std::string words = serializeResponse(response, AfterReply::Closes, BodyPart::Sent);
     socket.write_some(asio::buffer(words), error);
 }
 

@@ -22,7 +22,9 @@ public:
     ~OneReply()
     {
         try {
-            give(refusal(500));
+            HttpResponse failed = refusal(500);
+            failed.cause.text = QStringLiteral("it was let go of without an answer");
+            give(std::move(failed));
         } catch (const std::exception &) {
             // No memory for that much: the client sees its connection close.
         }

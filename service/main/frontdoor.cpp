@@ -20,7 +20,17 @@ using Steady = std::chrono::steady_clock;
 
 HttpResponse plain(int status, const QByteArray &body)
 {
-    return {status, body, {{"Content-Type", "text/plain; charset=utf-8"}}, false};
+    HttpResponse response{status, body, {{"Content-Type", "text/plain; charset=utf-8"}}, false};
+    response.cause.text = QString::fromLatin1(body).trimmed();
+    return response;
+}
+
+/// The store has said so itself.
+HttpResponse storeIsDown()
+{
+    HttpResponse response = plain(503, "the store does not answer\n");
+    response.cause.isLogged = true;
+    return response;
 }
 
 bool isAllowed(const HttpRequest &request, const QByteArray &token)
@@ -118,7 +128,7 @@ std::optional<HttpResponse> FrontDoor::healthAnswer(const HttpRequest &request) 
         return std::nullopt;
     if (!m_ready)
         return plain(503, "stopping or starting\n");
-    return m_storeUp ? plain(200, "ready\n") : plain(503, "the store does not answer\n");
+    return m_storeUp ? plain(200, "ready\n") : storeIsDown();
 }
 
 HttpResponse FrontDoor::figures() const

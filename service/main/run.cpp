@@ -113,6 +113,8 @@ OrRefusal<std::shared_ptr<Serving>> servingOf(const Config &config, Store &store
     auto providers = makeSmsProviders(config.sms, clock);
     if (!providers)
         return tl::unexpected(Refusal{providers.error(), Failed});
+    if (const auto fault = config.captcha.isOn() ? httpFault() : std::nullopt)
+        return tl::unexpected(Refusal{*fault, Failed});
     return std::make_shared<Serving>(config, store, std::move(*providers), clock, figures);
 }
 

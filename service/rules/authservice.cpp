@@ -36,8 +36,9 @@ Result<void> AuthService::provePerson(const RequestContext &context) const
     if (auto within = d->budgets.look(Asking::WrongCaptcha, context, d->now()); !within)
         return within;
     // Nobody could say: the response may be good all the same.
-    const auto refusal =
-        d->budgets.unlessPerson({code::storeUnavailable, retryAfterNoVerdict}, context, d->now());
+    ServiceError unchecked{code::storeUnavailable, retryAfterNoVerdict};
+    unchecked.cause.text = u"the captcha's provider gives no verdict"_s;
+    const auto refusal = d->budgets.unlessPerson(unchecked, context, d->now());
     return refusal ? tl::unexpected(*refusal) : Result<void>();
 }
 
@@ -47,7 +48,7 @@ AuthService::refusalAfter(std::chrono::steady_clock::duration waited) const
     constexpr std::chrono::seconds longEnough{1};
     if (waited < longEnough || !d->store.falters())
         return std::nullopt;
-    return StoreAccess::storeDown({});
+    return StoreAccess::storeDown({u"it waited behind what somebody holds in the store"_s});
 }
 
 bool AuthService::noteDelivery(const QString &id, Delivery delivery, const QString &code)

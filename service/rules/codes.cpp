@@ -221,8 +221,11 @@ Result<Codes::SendSlot> Codes::textSlot(Records &records, const CodeScope &scope
 {
     if (context.voice && !m_config.sms.voice)
         return tl::unexpected(ServiceError{code::voiceNotConfigured});
-    if (m_texts.fault()) // better no code than one that nobody gets
-        return tl::unexpected(ServiceError{code::storeUnavailable, retryAfterTextFault});
+    if (const auto fault = m_texts.fault()) { // better no code than one that nobody gets
+        ServiceError refused{code::storeUnavailable, retryAfterTextFault};
+        refused.cause.text = *fault;
+        return tl::unexpected(refused);
+    }
     return openSlot(records, scope, now);
 }
 

@@ -11,10 +11,10 @@ constexpr int retryAfterStoreFailure = 2;
 
 } // namespace
 
-// The store has said so in the log, once.
-ServiceError StoreAccess::storeDown(const StoreFailure &)
+ServiceError StoreAccess::storeDown(const StoreFailure &failure)
 {
     ServiceError error{code::storeUnavailable};
+    error.cause = failure;
     error.retryAfterSeconds = retryAfterStoreFailure;
     return error;
 }

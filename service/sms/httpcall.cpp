@@ -5,6 +5,8 @@
 #include <curl/curl.h>
 #include <memory>
 
+using namespace Qt::StringLiterals;
+
 namespace ringkey::service {
 
 namespace {
@@ -17,7 +19,7 @@ constexpr qsizetype keptBytes = 4096;
 // A body that goes on and on would hold up the texts behind it. What it began with tells enough.
 constexpr qsizetype readBytes = 65536;
 
-/// Not before the first call: OpenSSL comes with it, megabytes that an outbox has no use for.
+/// Not before it is needed: OpenSSL comes with it, megabytes that an outbox has no use for.
 bool isCurlReady()
 {
     static const bool isReady = curl_global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK;
@@ -89,6 +91,13 @@ void readAnswer(CURL *curl, bool isWhole, HttpAnswer &answer)
 }
 
 } // namespace
+
+std::optional<QString> httpFault()
+{
+    if (isCurlReady())
+        return std::nullopt;
+    return u"Nobody can be called over HTTP: libcurl is not on this machine, or does not start."_s;
+}
 
 QByteArray formValue(const QString &text)
 {

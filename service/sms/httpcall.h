@@ -7,6 +7,7 @@
 #include <QByteArrayList>
 #include <QString>
 #include <atomic>
+#include <optional>
 
 namespace ringkey::service {
 
@@ -32,6 +33,9 @@ struct HttpAnswer
 QByteArray formValue(const QString &text);
 /// The header of a body that is a form.
 inline constexpr auto formContent = "Content-Type: application/x-www-form-urlencoded";
+
+/// Why this machine can call nobody, for its operator. Asked for when the program starts.
+std::optional<QString> httpFault();
 
 /// Calls out over libcurl: no redirects, 5 s to connect. Threads may share one.
 class HttpCaller

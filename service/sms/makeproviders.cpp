@@ -30,6 +30,10 @@ tl::expected<SmsProviders, QString> makeSmsProviders(const SmsConfig &config, co
 {
     SmsProviders providers;
     for (const SmsProviderKind kind : config.providers) {
+        if (kind != SmsProviderKind::Outbox) {
+            if (const auto fault = httpFault())
+                return tl::unexpected(*fault);
+        }
         providers.push_back(makeProvider(kind, config, clock));
         if (const auto fault = providers.back()->fault())
             return tl::unexpected(u"Texts cannot be written to %1"_s.arg(*fault));

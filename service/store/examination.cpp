@@ -2,6 +2,7 @@
 #include "service/store/maintenance.h"
 #include "service/store/schema.h"
 #include "service/store/sqlconnection.h"
+#include "service/store/sqlitecheck.h"
 
 #include <QFileInfo>
 #include <QStorageInfo>
@@ -62,8 +63,13 @@ Findings examineFile(const QString &path)
     const QString folder = QFileInfo(path).absolutePath();
     if (!QFileInfo(folder).isDir())
         return {{false, u"there is no folder %1 for the store"_s.arg(folder)}};
-    return {placeOf(QStorageInfo(folder).fileSystemType()), roomIn(folder),
-            readersOf(QFileInfo(path))};
+    const QFileInfo file(path);
+    Findings findings{placeOf(QStorageInfo(folder).fileSystemType()), roomIn(folder),
+                      readersOf(file)};
+    const bool isRead = file.isFile() && file.isReadable() && file.size() > 0;
+    if (const auto fault = isRead ? checkSqliteFile(path) : std::nullopt)
+        findings.append({false, u"no service starts on the store: %1"_s.arg(*fault)});
+    return findings;
 }
 
 QString valueOf(SqlConnection &connection, const char *sql)

@@ -95,18 +95,19 @@ bool SqlStore::mayBeRunAgain(const SqlFailure &failure, Deadline deadline)
     return true;
 }
 
-void SqlStore::report(StoreHealth::Act act, const SqlFailure &failure)
+StoreFailure SqlStore::report(StoreHealth::Act act, const SqlFailure &failure)
 {
     if (failure.kind == SqlFailure::Kind::Lost || failure.kind == SqlFailure::Kind::Unavailable)
-        return m_health.failed(act, failure.text);
+        return {failure.text, m_health.failed(act, failure.text)};
     m_health.succeeded(act); // it answers
     qCWarning(lcSql, "an act failed: %ls", qUtf16Printable(failure.text));
+    return {failure.text, true};
 }
 
 tl::expected<void, StoreFailure> SqlStore::attempt(StoreHealth::Act act, const Step &step)
 {
     if (!m_health.mayTry(act))
-        return tl::unexpected(StoreFailure{u"the store is gone"_s});
+        return tl::unexpected(StoreFailure{u"the store is gone"_s, true});
     const Figures::Timed timed(m_figures->storeActs);
     const auto deadline = SocketWatch::Clock::now() + longestAct;
     for (bool isFirst = true;; isFirst = false) {
@@ -121,12 +122,10 @@ tl::expected<void, StoreFailure> SqlStore::attempt(StoreHealth::Act act, const S
                                     failure.left == SqlFailure::Left::Doubtful;
             if (isReadAnew || mayBeRunAgain(failure, deadline))
                 continue;
-            report(act, failure);
-            return tl::unexpected(StoreFailure{failure.text});
+            return tl::unexpected(report(act, failure));
         } catch (const std::system_error &fault) { // no thread is left
             const SqlFailure failure{SqlFailure::Kind::Other, QString::fromLocal8Bit(fault.what())};
-            report(act, failure);
-            return tl::unexpected(StoreFailure{failure.text});
+            return tl::unexpected(report(act, failure));
         } catch (...) {
             m_health.succeeded(act);
             throw;

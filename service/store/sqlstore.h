@@ -45,7 +45,7 @@ private:
     void leave(const SqlFailure &failure);
     tl::expected<void, StoreFailure> attempt(StoreHealth::Act act, const Step &step);
     bool mayBeRunAgain(const SqlFailure &failure, Deadline deadline);
-    void report(StoreHealth::Act act, const SqlFailure &failure);
+    StoreFailure report(StoreHealth::Act act, const SqlFailure &failure);
     void changeOnce(const std::function<bool(Records &)> &work, Deadline deadline, End end);
     class TurnToWrite;
 

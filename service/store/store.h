@@ -3,6 +3,7 @@
 
 #include "service/store/guardrecords.h"
 #include "service/store/records.h"
+#include "service/types/failurecause.h"
 #include "service/types/figures.h"
 
 #include <functional>
@@ -38,12 +39,9 @@ protected:
     ~Records() = default;
 };
 
-/// The store could not do it (locked, full, gone), and said so in the log. Nothing was changed,
-/// unless the connection was lost in the very moment of keeping it.
-struct StoreFailure
-{
-    QString text; ///< holds no values
-};
+/// The store could not do it (locked, full, gone). Nothing was changed, unless the connection was
+/// lost in the very moment of keeping it.
+using StoreFailure = FailureCause;
 
 /// Where everything is kept.
 ///

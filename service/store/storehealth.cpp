@@ -15,6 +15,7 @@ constexpr std::chrono::milliseconds nextQuestion{300};
 constexpr std::chrono::seconds goneAfter{1};
 constexpr std::chrono::seconds aMoment{3}; // an act takes no longer
 constexpr std::chrono::minutes repeated{1};
+constexpr int toldEach = 3;
 
 template <typename All>
 bool anyGone(const All &gone)
@@ -49,20 +50,23 @@ void StoreHealth::succeeded(Act act)
     qCWarning(lcStore, "the store is back after %lld s", static_cast<long long>(away.count()));
 }
 
-void StoreHealth::failed(Act act, const QString &text)
+bool StoreHealth::failed(Act act, const QString &text)
 {
     const std::lock_guard lock(m_mutex);
     const auto now = Clock::now();
     m_lastFailure = now;
     const auto lastGood = m_lastGood.at(std::size_t(act));
-    if (!m_gone.at(std::size_t(act)) && now - lastGood < goneAfter)
-        return sayFaltering(act, now, text);
+    if (!m_gone.at(std::size_t(act)) && now - lastGood < goneAfter) {
+        sayFaltering(act, now, text);
+        return isOneOfMany(now);
+    }
     if (!anyGone(m_gone)) {
         m_since = now;
         qCWarning(lcStore, "the store is gone, requests are answered 503: %ls",
                   qUtf16Printable(text));
     }
     m_gone.at(std::size_t(act)) = Gone{now + nextQuestion, false};
+    return true;
 }
 
 /// Small changes may still find room on a full disk: it is never gone, and nothing else would say
@@ -78,6 +82,15 @@ void StoreHealth::sayFaltering(Act act, Clock::time_point now, const QString &te
     faltering->silentUntil = now + repeated;
     qCWarning(lcStore, "the store fails some requests, which are answered 503: %ls",
               qUtf16Printable(text));
+}
+
+bool StoreHealth::isOneOfMany(Clock::time_point now)
+{
+    if (!m_firstTold || now - *m_firstTold >= repeated) {
+        m_firstTold = now;
+        m_told = 0;
+    }
+    return ++m_told > toldEach;
 }
 
 bool StoreHealth::falters()

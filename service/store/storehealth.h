@@ -27,7 +27,9 @@ public:
     /// Whether to ask the database now. Whoever is told yes reports how it went.
     bool mayTry(Act act);
     void succeeded(Act act);
-    void failed(Act act, const QString &text);
+    /// Whether the log has it: the store is gone, or is about to be. The first few of a minute are
+    /// told with the requests that they failed.
+    bool failed(Act act, const QString &text);
     bool isUp();
     bool falters(); ///< an act failed a moment ago, whether others did or not
 
@@ -47,6 +49,7 @@ private:
     };
 
     void sayFaltering(Act act, Clock::time_point now, const QString &text);
+    bool isOneOfMany(Clock::time_point now);
 
     std::mutex m_mutex;
     std::array<std::optional<Gone>, 2> m_gone;
@@ -54,6 +57,8 @@ private:
     std::array<Clock::time_point, 2> m_lastGood;
     Clock::time_point m_since;
     std::optional<Clock::time_point> m_lastFailure;
+    std::optional<Clock::time_point> m_firstTold; ///< with its request
+    int m_told = 0;
 };
 
 } // namespace ringkey::service

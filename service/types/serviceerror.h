@@ -3,6 +3,7 @@
 
 #include "service/types/clock.h"
 #include "service/types/delivery.h"
+#include "service/types/failurecause.h"
 
 #include <QString>
 #include <cstdint>
@@ -67,6 +68,7 @@ struct ServiceError
     std::optional<Delivery> delivery{};       ///< of the last text about this code
     bool captcha = false;                     ///< a captcha would let the same call through
     QString sendStop{};                       ///< 1072, 1123, 1149: the limit that kept a text back
+    FailureCause cause{};                     ///< of what is answered 500 or more
 };
 
 template <typename T>

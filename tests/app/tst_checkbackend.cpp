@@ -172,6 +172,9 @@ void TestCheckBackend::faultsAreNamed_data()
     refused("plan-ended", "*", 403, 6003);
     refused("refused-1999", signUp, 403, 1999);
     row("rate-limit", [](FakeTenant &t) { t.plant("*", {429, "", "text/plain"}); });
+    row("server-trouble", [](FakeTenant &t) {
+        t.plant("*", {503, "maintenance", "text/plain", "Retry-After: 30\r\n"});
+    });
     row("firewall", [](FakeTenant &t) { t.plant("*", {403, "<html>no</html>", "text/html"}); });
     row("portal", [](FakeTenant &t) { t.plant("*", {200, "<html>in</html>", "text/html"}); });
     row("clock-off", [](FakeTenant &t) { t.setClockAhead(-600); });

@@ -48,16 +48,20 @@ private Q_SLOTS:
     void aWrongBrandIsToldWithItsLine();
     void theSelfTestSaysWhoAnswers_data();
     void theSelfTestSaysWhoAnswers();
+    void aNumberToCheckWithNamesItsCountry();
     void aMissingCertificateFileIsToldAndNotSearchedFor_data();
     void aMissingCertificateFileIsToldAndNotSearchedFor();
 
 private:
-    Run run(const QStringList &arguments, const QStringList &environment = {});
+    /// The input is what --check-backend asks for.
+    Run run(const QStringList &arguments, const QStringList &environment = {},
+            const QByteArray &input = "+49 1512 3456789\n");
 
     QTemporaryDir m_home;
 };
 
-Run TestRuns::run(const QStringList &arguments, const QStringList &environment)
+Run TestRuns::run(const QStringList &arguments, const QStringList &environment,
+                  const QByteArray &input)
 {
     QProcess program;
     program.setProgram(QStringLiteral(RINGKEY_BINARY));
@@ -68,7 +72,7 @@ Run TestRuns::run(const QStringList &arguments, const QStringList &environment)
                            environment);
     program.setWorkingDirectory(m_home.path());
     program.start();
-    program.write("+49 1512 3456789\n"); // what --check-backend asks for
+    program.write(input);
     program.closeWriteChannel();
     QSignalSpy finished(&program, &QProcess::finished); // a server of this test answers meanwhile
     if ((program.state() != QProcess::NotRunning && !finished.wait(30'000)) ||
@@ -278,6 +282,16 @@ void TestRuns::aMissingCertificateFileIsToldAndNotSearchedFor_data()
     if (image.open(QIODevice::WriteOnly) && image.resize(qint64(1) << 40)) // not every disk can
         QTest::newRow("self-test, a disk's image") << u"--self-test"_s << image.fileName();
     QTest::newRow("request, not there") << u"--check-backend"_s << m_home.filePath(u"none.pem"_s);
+}
+
+/// One of this country may be a stranger's in another, who would get the texts.
+void TestRuns::aNumberToCheckWithNamesItsCountry()
+{
+    for (const char *number : {"4915123456789\n", "6598765432\n", "01512 3456789\n", "\n"}) {
+        const Run ended = run({u"--check-backend"_s}, {}, number);
+        QCOMPARE(ended.exitCode, int(ExitWrongUse));
+        QVERIFY2(ended.err.contains(u"A number with + and"), number);
+    }
 }
 
 /// Qt looks through every folder for a file that is not there: from "/" that is the whole disk.

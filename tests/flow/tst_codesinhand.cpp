@@ -366,12 +366,16 @@ void TestCodesInHand::signingOutEverywhereTellsWhatHappened()
     QCOMPARE(person.effects(), u"none"_s);
     person(SignOutEverywhereConfirmed{});
     Person offline = person;
+    Person unheard = person;
     QCOMPARE(person(EverywhereSignedOut{{}, Done{}}),
              u"EnteringCredentials(notice SignedOutEverywhere)"_s);
     QCOMPARE(person.effects(), u"DropSession(Local)"_s);
     QCOMPARE(offline(EverywhereSignedOut{{}, refusal<Done>(AuthErrorKind::Offline)}),
              u"EnteringCredentials(notice SignedOutEverywhereLater)"_s);
     QCOMPARE(offline.effects(), u"DropSession(RevokeEverywhere)"_s);
+    const AuthError lost{.kind = AuthErrorKind::TimedOut, .reached = true};
+    unheard(EverywhereSignedOut{{}, Result<Done>(Unexpected(lost))});
+    QCOMPARE(unheard.effects(), u"DropSession(RevokeEverywhereAgain)"_s);
 }
 
 void TestCodesInHand::whoSignedOutFindsTheirNumber()

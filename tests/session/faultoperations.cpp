@@ -79,7 +79,7 @@ QList<FaultOperation> ofTheAccount()
          "ResettingVerification", failed<flow::CodeSent>},
         {"removeNumber", 1, [=](B &b) { b.removeNumber(token, {}, nobody<Done>()); },
          "RemovingNumber", failed<flow::NumberWasRemoved>},
-        {"signOutEverywhere", 3, [=](B &b) { b.signOutEverywhere(token, nobody<Done>()); },
+        {"signOutEverywhere", 1, [=](B &b) { b.signOutEverywhere(token, nobody<Done>()); },
          "SigningOutEverywhere", failed<flow::EverywhereSignedOut>},
         {"listSessions", 3, [=](B &b) { b.listSessions(token, nobody<QList<OpenSession>>()); },
          "ListingSessions", failed<flow::SessionsListed>},

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // What ends a session, what does not, and what the server is told.
 #include "auth/effects/performer.h"
-#include "auth/effects/retriedread.h"
-#include "auth/effects/sessionrenewal.h"
 #include "auth/effects/steadyclock.h"
 #include "auth/flow/queries.h"
 #include "auth/keptsession.h"
 #include "auth/signinflow.h"
-#include "tests/backend/answer.h"
 #include "tests/session/primedstore.h"
+#include "tests/session/renewaldesk.h"
 
 #include <QPointer>
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTcpSocket>
 
@@ -20,40 +17,11 @@ using namespace ringkey;
 
 namespace {
 
-QByteArray life(const char *token,
-                const QDateTime &end = QDateTime::currentDateTimeUtc().addDays(2))
-{
-    return FakeServer::whole(200, QByteArray(R"({"access_token":")") + token +
-                                      R"(","expires_in":")" + end.toString(Qt::ISODate).toLatin1() +
-                                      "\"}");
-}
-
-QByteArray refusal(int code, int status = 401)
-{
-    return FakeServer::whole(status, QByteArray(R"({"ErrorCode":)") + QByteArray::number(code) +
-                                         R"(,"Message":"no"})");
-}
-
-/// As another window may leave it.
-struct SharedStore : MemoryStore
-{
-    bool owesErasure() const override { return owes; }
-    void write(Secret blob, WriteDone done) override
-    {
-        ++writes;
-        MemoryStore::write(std::move(blob), std::move(done));
-    }
-    bool owes = false;
-    int writes = 0;
-};
-
-class TestSessionRenewal : public QObject
+class TestSessionRenewal : public RenewalDesk
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
     void onlyTheSessionsOwnEndEndsIt_data();
     void onlyTheSessionsOwnEndEndsIt();
     void whoSignedOutInAnotherWindowIsTakenForNoOtherDevice_data();
@@ -67,67 +35,7 @@ private Q_SLOTS:
     void whoHearsOfNoLaterEndWaitsNoLonger();
     void whereThereIsNoLaterEndTheSessionLastsAsLongAsItLasts();
     void anAnswerAboutAnotherSessionIsNobodys();
-    void aSignOutIsToldUntilItIsHeard_data();
-    void aSignOutIsToldUntilItIsHeard();
-    void everySignOutIsToldOnce();
-    void aLateSignOutEverywhereIsReported();
-    void whoWantsAYearOfPeaceHasADay();
-
-private:
-    static Session sessionOf(const char *token)
-    {
-        return {.accessToken = secret(token),
-                .expiresAt = QDateTime::currentDateTimeUtc().addDays(1),
-                .account = {.uid = u"u1"_s, .number = someNumber(), .verified = true}};
-    }
-    /// What requests with this in their address are answered with; others get nothing.
-    void answer(const QByteArray &address, const QByteArray &reply) { m_answers[address] = reply; }
-    qsizetype asked(const QByteArray &address) const
-    {
-        return std::ranges::count_if(m_server->seen(), [&](const SeenRequest &request) {
-            return request.target.contains(address);
-        });
-    }
-
-    QMap<QByteArray, QByteArray> m_answers;
-    std::unique_ptr<FakeServer> m_server;
-    std::unique_ptr<backend::Backend> m_backend;
-    std::unique_ptr<SharedStore> m_store;
-    std::unique_ptr<SessionKeeper> m_keeper;
-    std::unique_ptr<SessionRenewal> m_renewal;
-    std::unique_ptr<QSignalSpy> m_ended;
 };
-
-void TestSessionRenewal::init()
-{
-    m_answers.clear();
-    m_server = std::make_unique<FakeServer>();
-    m_server->setAnswer([this](QTcpSocket &socket, const SeenRequest &request) {
-        for (auto it = m_answers.cbegin(); it != m_answers.cend(); ++it) {
-            if (request.target.contains(it.key()))
-                socket.write(it.value());
-        }
-    });
-    m_backend = backendFor(m_server->url());
-    m_store = std::make_unique<SharedStore>();
-    m_keeper = std::make_unique<SessionKeeper>(m_store.get(), steadyClock());
-    m_renewal = std::make_unique<SessionRenewal>(*m_keeper);
-    m_ended = std::make_unique<QSignalSpy>(m_renewal.get(), &SessionRenewal::ended);
-    m_renewal->connectTo(m_backend.get());
-    m_keeper->keep(sessionOf("token"), StaySignedIn::AcrossStarts);
-    QTRY_COMPARE(m_keeper->storage(), Storage::MemoryOnly);
-}
-
-/// In the order of who uses whom.
-void TestSessionRenewal::cleanup()
-{
-    m_ended.reset();
-    m_renewal.reset();
-    m_backend.reset();
-    m_keeper.reset();
-    m_store.reset();
-    m_server.reset();
-}
 
 void TestSessionRenewal::onlyTheSessionsOwnEndEndsIt_data()
 {
@@ -315,69 +223,6 @@ void TestSessionRenewal::anAnswerAboutAnotherSessionIsNobodys()
     QCOMPARE(m_ended->count(), 0);
     m_renewal->tokenRefused({.kind = AuthErrorKind::SessionEnded, .code = 905}, secret("other"));
     QTRY_COMPARE(m_ended->count(), 1);
-}
-
-void TestSessionRenewal::aSignOutIsToldUntilItIsHeard_data()
-{
-    QTest::addColumn<QByteArray>("reply");
-    QTest::newRow("a portal") << FakeServer::whole(200, "<html>Log in</html>");
-    QTest::newRow("a portal's refusal") << FakeServer::whole(403, "<html>Log in</html>");
-    QTest::newRow("401 without a code") << FakeServer::whole(401, "{}");
-    QTest::newRow("trouble") << refusal(950, 500);
-}
-
-/// What somebody else answers in the backend's place is no receipt.
-void TestSessionRenewal::aSignOutIsToldUntilItIsHeard()
-{
-    QFETCH(const QByteArray, reply);
-    answer("access_token/invalidate", reply);
-    m_keeper->revokeLater(secret("old"));
-    QTRY_VERIFY(asked("access_token/invalidate") > 0);
-    QTRY_VERIFY(!m_backend->isBusy());
-    QCOMPARE(m_keeper->unrevoked().size(), 1);
-    answer("access_token/invalidate", FakeServer::whole(200, R"({"IsPosted":true})"));
-    m_renewal->resume();
-    QTRY_VERIFY(m_keeper->unrevoked().isEmpty());
-    QVERIFY(m_keeper->session()); // another token's end is none of its own
-}
-
-void TestSessionRenewal::everySignOutIsToldOnce()
-{
-    answer("access_token/invalidate", FakeServer::whole(200, R"({"IsPosted":true})"));
-    m_keeper->revokeLater(secret("one"));
-    m_keeper->revokeLater(secret("two"));
-    QTRY_VERIFY(m_keeper->unrevoked().isEmpty());
-    QCOMPARE(asked("access_token/invalidate"), 2);
-    // One that is gone already needs no telling again.
-    answer("access_token/invalidate", refusal(905));
-    m_keeper->revokeLater(secret("three"));
-    QTRY_VERIFY(asked("access_token/invalidate") > 2 && m_keeper->unrevoked().isEmpty());
-}
-
-/// Who waits for it is told when it is so, and not before.
-void TestSessionRenewal::aLateSignOutEverywhereIsReported()
-{
-    QSignalSpy ended(m_renewal.get(), &SessionRenewal::everywhereEnded);
-    answer("access_token/all", FakeServer::whole(403, "<html>Log in</html>"));
-    m_keeper->drop({.ending = flow::Ending::RevokeEverywhere});
-    QTRY_VERIFY(asked("access_token/all") > 0);
-    QTRY_VERIFY(!m_backend->isBusy());
-    QCOMPARE(ended.size(), 0);
-    answer("access_token/all", FakeServer::whole(200, R"({"IsDeleted":true})"));
-    m_renewal->resume();
-    QTRY_COMPARE(ended.size(), 1);
-}
-
-/// A server may ask for a year of peace: a timer that overflows would never ask again.
-void TestSessionRenewal::whoWantsAYearOfPeaceHasADay()
-{
-    QTest::failOnWarning(QRegularExpression(u"imer"_s));
-    RetriedRead read([] {});
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    for (const int days : {1, 30, 366}) {
-        read.failed({.kind = AuthErrorKind::TooManyRequests, .retryAt = now.addDays(days)}, now);
-        QVERIFY(read.isWaiting());
-    }
 }
 
 } // namespace

@@ -26,7 +26,8 @@ void ChangeNamePage::retranslate()
 
 void ChangeNamePage::fill(const PageModel &model)
 {
-    m_ui->nameField->setText(model.name);
+    if (isFirstFill())
+        m_ui->nameField->setText(model.name);
     m_ui->nameField->selectAll();
 }
 

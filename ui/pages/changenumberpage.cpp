@@ -33,6 +33,8 @@ void ChangeNumberPage::retranslate()
 
 void ChangeNumberPage::fill(const PageModel &model)
 {
+    if (!isFirstFill())
+        return;
     m_ui->phoneField->clear();
     if (model.number && (!model.account || model.number != model.account->number))
         m_ui->phoneField->setNumber(*model.number);

@@ -29,6 +29,17 @@ SystemLook lookFor(const QWidget *root)
     return look;
 }
 
+/// Takes back what rules of a host say of colours, backgrounds and borders, whatever they select: a
+/// sheet that is nearer to a widget has the last word. What is no colour leaves the palette's.
+const QString &withoutHostsRules()
+{
+    static const QString sheet =
+        QStringLiteral("* { color: none; selection-color: none; selection-background-color: none; "
+                       "alternate-background-color: none; background: none; border-style: native; "
+                       "border-width: 0; border-image: none }");
+    return sheet;
+}
+
 bool isOfHost(const QWidget *widget)
 {
     while (widget != nullptr && !widget->property(Theme::hostsWidget).toBool())
@@ -85,39 +96,62 @@ void Theme::install()
 /// A widget does not pass its style on to its children.
 void Theme::adopt(QWidget *widget)
 {
-    if (widget->style() == m_style)
+    // Beside a style sheet of the application Qt lends what is made later its parent's style.
+    if (widget->style() == m_style && widget->testAttribute(Qt::WA_SetStyle))
         return;
     widget->installEventFilter(this); // which hears of the new style
     widget->setStyle(m_style);
     if (widget != m_root && widget->isWindow()) {
         m_windows.append(widget);
-        widget->setPalette(m_root->palette());
-        widget->setFont(m_root->font());
+        widget->setPalette(m_palette);
+        widget->setFont(m_font);
     }
     const auto children = widget->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
     for (QWidget *child : children)
         adopt(child);
 }
 
-/// Below a style sheet of the host Qt passes neither palette nor font on. What a widget has chosen
-/// itself stays.
+/// Below a style sheet of the host Qt passes neither palette nor font on, and to a window never.
+/// What a widget of the host has chosen itself stays; ours choose anew when they hear of the style.
 void Theme::dressUnderSheet(QWidget *widget)
 {
-    const bool isUnderSheet = widget->testAttribute(Qt::WA_StyleSheet);
-    if (widget == m_root) // what Qt puts back may be from before it was dressed
-        return isUnderSheet ? void() : refresh();
-    if (!isUnderSheet)
+    const bool isUnderSheet = widget->style() != m_style; // Qt's is between them
+    const bool isOurs = !isOfHost(widget);
+    if (widget == m_root)
+        return isUnderSheet ? void() : forgetSheet();
+    if (!isUnderSheet && !(isOurs && widget->isWindow()))
         return undress(widget);
+    if (isOurs) {
+        const bool isOutermost = widget->parentWidget() == m_root || widget->isWindow();
+        if (isUnderSheet && isOutermost && widget->styleSheet().isEmpty()) {
+            widget->setStyleSheet(withoutHostsRules());
+            widget->setAutoFillBackground(true); // the root has another background then
+        }
+        widget->setPalette(m_palette);
+        widget->setFont(m_font);
+        return;
+    }
     const auto merged = [](const auto &own, const auto &ours) {
         const auto mask = own.resolveMask();
         return mask == 0 || mask == ours.resolveMask() ? ours : own.resolve(ours);
     };
-    if (isOfHost(widget) && !widget->property(undressedPalette).isValid()) {
+    if (!widget->property(undressedPalette).isValid()) {
         widget->setProperty(undressedPalette, widget->palette());
         widget->setProperty(undressedFont, widget->font());
     }
     widget->setPalette(merged(widget->palette(), m_root->palette()));
     widget->setFont(merged(widget->font(), m_root->font()));
+}
+
+/// What Qt puts back may be from before it was dressed.
+void Theme::forgetSheet()
+{
+    const auto inside = m_root->findChildren<QWidget *>();
+    for (QWidget *widget : inside) {
+        if (widget->styleSheet() == withoutHostsRules())
+            widget->setStyleSheet({});
+    }
+    refresh();
 }
 
 /// Without a sheet it inherits again, though Qt leaves what the sheet gave. What ours choose for
@@ -234,6 +268,8 @@ void Theme::dress()
     font.setPointSizeF(bodyPointSize(platform, m_system.textScale));
     m_style->setBodyFont(font); // before labels hear of the change
     setFont(font);
+    m_palette = palette;
+    m_font = font;
     if (m_root != nullptr && m_root->testAttribute(Qt::WA_StyleSheet)) {
         const auto inside = m_root->findChildren<QWidget *>();
         for (QWidget *widget : inside) {

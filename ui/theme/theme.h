@@ -7,6 +7,7 @@
 #include <QFont>
 #include <QList>
 #include <QObject>
+#include <QPalette>
 #include <QPointer>
 #include <memory>
 #include <optional>
@@ -74,6 +75,7 @@ private:
     void install();
     void adopt(QWidget *widget);
     void dressUnderSheet(QWidget *widget);
+    void forgetSheet();
     static void undress(QWidget *widget);
     bool isInside(const QWidget *widget) const;
     void letGo(QWidget *widget);
@@ -99,6 +101,8 @@ private:
     Tokens m_contrast; ///< in high contrast only
     bool m_dressing = false;
     QFont m_platformFont;
+    QPalette m_palette; ///< what the root is dressed in, whatever a style sheet makes of it
+    QFont m_font;
     SystemLook m_system;
     ThemeChoice m_choice = ThemeChoice::System;
     bool m_reducedMotion = false;

@@ -11,6 +11,17 @@
 
 namespace ringkey {
 
+namespace {
+
+/// The look draws its box itself: what a host's style sheet says is about the host's boxes.
+const QStyle *boxStyle(const QWidget *widget)
+{
+    const QStyle *const look = lookStyleOf(widget);
+    return look != nullptr ? look : widget->style();
+}
+
+} // namespace
+
 CheckBox::CheckBox(QWidget *parent)
     : QCheckBox(parent)
 {
@@ -22,8 +33,8 @@ CheckBox::CheckBox(QWidget *parent)
 
 int CheckBox::textStart() const
 {
-    return style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, this) +
-           style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing, nullptr, this);
+    return boxStyle(this)->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, this) +
+           boxStyle(this)->pixelMetric(QStyle::PM_CheckBoxLabelSpacing, nullptr, this);
 }
 
 int CheckBox::heightForWidth(int width) const
@@ -48,11 +59,11 @@ void CheckBox::paintEvent(QPaintEvent *)
     QStylePainter painter(this);
     QStyleOptionButton option;
     initStyleOption(&option);
-    const int size = style()->pixelMetric(QStyle::PM_IndicatorHeight, nullptr, this);
+    const int size = boxStyle(this)->pixelMetric(QStyle::PM_IndicatorHeight, nullptr, this);
     const int line = std::max(fontMetrics().height(), metrics::smallestTarget);
     option.rect =
         QStyle::visualRect(layoutDirection(), rect(), QRect(0, (line - size) / 2, size, size));
-    painter.drawPrimitive(QStyle::PE_IndicatorCheckBox, option);
+    boxStyle(this)->drawPrimitive(QStyle::PE_IndicatorCheckBox, &option, &painter, this);
     const QRect words = rect().adjusted(textStart(), 0, 0, 0);
     const auto aligned =
         QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);

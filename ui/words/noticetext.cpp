@@ -116,8 +116,10 @@ QString noticeText(flow::Notice notice, const NoticeContext &context)
     case SignedOutEverywhere:
         return NoticeText::tr("You're signed out here and everywhere else.");
     case SignedOutEverywhereLater:
-        if (context.everywhereEnded)
+        if (context.everywhereEnd == EverywhereEnd::Done)
             return noticeText(SignedOutEverywhere, context);
+        if (context.everywhereEnd == EverywhereEnd::OnlyHere)
+            return noticeText(SignedOut, context);
         return NoticeText::tr("You're signed out here. Your other devices follow as soon as we "
                               "can reach the service.");
     case OtherSessionEnded:

@@ -13,7 +13,7 @@ namespace ringkey {
 struct NoticeContext
 {
     Offered offered = {};
-    bool everywhereEnded = false;
+    EverywhereEnd everywhereEnd = EverywhereEnd::Waits;
     SessionPlace place = SessionPlace::Keychain;
     bool signedIn = false; ///< the page is of somebody who is signed in
 };

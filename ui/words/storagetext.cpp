@@ -61,15 +61,38 @@ QString storageText(Storage storage, SessionPlace place)
         return StorageText::tr("Saved earlier. Your keychain can't be used right now.");
     case Storage::OutdatedLocked:
         return StorageText::tr("Saved earlier. Your keychain is locked or can't be read.");
+    case Storage::Unnoted:
+        return textOfHostsPlace(storage);
     }
     return {};
 }
 
 QString storageNote(Storage storage, SessionPlace place)
 {
-    return storage == Storage::Locked && place == SessionPlace::Keychain
-               ? StorageText::tr("Kept until you quit: your keychain is locked.")
-               : storageText(storage, place);
+    switch (storage) {
+    case Storage::Missing:
+    case Storage::Unnoted:
+        return storageText(storage, place);
+    case Storage::Locked:
+    case Storage::Refused:
+    case Storage::Frozen:
+    case Storage::Outdated:
+    case Storage::OutdatedLocked:
+        return place == SessionPlace::Keychain
+                   ? StorageText::tr("This works once your keychain can be used.")
+                   : StorageText::tr("This works once it can be saved.");
+    case Storage::Checking:
+    case Storage::Keychain:
+    case Storage::MemoryOnly:
+    case Storage::Lost:
+        return {};
+    }
+    return {};
+}
+
+bool canBeKept(Storage storage)
+{
+    return storage != Storage::Missing && storage != Storage::Unnoted;
 }
 
 QString erasureText(Erasure erasure, Storage storage, SessionPlace place)
@@ -103,6 +126,7 @@ bool canRetry(Storage storage)
     case Storage::Lost:
     case Storage::Outdated:
     case Storage::OutdatedLocked:
+    case Storage::Unnoted:
         return true;
     case Storage::Checking:
     case Storage::Keychain:

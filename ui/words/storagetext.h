@@ -10,8 +10,12 @@ namespace ringkey {
 /// Where the session is kept, as the account page says it.
 QString storageText(Storage storage, SessionPlace place);
 
-/// The same under the box that asks, in one line: where it was tried to open, a banner says more.
+/// Under the box that asks whether to be kept, in one line: what stands against it now. Empty where
+/// nothing does; a banner tells what else there is to say.
 QString storageNote(Storage storage, SessionPlace place);
+
+/// Now, or as soon as the place can be used.
+bool canBeKept(Storage storage);
 
 /// What a sign-out behind a closed keychain leaves to be done.
 QString erasureText(Erasure erasure, Storage storage, SessionPlace place);

@@ -231,7 +231,10 @@ MaybeStep on(const SigningOutEverywhere &state, const EverywhereSignedOut &reply
     if (!reply.result && reply.result.error().kind == AuthErrorKind::RequestRefused)
         return signOut(state.form, Ending::Revoke, Notice::SignedOut);
     if (!reply.result)
-        return signOut(state.form, Ending::RevokeEverywhere, Notice::SignedOutEverywhereLater);
+        return signOut(state.form,
+                       mayHaveHappened(reply.result.error()) ? Ending::RevokeEverywhereAgain
+                                                             : Ending::RevokeEverywhere,
+                       Notice::SignedOutEverywhereLater);
     return signOut(state.form, Ending::Local, Notice::SignedOutEverywhere);
 }
 

@@ -23,6 +23,7 @@ Notice troubleWith(Storage storage)
     case Storage::Missing:
     case Storage::Outdated:
     case Storage::OutdatedLocked:
+    case Storage::Unnoted: // nobody is kept: it was noted that nothing is
         return Notice::None;
     }
     return Notice::None;

@@ -32,6 +32,25 @@ public:
     QSemaphore go;
 };
 
+/// One that serves, until it goes.
+class OpenDoor
+{
+public:
+    OpenDoor(const TestService &service, Store &store)
+    {
+        m_door.use(std::make_shared<Serving>(service.config, store, SmsProviders(), service.clock));
+        m_door.setReady(true);
+    }
+    OpenDoor(const OpenDoor &) = delete;
+    OpenDoor &operator=(const OpenDoor &) = delete;
+    ~OpenDoor() { m_door.finish(); }
+
+    FrontDoor *operator->() { return &m_door; }
+
+private:
+    FrontDoor m_door{false};
+};
+
 HttpRequest get(const QByteArray &path)
 {
     HttpRequest request;
@@ -52,6 +71,7 @@ private Q_SLOTS:
     void readinessWaitsForNoFigures();
     void aPageOfAnotherNameGetsNothing_data();
     void aPageOfAnotherNameGetsNothing();
+    void whatIsNotServedSaysWhy();
     void whoHungUpIsNotWorkedFor_data();
     void whoHungUpIsNotWorkedFor();
 };
@@ -69,27 +89,25 @@ void TestFrontDoor::readinessWaitsForNoFigures()
     QFETCH(QByteArray, path);
     TestService service;
     HeldStore store(service.store());
-    FrontDoor door(false);
-    door.use(std::make_shared<Serving>(service.config, store, SmsProviders(), service.clock));
-    door.setReady(true);
+    OpenDoor door(service, store);
     QSemaphore answered;
     std::atomic<int> status = 0;
-    door.handleOperating(get(path),
-                         [&](const HttpResponse &response) {
-                             status = response.status;
-                             answered.release();
-                         },
-                         {});
+    door->handleOperating(get(path),
+                          [&](const HttpResponse &response) {
+                              status = response.status;
+                              answered.release();
+                          },
+                          {});
     QVERIFY(!answered.available());
     int readiness = 0;
-    door.handleOperating(get("/readyz"),
-                         [&](const HttpResponse &response) { readiness = response.status; }, {});
+    door->handleOperating(get("/readyz"),
+                          [&](const HttpResponse &response) { readiness = response.status; }, {});
     QCOMPARE(readiness, 200);
     QVERIFY(!answered.available());
     store.go.release(3);
     QVERIFY(answered.tryAcquire(1, longestWait));
     QCOMPARE(status.load(), 200);
-    door.finish();
+    door->finish();
 }
 
 void TestFrontDoor::aPageOfAnotherNameGetsNothing_data()
@@ -113,16 +131,13 @@ void TestFrontDoor::aPageOfAnotherNameGetsNothing()
     QFETCH(QByteArray, host);
     QFETCH(bool, isOwn);
     TestService service([](Config &config) { config.operating.hosts = {u"auth.test"_s}; });
-    FrontDoor door(false);
-    door.use(
-        std::make_shared<Serving>(service.config, service.store(), SmsProviders(), service.clock));
-    door.setReady(true);
+    OpenDoor door(service, service.store());
     HttpRequest request = get("/");
     if (!host.isEmpty())
         request.headers = {{"Host", host}};
     const auto operating = [&](const QByteArray &token) {
         int status = 0;
-        door.handleOperating(
+        door->handleOperating(
             request, [&](const HttpResponse &response) { status = response.status; }, token);
         return status;
     };
@@ -134,7 +149,26 @@ void TestFrontDoor::aPageOfAnotherNameGetsNothing()
     }
     request.path = "/readyz"; // tells nothing, and is asked by all kinds of names
     QCOMPARE(operating({}), 200);
-    door.finish();
+}
+
+/// For the log, which has a line of each.
+void TestFrontDoor::whatIsNotServedSaysWhy()
+{
+    TestService service;
+    OpenDoor door(service, service.store());
+    HttpResponse said;
+    const auto keep = [&](HttpResponse response) { said = std::move(response); };
+    door->setReady(false);
+    door->handleOperating(get("/readyz"), keep, {});
+    QCOMPARE(said.status, 503);
+    QCOMPARE(said.cause.text, u"stopping or starting"_s);
+    Api api(service.rules(), service.config, service.clock);
+    api.refuseWaiting();
+    api.handle(get("/identity/v2/auth/phone"), keep);
+    QCOMPARE(said.status, 503);
+    QCOMPARE(said.cause.text, u"the service stops"_s);
+    QVERIFY(!said.cause.isLogged);
+    api.finish();
 }
 
 void TestFrontDoor::whoHungUpIsNotWorkedFor_data()

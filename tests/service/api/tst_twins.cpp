@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QTest>
 #include <future>
+#include <new>
 
 using namespace Qt::StringLiterals;
 using namespace ringkey::service;
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void whatSucceedsIsCountedToo();
     void whoEndedHoldsUpNoRetry();
     void whoWaitsForATwinHoldsNoThread();
+    void oneTwinThatFailsHoldsUpNoOther();
 };
 
 void TestTwins::onlyWhoMayActHasAnswersKept()
@@ -237,6 +239,19 @@ void TestTwins::whoWaitsForATwinHoldsNoThread()
     QVERIFY(status >= 400 && status != 503);
     QVERIFY(!isFirst);
     api.finish();
+}
+
+/// No memory to hand on one of them.
+void TestTwins::oneTwinThatFailsHoldsUpNoOther()
+{
+    Twins twins;
+    bool isHandedOn = false;
+    QVERIFY(twins.begin("key", {}));
+    QVERIFY(!twins.begin("key", [] { throw std::bad_alloc(); }));
+    QVERIFY(!twins.begin("key", [&] { isHandedOn = true; }));
+    twins.end("key");
+    QVERIFY(isHandedOn);
+    QVERIFY(twins.begin("key", {}));
 }
 
 QTEST_GUILESS_MAIN(TestTwins)

@@ -1,16 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "service/types/logscope.h"
 #include "tests/service/http/echoserver.h"
 
 #include <QHostAddress>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTest>
 #include <memory>
+#include <mutex>
+#include <new>
 #include <thread>
+#include <utility>
 #include <vector>
 
 using namespace ringkey::service;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace {
+
+std::mutex lineMutex;
+QByteArrayList keptLines;
+
+void keepLine(QtMsgType, const QMessageLogContext &, const QString &text)
+{
+    const std::lock_guard lock(lineMutex);
+    keptLines.append(LogScope::current() + ' ' + text.toUtf8());
+}
+
+QByteArrayList takeLines()
+{
+    const std::lock_guard lock(lineMutex);
+    return std::exchange(keptLines, {});
+}
+
+} // namespace
 
 /// Security S25: many connections at once, and who has to make room.
 class TestConnections : public QObject
@@ -25,6 +49,7 @@ private Q_SLOTS:
     void manyThreadsAcceptAndSweepTogether();
     void slowClientsDoNotDelayAGoodOne();
     void aReplyNamesItsRequest();
+    void theLogSaysWhyARequestFailed();
     void whoHungUpIsKnown_data();
     void whoHungUpIsKnown();
     void whoSendsNoMoreIsAnswered();
@@ -72,7 +97,12 @@ void TestConnections::allAddressesTogetherGetOnlySoManyConnections()
     first.send("GET /gate HTTP/1.1\r\nHost: x\r\n\r\n");
     second.send("GET /gate HTTP/1.1\r\nHost: x\r\n\r\n");
     QTRY_COMPARE(echo.handled(), 2);
+    const auto before = qInstallMessageHandler(keepLine);
+    takeLines();
     const QByteArray refusal = RawClient(echo.port()).readReply();
+    qInstallMessageHandler(before);
+    QCOMPARE(takeLines(),
+             QByteArrayList({" answered 503: all connections are taken, or all of its address"}));
     QCOMPARE(statusOf(refusal), 503);
     QVERIFY(refusal.contains("Retry-After: "));
     echo.openGate();
@@ -160,6 +190,40 @@ void TestConnections::aReplyNamesItsRequest()
     QVERIFY(own.match(first).captured(1) != own.match(second).captured(1));
     client.send("GET /a HTTP/1.1\r\nHost: x\r\nX-Request-Id: from-the-proxy-1\r\n\r\n");
     QVERIFY(client.readReply().contains("\r\nX-Request-Id: from-the-proxy-1\r\n"));
+}
+
+void TestConnections::theLogSaysWhyARequestFailed()
+{
+    const auto before = qInstallMessageHandler(keepLine);
+    const auto back = qScopeGuard([before] { qInstallMessageHandler(before); });
+    const HttpResponse busy{503, {}, {}, false, {}, 0, {u"all is full"_s}};
+    const HttpResponse known{503, {}, {}, false, {}, 0, {u"all is full"_s, true}};
+    HttpServer server({.limits = {}, .trustedProxies = {}, .tls = {}},
+                      [&](const HttpRequest &request, const HttpServer::Reply &reply) {
+                          if (request.path == "/busy" || request.path == "/known")
+                              reply(request.path == "/busy" ? busy : known);
+                          else if (request.path == "/refused")
+                              reply({404, {}, {}, false});
+                          else if (request.path != "/nothing")
+                              throw std::bad_alloc();
+                      });
+    const quint16 port = server.start().value();
+    const auto linesOf = [&](const QByteArray &path) {
+        takeLines();
+        const QByteArray reply =
+            RawClient(port).send("GET " + path + " HTTP/1.1\r\nHost: x\r\n\r\n").readReply();
+        const qsizetype at = reply.indexOf("X-Request-Id: ") + 14;
+        return std::pair(reply.mid(at, 16), takeLines());
+    };
+    const auto [busyId, busyLines] = linesOf("/busy");
+    QCOMPARE(busyLines, QByteArrayList({QByteArray(busyId + " answered 503: all is full")}));
+    for (const QByteArray path : {"/nothing", "/thrown"}) {
+        const auto [id, lines] = linesOf(path);
+        QVERIFY(
+            lines.contains(QByteArray(id + " answered 500: it was let go of without an answer")));
+    }
+    for (const QByteArray path : {"/known", "/refused"})
+        QCOMPARE(linesOf(path).second, QByteArrayList());
 }
 
 void TestConnections::whoHungUpIsKnown_data()

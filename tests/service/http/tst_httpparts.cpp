@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "service/http/failurelog.h"
 #include "service/http/peeraddress.h"
 #include "service/http/requesttarget.h"
 #include "service/http/workerpool.h"
@@ -14,12 +15,14 @@
 #include <vector>
 
 using namespace ringkey::service;
+using namespace Qt::StringLiterals;
 
 class TestHttpParts : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
     void targetsAreTakenApart();
+    void aFloodOfFailuresIsFewLines();
     void aRawPlusInAQueryIsASpaceAndInAPathIsNot();
     void brokenPercentSignsStay();
     void proxiesAreAddressesOrRanges();
@@ -33,6 +36,22 @@ private Q_SLOTS:
     void ofOneAccountOneJobRuns();
     void aQueueOfNoneLetsWorkRun();
 };
+
+void TestHttpParts::aFloodOfFailuresIsFewLines()
+{
+    using namespace std::chrono_literals;
+    FailureLog log;
+    const FailureLog::Clock::time_point start{};
+    for (int i = 0; i < 10; ++i)
+        QCOMPARE(log.line(u"full"_s, start), u"full"_s);
+    for (int i = 0; i < 30; ++i)
+        QVERIFY(!log.line(u"full"_s, start + 59s));
+    QCOMPARE(log.line(u"gone"_s, start + 59s), u"gone"_s);
+    QCOMPARE(log.line(u"full"_s, start + 60s), u"full (and 30 more before)"_s);
+    QCOMPARE(log.line(u"full"_s, start + 61s), u"full"_s);
+    for (int i = 0; i < 1000; ++i) // whatever a database says
+        QVERIFY(log.line(QString::number(i), start + 61s));
+}
 
 void TestHttpParts::targetsAreTakenApart()
 {

@@ -69,6 +69,11 @@ void TestHttpServer::ambiguousAndMalformedRequestsGet400AndAreClosed_data()
     row("coding twice", "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked");
     row("identity", "Transfer-Encoding: identity");
     row("space before the colon", "Content-Length : 5");
+    row("coding in the next line", "Transfer-Encoding:\r\n chunked");
+    row("coding behind a tab in the next line", "Transfer-Encoding:\r\n\tchunked");
+    row("length in the next line", "Content-Length:\r\n 5");
+    row("another value of two lines", "X: a\r\n b\r\nContent-Length: 5");
+    row("an empty line that goes on", "X:\r\n \r\nContent-Length: 5");
     row("second host", "Host: y\r\nContent-Length: 5");
     row("NUL in a value", QByteArray("X: a\0b\r\nContent-Length: 5", 25));
     QTest::newRow("no host") << QByteArray("GET /a HTTP/1.1\r\n\r\n");

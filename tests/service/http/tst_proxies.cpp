@@ -12,6 +12,7 @@ class TestProxies : public QObject
 
 private Q_SLOTS:
     void everyLineOfForwardedForCounts();
+    void whatComesBehindABodyIsNoHeader();
     void forwardedAddressesCountOnlyFromTrustedProxies();
     void aTrustedProxyNamesTheClient_data();
     void aTrustedProxyNamesTheClient();
@@ -38,6 +39,19 @@ void TestProxies::everyLineOfForwardedForCounts()
     client.send("GET /peer HTTP/1.1\r\nHost: x\r\nX-Forwarded-For: 198.51.100.66\r\n"
                 "X-Forwarded-For: 203.0.113.9\r\n\r\n");
     QCOMPARE(bodyOf(client.readReply()), "GET 203.0.113.9 ");
+}
+
+/// A proxy passes on what a client sends behind a chunked body, where its own line is before.
+void TestProxies::whatComesBehindABodyIsNoHeader()
+{
+    EchoServer echo({}, {"127.0.0.1"});
+    RawClient client(echo.port());
+    client.send("POST /peer HTTP/1.1\r\nHost: x\r\nX-Forwarded-For: 203.0.113.9\r\n"
+                "Transfer-Encoding: chunked\r\n\r\n0\r\nX-Forwarded-For: 198.51.100.66\r\n"
+                "X-Request-Id: from-the-client-1\r\n\r\n");
+    const QByteArray reply = client.readReply();
+    QCOMPARE(bodyOf(reply), "POST 203.0.113.9 ");
+    QVERIFY(!reply.contains("from-the-client-1"));
 }
 
 namespace {

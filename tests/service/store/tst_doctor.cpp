@@ -87,6 +87,10 @@ void TestStoreDoctor::aFileThatOthersReadIsNamed()
     QVERIFY(!names(badOf(service.config.store.url), u"others may read"_s));
     QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
     QVERIFY(names(badOf(service.config.store.url), u"others may read"_s));
+    QVERIFY(!names(badOf(service.config.store.url), u"no service starts"_s));
+    QVERIFY(file.open(QFile::ReadWrite) && file.resize(file.size() / 2));
+    QVERIFY(names(badOf(service.config.store.url), u"no service starts on the store: it is"_s));
+    file.close();
     QVERIFY(file.remove()); // nobody may read what is not there
     const QList<Finding> all = examineStore(service.config.store.url);
     QVERIFY(all.last().isGood && all.last().text.contains("not there yet"_L1));

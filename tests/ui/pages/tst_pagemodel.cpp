@@ -175,8 +175,25 @@ private Q_SLOTS:
     {
         for (int i = 1; !enumName(static_cast<flow::Notice>(i)).isEmpty(); ++i)
             QVERIFY(!noticeText(static_cast<flow::Notice>(i)).isEmpty());
-        for (int i = 0; i <= static_cast<int>(Storage::OutdatedLocked); ++i)
+        for (int i = 0; i <= static_cast<int>(Storage::Unnoted); ++i)
             QVERIFY(!storageText(static_cast<Storage>(i), SessionPlace::Keychain).isEmpty());
+    }
+
+    /// A box that can be ticked beside "Kept until you quit" says two things.
+    void theNoteUnderTheBoxSaysWhatTheBoxSays()
+    {
+        for (const SessionPlace place : {SessionPlace::Keychain, SessionPlace::HostsOwn}) {
+            for (int i = 0; i <= static_cast<int>(Storage::Unnoted); ++i) {
+                PageContext at = around();
+                at.storage = static_cast<Storage>(i);
+                at.place = place;
+                const bool ticks = pageModel(flow::EnteringCredentials{}, at).available.keep;
+                const QString note = storageNote(at.storage, place);
+                QCOMPARE(note.contains("until you quit"_L1), !ticks);
+                QVERIFY(canRetry(at.storage) || note.isEmpty());
+            }
+        }
+        QVERIFY(storageNote(Storage::Lost, SessionPlace::Keychain).isEmpty()); // the next is saved
     }
 };
 

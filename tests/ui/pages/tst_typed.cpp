@@ -30,6 +30,8 @@ class TestTyped : public QObject
 private Q_SLOTS:
     void theWishIsShownAndGivenOn();
     void aNameStaysOnTheWayToSignInAndBack();
+    void whatWasTypedAsTheSessionEndedIsThereForTheSamePerson_data();
+    void whatWasTypedAsTheSessionEndedIsThereForTheSamePerson();
     void aNumberStaysBehindThePageOfALostPhone();
     void aCodeAndAPasswordStayBehindThePageOfALostPhone();
     void tryAgainDoesWhatWasTried();
@@ -68,6 +70,48 @@ void TestTyped::aNameStaysOnTheWayToSignInAndBack()
     present(shown, flow::EnteringCredentials{});
     present(shown, flow::CreatingAccount{});
     QCOMPARE(shown.find<QLineEdit>(u"nameField"_s)->text(), u"Ada"_s);
+}
+
+void TestTyped::whatWasTypedAsTheSessionEndedIsThereForTheSamePerson_data()
+{
+    QTest::addColumn<QList<flow::State>>("ways");
+    QTest::addColumn<bool>("stays");
+    const Account who{.uid = u"u1"_s, .name = u"Ada"_s, .number = ada};
+    const Account another{.uid = u"u2"_s, .number = other};
+    const flow::WelcomingBack back{who, flow::Notice::SessionExpired};
+    const flow::SignedIn in{who};
+    QTest::newRow("they sign in again") << QList<flow::State>{back, in} << true;
+    QTest::newRow("not them") << QList<flow::State>{back, flow::EnteringCredentials{}, in} << false;
+    QTest::newRow("another") << QList<flow::State>{back, flow::SignedIn{another}} << false;
+    QTest::newRow("they went back") << QList<flow::State>{in} << false;
+    QTest::newRow("and were there since")
+        << QList<flow::State>{back, in, flow::ChangingName{.account = who},
+                              flow::ChangingNumber{.account = who}, in}
+        << false;
+}
+
+/// A name that was typed while the service did not answer was gone with the session.
+void TestTyped::whatWasTypedAsTheSessionEndedIsThereForTheSamePerson()
+{
+    QFETCH(const QList<flow::State>, ways);
+    QFETCH(const bool, stays);
+    Shown shown(u"restoring"_s);
+    const Account who{.uid = u"u1"_s, .name = u"Ada"_s, .number = ada};
+    const flow::ChangingName name{.account = who, .name = who.name};
+    const flow::ChangingNumber number{.account = who};
+    present(shown, name);
+    shown.find<QLineEdit>(u"nameField"_s)->setText(u"Ada Lovelace"_s);
+    for (const flow::State &one : ways)
+        present(shown, one);
+    present(shown, name);
+    QCOMPARE(shown.find<QLineEdit>(u"nameField"_s)->text(), stays ? u"Ada Lovelace"_s : u"Ada"_s);
+    present(shown, number);
+    auto *field = shown.find<PhoneField>(u"phoneField"_s);
+    field->setNumber(other);
+    for (const flow::State &one : ways)
+        present(shown, one);
+    present(shown, number);
+    QCOMPARE(field->number(), stays ? flow::MaybeNumber(other) : std::nullopt);
 }
 
 void TestTyped::aNumberStaysBehindThePageOfALostPhone()

@@ -179,7 +179,9 @@ void TestWays::whatHadToWaitIsToldWhenItIsDone()
     PageContext around;
     around.now = sampleMoment();
     QVERIFY(pageModel(left, around).banner->text.contains("as soon as"_L1));
-    around.everywhereEnded = true;
+    around.everywhereEnd = EverywhereEnd::OnlyHere;
+    QCOMPARE(pageModel(left, around).banner->text, u"You're signed out on this computer."_s);
+    around.everywhereEnd = EverywhereEnd::Done;
     QCOMPARE(pageModel(left, around).banner->text,
              u"You're signed out here and everywhere else."_s);
 }
