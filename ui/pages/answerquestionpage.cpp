@@ -31,6 +31,10 @@ void AnswerQuestionPage::retranslate()
 void AnswerQuestionPage::fill(const PageModel &model)
 {
     ask(model.questions);
+}
+
+void AnswerQuestionPage::render(const PageModel &model)
+{
     m_ui->passwordLabel->setVisible(model.available.askPassword);
     m_ui->passwordField->setVisible(model.available.askPassword);
 }

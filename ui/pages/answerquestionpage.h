@@ -23,6 +23,7 @@ public:
 
 protected:
     void fill(const PageModel &model) override;
+    void render(const PageModel &model) override;
     void submit() override;
     void retranslate() override;
 
