@@ -1057,6 +1057,10 @@
         <translation>أرسلنا رمزًا جديدًا. لم يعد الرمز السابق صالحًا.</translation>
     </message>
     <message>
+        <source>We keep the name and password you entered before.</source>
+        <translation>نحتفظ بالاسم وكلمة المرور اللذين أدخلتهما من قبل.</translation>
+    </message>
+    <message>
         <source>We sent a new code. The older one works too.</source>
         <translation>أرسلنا رمزًا جديدًا. الرمز السابق صالح أيضًا.</translation>
     </message>

@@ -1037,6 +1037,10 @@
         <translation>Wir haben einen neuen Code gesendet. Der ältere gilt nicht mehr.</translation>
     </message>
     <message>
+        <source>We keep the name and password you entered before.</source>
+        <translation>Es gelten Name und Passwort, die Sie zuvor eingegeben haben.</translation>
+    </message>
+    <message>
         <source>We sent a new code. The older one works too.</source>
         <translation>Wir haben einen neuen Code gesendet. Der ältere gilt auch noch.</translation>
     </message>

@@ -1037,6 +1037,10 @@
         <translation>Hemos enviado un código nuevo. El anterior ya no es válido.</translation>
     </message>
     <message>
+        <source>We keep the name and password you entered before.</source>
+        <translation>Valen el nombre y la contraseña que escribiste antes.</translation>
+    </message>
+    <message>
         <source>We sent a new code. The older one works too.</source>
         <translation>Hemos enviado un código nuevo. El anterior también es válido.</translation>
     </message>

@@ -1037,6 +1037,10 @@
         <translation>Nous avons envoyé un nouveau code. L’ancien n’est plus valable.</translation>
     </message>
     <message>
+        <source>We keep the name and password you entered before.</source>
+        <translation>Le nom et le mot de passe saisis auparavant restent valables.</translation>
+    </message>
+    <message>
         <source>We sent a new code. The older one works too.</source>
         <translation>Nous avons envoyé un nouveau code. L’ancien reste valable.</translation>
     </message>

@@ -1037,6 +1037,10 @@
         <translation>שלחנו קוד חדש. הקוד הקודם כבר לא תקף.</translation>
     </message>
     <message>
+        <source>We keep the name and password you entered before.</source>
+        <translation>השם והסיסמה שהזנתם קודם נשארים בתוקף.</translation>
+    </message>
+    <message>
         <source>We sent a new code. The older one works too.</source>
         <translation>שלחנו קוד חדש. גם הקוד הקודם תקף.</translation>
     </message>

@@ -1037,6 +1037,10 @@
         <translation>हमने नया कोड भेजा है. पुराना कोड अब काम नहीं करेगा.</translation>
     </message>
     <message>
+        <source>We keep the name and password you entered before.</source>
+        <translation>आपने पहले जो नाम और पासवर्ड डाला था, वही मान्य है.</translation>
+    </message>
+    <message>
         <source>We sent a new code. The older one works too.</source>
         <translation>हमने नया कोड भेजा है. पुराना कोड भी काम करेगा.</translation>
     </message>

@@ -1037,6 +1037,10 @@
         <translation>Abbiamo inviato un nuovo codice. Il precedente non è più valido.</translation>
     </message>
     <message>
+        <source>We keep the name and password you entered before.</source>
+        <translation>Valgono il nome e la password inseriti in precedenza.</translation>
+    </message>
+    <message>
         <source>We sent a new code. The older one works too.</source>
         <translation>Abbiamo inviato un nuovo codice. Anche il precedente è valido.</translation>
     </message>

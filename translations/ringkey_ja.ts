@@ -1032,6 +1032,10 @@
         <translation>新しいコードを送信しました。以前のコードは使用できません。</translation>
     </message>
     <message>
+        <source>We keep the name and password you entered before.</source>
+        <translation>先に入力した名前とパスワードが使われます。</translation>
+    </message>
+    <message>
         <source>We sent a new code. The older one works too.</source>
         <translation>新しいコードを送信しました。以前のコードも使用できます。</translation>
     </message>

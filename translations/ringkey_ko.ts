@@ -1032,6 +1032,10 @@
         <translation>새 코드를 보냈습니다. 이전 코드는 더 이상 사용할 수 없습니다.</translation>
     </message>
     <message>
+        <source>We keep the name and password you entered before.</source>
+        <translation>이전에 입력한 이름과 비밀번호가 그대로 사용됩니다.</translation>
+    </message>
+    <message>
         <source>We sent a new code. The older one works too.</source>
         <translation>새 코드를 보냈습니다. 이전 코드도 사용할 수 있습니다.</translation>
     </message>

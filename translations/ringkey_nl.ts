@@ -1037,6 +1037,10 @@
         <translation>We hebben een nieuwe code verstuurd. De oudere werkt niet meer.</translation>
     </message>
     <message>
+        <source>We keep the name and password you entered before.</source>
+        <translation>De naam en het wachtwoord die je eerder invoerde, blijven gelden.</translation>
+    </message>
+    <message>
         <source>We sent a new code. The older one works too.</source>
         <translation>We hebben een nieuwe code verstuurd. De oudere werkt ook nog.</translation>
     </message>

@@ -1042,6 +1042,10 @@
         <translation>Wysłaliśmy nowy kod. Starszy już nie działa.</translation>
     </message>
     <message>
+        <source>We keep the name and password you entered before.</source>
+        <translation>Obowiązują imię i hasło wpisane wcześniej.</translation>
+    </message>
+    <message>
         <source>We sent a new code. The older one works too.</source>
         <translation>Wysłaliśmy nowy kod. Starszy też działa.</translation>
     </message>

@@ -1037,6 +1037,10 @@
         <translation>Enviamos um novo código. O anterior não vale mais.</translation>
     </message>
     <message>
+        <source>We keep the name and password you entered before.</source>
+        <translation>Valem o nome e a senha que você digitou antes.</translation>
+    </message>
+    <message>
         <source>We sent a new code. The older one works too.</source>
         <translation>Enviamos um novo código. O anterior também vale.</translation>
     </message>

@@ -1042,6 +1042,10 @@
         <translation>Мы отправили новый код. Предыдущий больше не действует.</translation>
     </message>
     <message>
+        <source>We keep the name and password you entered before.</source>
+        <translation>Действуют имя и пароль, которые вы ввели раньше.</translation>
+    </message>
+    <message>
         <source>We sent a new code. The older one works too.</source>
         <translation>Мы отправили новый код. Предыдущий тоже действует.</translation>
     </message>

@@ -1032,6 +1032,10 @@
         <translation>Yeni bir kod gönderdik. Önceki kod artık geçerli değil.</translation>
     </message>
     <message>
+        <source>We keep the name and password you entered before.</source>
+        <translation>Daha önce girdiğiniz ad ve şifre geçerli.</translation>
+    </message>
+    <message>
         <source>We sent a new code. The older one works too.</source>
         <translation>Yeni bir kod gönderdik. Önceki kod da geçerli.</translation>
     </message>

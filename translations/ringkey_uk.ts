@@ -1042,6 +1042,10 @@
         <translation>Ми надіслали новий код. Попередній більше не діє.</translation>
     </message>
     <message>
+        <source>We keep the name and password you entered before.</source>
+        <translation>Діють ім’я та пароль, які ви ввели раніше.</translation>
+    </message>
+    <message>
         <source>We sent a new code. The older one works too.</source>
         <translation>Ми надіслали новий код. Попередній теж діє.</translation>
     </message>

@@ -1032,6 +1032,10 @@
         <translation>我们已发送新的验证码。之前的验证码已失效。</translation>
     </message>
     <message>
+        <source>We keep the name and password you entered before.</source>
+        <translation>以您之前输入的姓名和密码为准。</translation>
+    </message>
+    <message>
         <source>We sent a new code. The older one works too.</source>
         <translation>我们已发送新的验证码。之前的验证码仍然有效。</translation>
     </message>

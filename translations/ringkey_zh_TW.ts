@@ -1032,6 +1032,10 @@
         <translation>我們已傳送新的驗證碼，先前的驗證碼已失效。</translation>
     </message>
     <message>
+        <source>We keep the name and password you entered before.</source>
+        <translation>以您先前輸入的姓名與密碼為準。</translation>
+    </message>
+    <message>
         <source>We sent a new code. The older one works too.</source>
         <translation>我們已傳送新的驗證碼，先前的驗證碼仍可使用。</translation>
     </message>

@@ -109,6 +109,8 @@ void PageMaker::tellError(const AuthError &error)
     }
     m_model.errors.insert(part, errorText(error, errorContext()));
     m_model.focus = part;
+    if (error.textTrouble != TextTrouble::None && m_model.ticket)
+        m_model.ticket->expiresAt = {}; // how long works what nobody gets?
     // A wrong password or code is typed anew; the new password beside a wrong code stays.
     if (part == PagePart::Password || part == PagePart::Code || part == PagePart::Answer)
         m_model.clear.append(part);

@@ -3,7 +3,6 @@
 
 #include <QCryptographicHash>
 #include <QDir>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 

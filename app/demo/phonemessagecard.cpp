@@ -64,9 +64,7 @@ PhoneMessageCard::PhoneMessageCard(const PhoneMessage &message, QWidget *parent)
 {
     setObjectName(u"phoneMessage"_s);
     auto *column = new QVBoxLayout(this);
-    // The ring of the button below stands outside of it, and the list would cut it.
-    constexpr int ring = metrics::focusRing + metrics::focusGap;
-    column->setContentsMargins(ring, 0, ring, metrics::gridStep);
+    column->setContentsMargins(ringRoom, 0, ringRoom, metrics::gridStep);
     column->setSpacing(metrics::labelSpacing);
     m_head->setRole(TextLabel::Small);
     column->addWidget(m_head);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/demo/outbox.h"
+#include "ui/theme/metrics.h"
 
 #include <QFrame>
 
@@ -17,6 +18,9 @@ class PhoneMessageCard : public QWidget
 {
     Q_OBJECT
 public:
+    /// On both sides: the ring of the button stands outside of it, and a list would cut it.
+    static constexpr int ringRoom = metrics::focusRing + metrics::focusGap;
+
     explicit PhoneMessageCard(const PhoneMessage &message, QWidget *parent = nullptr);
 
 protected:

@@ -16,6 +16,8 @@ namespace ringkey {
 
 namespace {
 
+constexpr int ring = PhoneMessageCard::ringRoom; ///< the cards begin below the title
+
 TextLabel *label(TextLabel::Role role, QWidget *parent)
 {
     auto *result = new TextLabel(parent);
@@ -33,7 +35,7 @@ TestPhone::TestPhone(QWidget *parent)
     // A text that arrives must not take the keyboard from who is about to type its code.
     setAttribute(Qt::WA_ShowWithoutActivating);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(metrics::sideMargin, metrics::topMargin, 0, 0);
+    column->setContentsMargins(metrics::sideMargin - ring, metrics::topMargin, 0, 0);
     column->setSpacing(metrics::fieldSpacing);
     column->addWidget(makeHeader());
     column->addWidget(makeList(), 1);
@@ -61,7 +63,7 @@ QWidget *TestPhone::makeHeader()
 {
     auto *header = new QWidget(this);
     auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(0, 0, metrics::sideMargin, 0);
+    row->setContentsMargins(ring, 0, metrics::sideMargin, 0);
     m_title = label(TextLabel::Heading, header);
     m_origin = label(TextLabel::Small, header);
     m_origin->setWordWrap(false);
@@ -79,9 +81,10 @@ QWidget *TestPhone::makeList()
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *content = new QWidget(m_area);
     m_list = new QVBoxLayout(content);
-    m_list->setContentsMargins(0, 0, metrics::sideMargin, metrics::bottomMargin);
+    m_list->setContentsMargins(0, 0, metrics::sideMargin - ring, metrics::bottomMargin);
     m_list->setSpacing(metrics::gridStep);
     m_nothingYet = label(TextLabel::Lead, content);
+    m_nothingYet->setContentsMargins(ring, 0, ring, 0);
     m_list->addWidget(m_nothingYet);
     m_list->addStretch(1);
     m_area->setWidget(content);

@@ -44,6 +44,7 @@ SessionRenewal::SessionRenewal(SessionKeeper &keeper, QObject *parent)
     , m_keeper(keeper)
     , m_account([this] { readAccount(); })
     , m_revocation([this] { sendRevocation(); })
+    , m_doubt([this] { doubt(); })
 {
     m_tick.setSingleShot(true);
     connect(&m_tick, &QTimer::timeout, this, &SessionRenewal::tick);
@@ -67,6 +68,7 @@ void SessionRenewal::connectTo(backend::Backend *backend)
     m_oddLives = 0;
     m_account.done();
     m_revocation.done();
+    m_doubt.done();
     resume();
     refreshAccount();
 }
@@ -96,6 +98,7 @@ void SessionRenewal::sessionChanged()
         m_seen = {};
         m_actAt = {};
         m_account.done();
+        m_doubt.done();
         return;
     }
     if (m_seen == m_keeper.session()->accessToken || !m_backend)
@@ -178,9 +181,18 @@ void SessionRenewal::validate()
         });
         if (life)
             learnExpiry(*life, token);
-        else if (!takeRefusal(life, token) && isCurrent(token) && !m_tick.isActive())
-            tryLater();
+        else if (!takeRefusal(life, token) && isCurrent(token))
+            failedToAsk(life.error());
     });
+}
+
+/// The next look at a session that nobody doubts may be hours away.
+void SessionRenewal::failedToAsk(const AuthError &error)
+{
+    if (m_leftHere && !isFinal(error))
+        m_doubt.failed(error, m_backend->now());
+    else if (!m_tick.isActive())
+        tryLater();
 }
 
 /// Another window left, perhaps this session: what the server is about to answer may be of before.

@@ -53,6 +53,7 @@ private:
     void readAccount();
     void validate();
     void doubt();
+    void failedToAsk(const AuthError &error);
     void answered();
     void slide();
     void sendSlide();
@@ -74,6 +75,7 @@ private:
     backend::Backend *m_backend = nullptr;
     RetriedRead m_account;
     RetriedRead m_revocation;
+    RetriedRead m_doubt;
     QTimer m_tick;
     QDateTime m_actAt; ///< UTC, server's clock; null: nothing planned
     Secret m_seen;     ///< the token the plan is for

@@ -50,6 +50,7 @@ enum class Notice : std::uint8_t
     OtherSessionsEnded,       ///< all of them
     OtherBackend,             ///< who was signed in was so somewhere else
     PolicyWaits,              ///< what accepting it takes was kept nowhere
+    EarlierEntriesCount, ///< registered again within the wait: what was typed now reached nobody
 };
 
 enum class CodePurpose : std::uint8_t

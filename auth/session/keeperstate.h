@@ -31,7 +31,8 @@ struct KeeperState
     };
     There there = There::Merged;
     Write write = Write::None;
-    bool waits = false; ///< something is to be written once the entry can be read
+    bool waits = false;      ///< something is to be written once the entry can be read
+    bool missedNews = false; ///< of another program, which came when they could not be read
     SessionStore::Turn renewing = {};
     SessionStore::Turn renewed = {}; ///< until what the renewal brought is stored
     Secret writing = {};             ///< the text on its way to the entry

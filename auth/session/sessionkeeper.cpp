@@ -55,16 +55,22 @@ SessionKeeper::SessionKeeper(SessionStore *store, Now now, QObject *parent)
     , m_store(store)
     , m_now(std::move(now))
 {
+    const auto followMissed = [this] {
+        if (m_doing.missedNews)
+            follow();
+    };
     m_saveSoon.setSingleShot(true);
     connect(&m_saveSoon, &QTimer::timeout, this, &SessionKeeper::saveNow);
-    connect(m_store, &SessionStore::recovered, this, [this] {
+    connect(m_store, &SessionStore::recovered, this, [this, followMissed] {
         if (std::exchange(m_doing.waits, false))
             save();
+        followMissed();
         Q_EMIT storeRecovered();
     });
     connect(m_store, &SessionStore::failedLate, this, &SessionKeeper::storeAnswered);
     connect(m_store, &SessionStore::changedElsewhere, this, &SessionKeeper::follow);
     connect(this, &SessionKeeper::saved, this, &SessionKeeper::releaseTurn);
+    connect(this, &SessionKeeper::saved, this, followMissed);
 }
 
 void SessionKeeper::setStorage(Storage storage)
@@ -169,8 +175,9 @@ void SessionKeeper::settle()
 /// is written for it, or two programs would answer each other for ever.
 void SessionKeeper::follow()
 {
+    m_doing.missedNews = isSaving(); // which may have read before that
     if (isUnread() || isSaving())
-        return; // saving reads what is there
+        return;
     if (!m_entry.session) {
         const auto before = fromBlob(m_blob);
         if (!before || !before->session) // else somebody was there all along
@@ -180,8 +187,12 @@ void SessionKeeper::follow()
     if (!m_keeps)
         return;
     m_store->read([this](const SessionStore::Answer &answer) {
-        if (isSaving() || !m_entry.session || !SessionStore::worked(answer.storage))
+        const bool isRead = SessionStore::worked(answer.storage);
+        m_doing.missedNews = isSaving() || !isRead;
+        if (isSaving() || !m_entry.session)
             return;
+        if (!isRead)
+            return doubtful(); // the server knows
         const MergeInput input = mergeInput(answer);
         const Merge merged = merge(input);
         m_entry = merged.ours;

@@ -236,7 +236,7 @@ QString readNumbers(const QJsonObject &line, AccountRow &row)
         return u"has no PhoneId that is a phone number"_s;
     if (number)
         row.phone = number->e164();
-    if (former)
+    if (former && former->e164() != row.phone)
         row.formerPhone = former->e164();
     row.phoneVerified = number && line["PhoneIdVerified"_L1].toBool();
     row.phoneProven = row.phoneVerified || line["PhoneIdProven"_L1].toBool();

@@ -142,7 +142,7 @@ Instant sendAllowedAt(const std::vector<SendRow> &sends, Purpose purpose, const 
         streak = send.at - last > streakMemory ? 1 : streak + 1;
         last = send.at;
     }
-    if (streak > 0 && !config.resendWaits.empty() && now - last <= streakMemory) {
+    if (streak > 0 && !config.resendWaits.empty()) {
         const auto step = std::min(streak, config.resendWaits.size()) - 1;
         allowed = std::max(allowed, last + config.resendWaits[step]);
     }

@@ -36,7 +36,6 @@ Result<void> NumberChanges::finish(Records &records, Caller &caller, const CodeT
     const auto old = row.phoneProven ? row.phone : std::nullopt; // an unproven one is nobody's
     if (auto taken = m_owners.takeOver(records, row, fresh, old); !taken)
         return taken;
-    row.formerPhone.reset();
     m_owners.prove(records, row, caller.session.id, m_parts.now());
     if (!records.accounts().update(row))
         return tl::unexpected(ServiceError{code::phoneTaken});

@@ -133,15 +133,15 @@ Result<void> NumberOwners::takeOver(Records &records, AccountRow &row, const QSt
     else if (holder)
         makeWay(records, *holder, m_parts.now());
     row.phone = phone;
+    // Who has it again is no former holder: one wrong password must not count twice.
+    row.formerPhone.reset();
     return {};
 }
 
 Result<std::optional<AccountRow>> NumberOwners::formerHolder(const QString &e164) const
 {
     return m_parts.read([&](Records &records) -> Result<std::optional<AccountRow>> {
-        auto former = records.accounts().byFormerPhone(e164);
-        // Who has it again is no former holder: one wrong password must not count twice.
-        return former && former->phone == e164 ? std::nullopt : former;
+        return records.accounts().byFormerPhone(e164);
     });
 }
 

@@ -89,7 +89,7 @@ std::vector<Step> stepsOf(const SmsConfig &config, const TextRow &text)
     }
     // Of two texts in one change the first takes the rows of both countries; of the other no text.
     const auto hold = [&](bool isTurn) {
-        if (isTurn && !text.alsoCountry.isEmpty() && text.alsoCountry != text.country)
+        if (isTurn && !text.alsoCountry.isEmpty())
             steps.push_back({SendScope::Country, SendStop::CountryLimit, text.alsoCountry, 0,
                              unlimited, limits.country.window, false});
     };

@@ -2,8 +2,6 @@
 #include "service/store/profilejson.h"
 #include "service/store/sqlrecords.h"
 
-#include <algorithm>
-
 namespace ringkey::service {
 
 namespace {

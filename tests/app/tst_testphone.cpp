@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/demo/testphone.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QAbstractButton>
 #include <QClipboard>
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void copyCodePutsTheCodeOnTheClipboard();
     void aTextIsNeverMarkup();
     void aCallSaysSo();
+    void everythingBeginsBelowTheTitle();
     void oldTextsGo();
     void comesBackWithANewTextAfterItWasClosed();
 };
@@ -120,6 +122,25 @@ void TestTestPhone::aCallSaysSo()
     const auto labels = phone.findChildren<QLabel *>();
     QVERIFY(
         std::ranges::any_of(labels, [](QLabel *l) { return l->text().contains(u"Call to"_s); }));
+}
+
+void TestTestPhone::everythingBeginsBelowTheTitle()
+{
+    TestPhone phone;
+    phone.show();
+    const auto left = [&phone](const QWidget *shown) {
+        return shown->mapTo(&phone, QPoint(shown->contentsMargins().left(), 0)).x();
+    };
+    const auto labels = phone.findChildren<TextLabel *>();
+    const auto title = std::ranges::find(labels, TextLabel::Heading, &TextLabel::role);
+    const auto hint = std::ranges::find(labels, TextLabel::Lead, &TextLabel::role);
+    QVERIFY(title != labels.end() && hint != labels.end());
+    QCOMPARE(left(*hint), left(*title));
+    phone.add(text(u"123456 is your code."_s));
+    QCoreApplication::processEvents();
+    const auto *card = phone.findChild<QWidget *>(u"phoneMessage"_s);
+    for (const QWidget *part : card->findChildren<QWidget *>(Qt::FindDirectChildrenOnly))
+        QCOMPARE(left(part), left(*title));
 }
 
 void TestTestPhone::oldTextsGo()

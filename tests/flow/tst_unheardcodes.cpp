@@ -19,6 +19,7 @@ class TestUnheardCodes : public QObject
 private Q_SLOTS:
     void aRefusalTooSoonLeadsToTheCode_data();
     void aRefusalTooSoonLeadsToTheCode();
+    void whoRegistersAgainTooSoonIsToldWhatCounts();
     void noFormOffersIt();
     void aRefusalAloneIsARefusal();
     void aCodeThatIsKnownStays();
@@ -57,7 +58,7 @@ void TestUnheardCodes::aRefusalTooSoonLeadsToTheCode()
     givenUp ? joining(BackChosen{}) : joining(failed<Registered>(AuthErrorKind::TimedOut));
     joining(registration());
     QCOMPARE(joining(failed<Registered>(AuthErrorKind::TextLimit)),
-             u"EnteringCode(Registration)"_s);
+             u"EnteringCode(Registration, notice EarlierEntriesCount)"_s);
     const CodeTicket known = joining.at<EnteringCode>().ticket;
     QCOMPARE(known.number, number());
     QCOMPARE(known.resendAllowedAt, samples::now().addSecs(10));
@@ -70,6 +71,27 @@ void TestUnheardCodes::aRefusalTooSoonLeadsToTheCode()
     forgetful(ResetRequested{{}, number()});
     QVERIFY(
         forgetful(failed<CodeSent>(AuthErrorKind::TextLimit)).startsWith(u"ResettingPassword"_s));
+}
+
+/// The account they get has the password they typed first, whatever they typed then.
+void TestUnheardCodes::whoRegistersAgainTooSoonIsToldWhatCounts()
+{
+    Person person(CreatingAccount{});
+    person(registration());
+    QCOMPARE(person(Registered{{}, ticket(number())}), u"EnteringCode(Registration)"_s);
+    person(BackChosen{});
+    person(registration());
+    QCOMPARE(person(failed<Registered>(AuthErrorKind::TextLimit)),
+             u"EnteringCode(Registration, notice EarlierEntriesCount)"_s);
+    person(BackChosen{});
+    QCOMPARE(person(CodeInHandChosen{}), u"EnteringCode(Registration)"_s);
+    CodeTicket over = ticket(number());
+    over.works = false;
+    Person spent(EnteringCode{.ticket = over});
+    spent(BackChosen{});
+    spent(registration());
+    QCOMPARE(spent(failed<Registered>(AuthErrorKind::TextLimit)),
+             u"EnteringCode(Registration, spent, error CodeSpent)"_s);
 }
 
 void TestUnheardCodes::noFormOffersIt()

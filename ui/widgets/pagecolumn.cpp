@@ -95,15 +95,21 @@ void PageColumn::bringGoalIntoSightSoon()
     QTimer::singleShot(0, this, &PageColumn::bringGoalIntoSight);
 }
 
-/// QScrollArea follows Tab from one control to the next of its own, and from no other into it. What
-/// is pressed with the mouse must not move away under it.
+/// However it moves: QScrollArea follows Tab from one control to the next of its own, and no screen
+/// reader, mnemonic or way from elsewhere. What is pressed with the mouse must not move away under
+/// it, nor what a person scrolled to while they were in another window.
 void PageColumn::followFocus(QWidget *before, QWidget *now)
 {
     if (qobject_cast<QLineEdit *>(before) && widget() && widget()->isAncestorOf(before))
         m_fieldLeft = before;
-    const bool comes = now && before && widget() && widget()->isAncestorOf(now) &&
-                       !widget()->isAncestorOf(before) && before->window() == window();
-    if (comes && QGuiApplication::mouseButtons() == Qt::NoButton)
+    if (!now || now->window() != window())
+        return;
+    const bool moved = m_focusSeen && m_focusSeen != now;
+    m_focusSeen = now;
+    const bool keepsTop =
+        m_isStarting || (now == m_keepsTopFor && verticalScrollBar()->value() == 0);
+    if (moved && !keepsTop && widget() && widget()->isAncestorOf(now) &&
+        QGuiApplication::mouseButtons() == Qt::NoButton)
         bringIntoSight(now);
 }
 

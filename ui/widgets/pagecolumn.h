@@ -67,6 +67,7 @@ private:
 
     QPointer<QWidget> m_goal;
     QPointer<QWidget> m_fieldLeft;
+    QPointer<QWidget> m_focusSeen; ///< the last in this window that had the focus
     QPointer<QWidget> m_startsAt;
     const QWidget *m_keepsTopFor = nullptr; ///< to compare with
     int m_strip = 0;

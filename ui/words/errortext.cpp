@@ -241,8 +241,10 @@ QString sentenceOf(const AuthError &error, const ErrorContext &context)
     case CodeExpired:
     case CodeSpent:
         return goneText(error, context.codeWaits);
-    case WeakPassword:
-        return text.arg(context.minPasswordLength).arg(context.maxPasswordLength);
+    case WeakPassword: // what it needs is told once, by whoever refused it where they do
+        return fieldText(error).isEmpty()
+                   ? text.arg(context.minPasswordLength).arg(context.maxPasswordLength)
+                   : firstSentence(text);
     case ServerTrouble: // where it says itself when to come again, that is told alone
         return waitText(error, context).isEmpty() ? text : firstSentence(text);
     case ClockWrong:
@@ -287,7 +289,8 @@ QString errorText(const AuthError &error, const ErrorContext &context)
     QStringList sentences{sentenceOf(error, context), nextText(error, context)};
     if (error.kind == WeakPassword || error.kind == FieldsRefused || error.kind == ProfileRefused)
         sentences << fieldText(error);
-    if (error.triesLeft && error.kind != CodeSpent)
+    const bool triesCount = error.kind != CodeSpent && textTroubleText(error).isEmpty();
+    if (error.triesLeft && triesCount) // none at a code that nobody gets
         sentences << triesText(error);
     else if (mayTryAgain(error.kind))
         sentences << ErrorText::tr("Check it and try again.");

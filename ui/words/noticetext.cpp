@@ -147,6 +147,8 @@ QString noticeText(flow::Notice notice, const NoticeContext &context)
         return NoticeText::tr("This app signs in somewhere else now. Sign in again.");
     case PolicyWaits:
         return NoticeText::tr("Sign in once more to accept the privacy policy.");
+    case EarlierEntriesCount:
+        return NoticeText::tr("We keep the name and password you entered before.");
     case CallComing:
     case CallComingOlderWorks:
     case CodeExpired:
@@ -205,6 +207,7 @@ bool isGoodNews(flow::Notice notice)
     case StartedOver:
     case OtherBackend:
     case PolicyWaits:
+    case EarlierEntriesCount:
         return false;
     }
     return false;

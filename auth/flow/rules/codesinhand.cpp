@@ -218,7 +218,11 @@ MaybeStep withRefusedSend(const State &state, const Event &event, const CodesInH
         known.ticket = {.number = code->ticket.number};
     AuthError refusal = *error;
     reconcile(known.ticket, refusal);
-    return Step{pageFor(known, state), {}};
+    State page = pageFor(known, state);
+    auto *entering = std::get_if<EnteringCode>(&page);
+    if (entering && !entering->error && std::holds_alternative<Registering>(state))
+        entering->notice = Notice::EarlierEntriesCount;
+    return Step{page, {}};
 }
 
 // --- Carrying them on ----------------------------------------------------------------------------

@@ -121,15 +121,13 @@ class Texts(Attack):
         self.assertEqual(len(provider.to(AMARA)), 1)
 
     def test_s30_a_stop_with_hanging_texts(self):
-        """Within five seconds; what nobody was given goes out at the next start, and once."""
+        """What nobody was given goes out at the next start, and once; how soon it stops: tst_servicetexts."""
         one, provider = self.webhook(lambda *_: None)
         numbers = ["+44740012%04d" % i for i in range(9)]
         for number in numbers:
             self.assertEqual(one.register(number).status, 200)
         until(lambda: len(provider.got) == 4, "four at a time")
-        began = time.monotonic()
         one.end()
-        self.assertLess(time.monotonic() - began, 14, "a call ends by itself after 15 s")
         given = {number for number, *_ in provider.got}
         provider.answer = good
         one.start()

@@ -3,6 +3,7 @@
 #include "service/http/peeraddress.h"
 #include "service/http/requesttarget.h"
 #include "service/http/workerpool.h"
+#include "service/store/storehealth.h"
 
 #include <QTest>
 #include <algorithm>
@@ -23,6 +24,7 @@ class TestHttpParts : public QObject
 private Q_SLOTS:
     void targetsAreTakenApart();
     void aFloodOfFailuresIsFewLines();
+    void theFirstFailuresAreToldWithTheirRequests();
     void aRawPlusInAQueryIsASpaceAndInAPathIsNot();
     void brokenPercentSignsStay();
     void proxiesAreAddressesOrRanges();
@@ -51,6 +53,19 @@ void TestHttpParts::aFloodOfFailuresIsFewLines()
     QCOMPARE(log.line(u"full"_s, start + 61s), u"full"_s);
     for (int i = 0; i < 1000; ++i) // whatever a database says
         QVERIFY(log.line(QString::number(i), start + 61s));
+}
+
+/// One outage is not told with each of a thousand requests, and no single failure passes unsaid.
+void TestHttpParts::theFirstFailuresAreToldWithTheirRequests()
+{
+    using Act = StoreHealth::Act;
+    StoreHealth health;
+    health.succeeded(Act::Change);
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(!health.failed(Act::Change, u"locked"_s));
+    QVERIFY(health.failed(Act::Change, u"locked"_s));
+    QVERIFY(health.failed(Act::Read, u"gone"_s)); // it never answered
+    QVERIFY(!health.isUp());
 }
 
 void TestHttpParts::targetsAreTakenApart()

@@ -43,11 +43,13 @@ private Q_SLOTS:
     void guessesAreCappedByDayAndMonth();
     void burntGuessesComeBackOneByOne();
     void triesCarryOverWithinTheirWindow();
+    void aKnownDevicesReserveHasADayAndAMonth();
     void delaysGrowFromTheFifthFailure();
     void lockTypesFollowTheConfiguration();
     void secondsAreRoundedUp();
     void aNetworkHasABudget();
     void aFloodWipesOutNobodysCount();
+    void aClockThatWentBackShutsOutNobody();
     void whatEndedMakesRoomFirst();
     void oneCustomersAddressesAreOne();
 };
@@ -64,6 +66,8 @@ void TestLimits::waitsGrowWithEachText()
     QCOMPARE(waitAfter(sendsAt(purpose, {0, 60, 180, 480}), purpose, 480), 600);
     QCOMPARE(waitAfter(sendsAt(purpose, {0, 60, 180, 480, 1080}), purpose, 1080), 600);
     QCOMPARE(waitAfter(sendsAt(purpose, {0, 60, 180, 480}), purpose, 480 + 3601), 0);
+    QCOMPARE(waitAfter(sendsAt(purpose, {0, 3600}), purpose, 3600), 120);
+    QCOMPARE(waitAfter(sendsAt(purpose, {0, 3601}), purpose, 3601), 60); // an hour of quiet
 }
 
 void TestLimits::waitsCountEachPurposeAlone()
@@ -161,6 +165,22 @@ void TestLimits::triesCarryOverWithinTheirWindow()
     QCOMPARE(triesLeft(guesses, config, start + 1h, Purpose::ResetPassword), 0);
 }
 
+/// Security S13: three tries a day, nine in 30 days.
+void TestLimits::aKnownDevicesReserveHasADayAndAMonth()
+{
+    std::vector<GuessRow> guesses;
+    for (int day = 0; day < 3; ++day) {
+        const Instant morning = start + 24h * day;
+        for (int i = 0; i < 3; ++i) {
+            QCOMPARE(reserveTriesLeft(guesses, morning), 3 - i);
+            guesses.push_back({u"a"_s, morning, Purpose::VerifyPhone, true});
+        }
+        QCOMPARE(reserveTriesLeft(guesses, morning + 24h - 1us), 0);
+    }
+    QCOMPARE(reserveTriesLeft(guesses, start + guessMemory - 1us), 0);
+    QCOMPARE(reserveTriesLeft(guesses, start + guessMemory), 3);
+}
+
 void TestLimits::delaysGrowFromTheFifthFailure()
 {
     LockoutConfig config;
@@ -181,6 +201,7 @@ void TestLimits::lockTypesFollowTheConfiguration()
     QCOMPARE(lockAfter(4, CanBeAsked::Yes, config, start).kind, LockKind::None);
     QCOMPARE(lockAfter(5, CanBeAsked::Yes, config, start).kind, LockKind::Suspend);
     QCOMPARE(lockAfter(5, CanBeAsked::Yes, config, start).until, start + 900s);
+    QCOMPARE(lockAfter(20, CanBeAsked::Yes, config, start).until, start + 3600s); // its pause
     config.type = LockoutType::Captcha;
     QCOMPARE(lockAfter(5, CanBeAsked::Yes, config, start).kind, LockKind::Captcha);
     config.type = LockoutType::Question;
@@ -261,6 +282,16 @@ void TestLimits::aFloodWipesOutNobodysCount()
     QVERIFY(codes.ask(u"192.0.2.1"_s, start + 1s));
     codes.flood(u"late "_s, 30'000, start + 2s);
     QVERIFY(!codes.ask(u"192.0.2.1"_s, start + 3s));
+}
+
+/// Security S34: what was counted ahead would count for as long as the clock was ahead.
+void TestLimits::aClockThatWentBackShutsOutNobody()
+{
+    OneCodeEach codes;
+    QVERIFY(codes.ask(u"192.0.2.1"_s, start + 1h));
+    QVERIFY(!codes.ask(u"192.0.2.1"_s, start + 1h));
+    QVERIFY(codes.ask(u"192.0.2.1"_s, start));
+    QVERIFY(!codes.ask(u"192.0.2.1"_s, start));
 }
 
 void TestLimits::whatEndedMakesRoomFirst()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void whatIsAcceptedSignsIn_data();
     void whatIsAcceptedSignsIn();
     void differentSpellingsOfOneCharacterAreOne();
+    void theNameOfAnAddressIsNoPassword();
     void defaultsAreOwasps();
     void risenSettingsReachAnAccountAtSignIn();
     void aFullQueueShedsAtOnce();
@@ -98,6 +99,17 @@ void TestPasswords::differentSpellingsOfOneCharacterAreOne()
         service.rules().login({amara, u"cafe\u0301 near the old harbour"_s}, service.context));
     VERIFY_ERROR(service.rules().login({amara, u"cafe near the old harbour"_s}, service.context),
                  966);
+}
+
+/// Of the e-mail that comes with the registration.
+void TestPasswords::theNameOfAnAddressIsNoPassword()
+{
+    TestService service;
+    auto asked = service.registration(amara, u"qovuntrexplim77"_s);
+    asked.profile.emails = {{u"Primary"_s, u"qovuntrex.plim@example.com"_s}};
+    VERIFY_ERROR(service.rules().registerByPhone(asked, service.context), code::weakPassword);
+    asked.profile.emails.front().value = u"ada@example.com"_s;
+    VERIFY_GOOD(service.rules().registerByPhone(asked, service.context));
 }
 
 void TestPasswords::defaultsAreOwasps()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void whatNobodyProvedIsForgotten();
     void anAccountInUseOnlyLosesItsNumber_data();
     void anAccountInUseOnlyLosesItsNumber();
+    void aClaimOfAnAccountInUseEndsTheClaimOnly();
 
 private:
     RequestContext m_attacker;
@@ -219,6 +220,7 @@ void TestPreclaim::whoVerifiesMustBeWhoRegistered()
         request.securityAnswers = {{u"pet"_s, u"Bo"_s}};
         request.profile.emails = {{u"Primary"_s, u"someone@example.com"_s}};
         request.profile.contactNumbers = {{u"Home"_s, u"1"_s}};
+        request.profile.text = {{u"UserName"_s, u"someone"_s}};
         VERIFY_GOOD(service.rules().registerByPhone(request, m_attacker));
         service.advance(60s);
         if (asks)
@@ -228,6 +230,7 @@ void TestPreclaim::whoVerifiesMustBeWhoRegistered()
         QCOMPARE(in->account.hasPassword, stays);
         QCOMPARE(in->account.profile.emails.empty(), !stays);
         QCOMPARE(in->account.profile.contactNumbers.empty(), !stays);
+        QCOMPARE(in->account.profile.text.contains(u"UserName"_s), stays);
         QCOMPARE(service.rules().login({amara, otherPassword}, m_attacker).has_value(), stays);
         QCOMPARE(service.rules()
                      .resetByAnswer({amara, goodPassword, {{u"pet"_s, u"Bo"_s}}}, m_attacker)
@@ -356,6 +359,36 @@ void TestPreclaim::anAccountInUseOnlyLosesItsNumber()
     const auto left = rules.readProfile(token);
     VERIFY_GOOD(left);
     QVERIFY(!left->phone);
+}
+
+/// Of two who register a silent number the later one's claim counts; where nothing has to be
+/// verified the first one's account is used meanwhile.
+void TestPreclaim::aClaimOfAnAccountInUseEndsTheClaimOnly()
+{
+    for (const Verification flow : {Verification::Required, Verification::Optional}) {
+        TestService service;
+        service.context = m_owner;
+        service.newAccount(amara, goodPassword);
+        service.config.flow.verification = flow;
+        service.restart();
+        service.advance(91 * 24h);
+        const auto asked = service.registration(amara, otherPassword);
+        VERIFY_GOOD(service.rules().registerByPhone(asked, m_attacker));
+        const auto claimant = [&] {
+            QString uid;
+            service.store().read([&](Records &records) {
+                uid = records.accounts().claimant(amara).value_or(AccountRow()).uid;
+            });
+            return uid;
+        };
+        const QString first = claimant();
+        service.advance(301s);
+        RequestContext third = m_attacker;
+        third.device = u"another's"_s;
+        VERIFY_GOOD(service.rules().registerByPhone(asked, third));
+        QVERIFY(claimant() != first);
+        QCOMPARE(service.rules().accountByUid(first).has_value(), flow == Verification::Optional);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestPreclaim)

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void aReserveOfTriesEnds();
     void theReserveTriesNoDeadCode();
     void formerHoldersPassTheirAddressesBudget();
+    void whatTheOperatorDidIsNoSilence();
+    void anOutageIsNoWrongSignIn();
     void aKnownDeviceChangesItsNumberFromASpentAddress();
     void theFirstClaimantGoesOnWithoutTheNumber();
     void aNumberSetMeanwhileIsTextedNothing();
@@ -124,6 +126,45 @@ void TestReserves::formerHoldersPassTheirAddressesBudget()
     VERIFY_ERROR(rules.login({amara, u"no-password-2"_s}, unknown), code::wrongPassword);
     VERIFY_ERROR(rules.login({amara, goodPassword}, unknown), code::tooManyRequests);
     VERIFY_GOOD(rules.login({amara, goodPassword}, m_home));
+}
+
+/// Nobody signed in since, but the operator gave it its number not long ago.
+void TestReserves::whatTheOperatorDidIsNoSilence()
+{
+    TestService service;
+    ManagedAccount asked;
+    asked.phone = ben;
+    asked.password = goodPassword;
+    const auto made = service.rules().createAccount(asked, {});
+    VERIFY_GOOD(made);
+    service.advance(80 * 24h);
+    VERIFY_GOOD(service.rules().setPhone(made->uid, amara));
+    service.advance(90 * 24h - 1s);
+    VERIFY_GOOD(service.rules().passwordlessSend(amara, m_stranger));
+    service.advance(1s);
+    VERIFY_ERROR(service.rules().passwordlessSend(amara, m_stranger), code::unknownDevice);
+}
+
+/// Security S13: nothing was compared.
+void TestReserves::anOutageIsNoWrongSignIn()
+{
+    if (onPostgreSql())
+        QSKIP("the failure is made with SQLite");
+    TestService service([](Config &config) { config.addresses.wrongSignIns = 2; });
+    service.newAccount(amara, goodPassword);
+    QVERIFY(inStore(service.config.store.url, {"CREATE TRIGGER broken BEFORE UPDATE ON accounts "
+                                               "BEGIN SELECT RAISE(ABORT, 'broken'); END"}));
+    auto &rules = service.rules();
+    RequestContext unknown = m_home;
+    unknown.device.clear();
+    for (int i = 0; i < 5; ++i)
+        VERIFY_ERROR(rules.login({amara, goodPassword}, unknown), code::storeUnavailable);
+    QVERIFY(inStore(service.config.store.url, {"DROP TRIGGER broken"}));
+    VERIFY_GOOD(rules.login({amara, goodPassword}, unknown));
+    // And what is wrong is counted.
+    for (int i = 0; i < 2; ++i)
+        VERIFY_ERROR(rules.login({amara, otherPassword}, unknown), code::wrongPassword);
+    VERIFY_ERROR(rules.login({amara, goodPassword}, unknown), code::tooManyRequests);
 }
 
 /// Security S13: at an office's address that others used up.

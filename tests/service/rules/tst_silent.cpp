@@ -31,6 +31,7 @@ private Q_SLOTS:
     void privateAnswersTellNothingOfIt();
     void whoRegistersWithTheOldPasswordIsTheOwner();
     void aNumberSetByTheOperatorEndsTheFormerOne();
+    void whoHasTheirNumberAgainIsCountedOnce();
     void whoClaimsIsFoundAmongManyWithoutNumber();
 
 private:
@@ -341,6 +342,26 @@ void TestSilent::aNumberSetByTheOperatorEndsTheFormerOne()
 }
 
 /// SQLite took the index of numbers to find those who have none, and read them all.
+void TestSilent::whoHasTheirNumberAgainIsCountedOnce()
+{
+    TestService service;
+    ownedBy(service, m_owner);
+    service.advance(longAgo);
+    const auto claimed = claim(service, m_other);
+    VERIFY_GOOD(claimed);
+    VERIFY_GOOD(service.rules().deleteAccount(claimed->account.uid));
+    const auto in = service.rules().login({amara, goodPassword}, m_owner);
+    VERIFY_GOOD(in);
+    const QString token = in->tokens.accessToken;
+    VERIFY_GOOD(service.rules().changeNumber(token, {amara, {}}, m_owner));
+    VERIFY_GOOD(service.rules().verifyByToken(token, service.lastCodeTo(amara), m_owner));
+    RequestContext elsewhere = m_other;
+    elsewhere.device.clear();
+    const auto wrong = service.rules().login({amara, u"neither of both"_s}, elsewhere);
+    VERIFY_ERROR(wrong, 966);
+    QCOMPARE(wrong.error().triesLeft, service.config.lockout.tries - 1);
+}
+
 void TestSilent::whoClaimsIsFoundAmongManyWithoutNumber()
 {
     if (onPostgreSql())

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void placeholdersAreFilled();
     void aStrangersNameSaysNothing_data();
     void aStrangersNameSaysNothing();
+    void onlyTheOwnerIsTextedWithTheWholeName();
 };
 
 namespace {
@@ -228,6 +229,26 @@ void TestSmsTexts::aStrangersNameSaysNothing()
         values.isStrangers = true;
         QCOMPARE(text(), u"<"_s + ofStranger + u">"_s);
     }
+}
+
+/// To a number that is not proven to be theirs, whoever chose the name is a stranger to the reader.
+void TestSmsTexts::onlyTheOwnerIsTextedWithTheWholeName()
+{
+    TestService service([](Config &config) {
+        for (const auto &id : {u"verification-default"_s, u"reset-default"_s, u"change-default"_s})
+            config.sms.templates[id] = {{{}, u"<#FirstName#> #OTP#"_s}};
+    });
+    const auto isWhole = [&](const QString &number) {
+        return service.lastTextTo(number).startsWith(u'<' + QString(40, u'x') + u'>');
+    };
+    auto asked = service.registration(amara, goodPassword);
+    asked.profile.text = {{u"FirstName"_s, QString(50, u'x')}};
+    const QString token = service.newAccount(asked).tokens.accessToken;
+    QVERIFY(!isWhole(amara));
+    VERIFY_GOOD(service.rules().forgotPassword(amara, service.context));
+    QVERIFY(isWhole(amara));
+    VERIFY_GOOD(service.rules().changeNumber(token, {ben, goodPassword}, service.context));
+    QVERIFY(!isWhole(ben));
 }
 
 QTEST_GUILESS_MAIN(TestSmsTexts)

@@ -35,7 +35,6 @@ private Q_SLOTS:
     void aHandleThatReadsNoMoreIsReplaced();
     void aLockedFileIsSaidOnceEachWay();
     void whatFailsAmongSuccessesIsSaid();
-    void theFirstFailuresAreToldWithTheirRequests();
     void aFailureHoldsNoValues();
     void housekeepingGoesBitByBit();
     void changesOfDifferentNumbersDoNotConflict();
@@ -320,19 +319,6 @@ void TestStoreFaults::whatFailsAmongSuccessesIsSaid()
     QCOMPARE(linesWith(u"answered 503: the disk is full"_s), 1);
     QCOMPARE(linesWith(QString()), 1); // and once only
     QVERIFY(health.isUp());
-}
-
-/// One outage is not told with each of a thousand requests, and no single failure passes unsaid.
-void TestStoreFaults::theFirstFailuresAreToldWithTheirRequests()
-{
-    using Act = StoreHealth::Act;
-    StoreHealth health;
-    health.succeeded(Act::Change);
-    for (int i = 0; i < 3; ++i)
-        QVERIFY(!health.failed(Act::Change, u"locked"_s));
-    QVERIFY(health.failed(Act::Change, u"locked"_s));
-    QVERIFY(health.failed(Act::Read, u"gone"_s)); // it never answered
-    QVERIFY(!health.isUp());
 }
 
 void TestStoreFaults::aFailureHoldsNoValues()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void whoComesBackIsWhereTheyLeft();
     void nobodyScrollsForAMargin();
     void aFieldThatHasTheFocusIsSeenAtOnce();
+    void whateverMovesTheFocusItIsSeen();
     void aFieldThatHasTheFocusStaysInSight_data();
     void aFieldThatHasTheFocusStaysInSight();
 };
@@ -128,6 +129,20 @@ void TestScrolled::aFieldThatHasTheFocusIsSeenAtOnce()
         }
         shown.present(u"account"_s);
     }
+}
+
+/// As a screen reader does it.
+void TestScrolled::whateverMovesTheFocusItIsSeen()
+{
+    Shown shown(u"account"_s);
+    shown.view().resize(420, 420);
+    QCoreApplication::processEvents();
+    QScrollBar *bar = shown.page()->findChild<QScrollArea *>()->verticalScrollBar();
+    auto *row = shown.find<QAbstractButton>(u"sessionsButton"_s);
+    QCOMPARE(bar->value(), 0);
+    row->setFocus(Qt::OtherFocusReason);
+    QVERIFY(bar->value() > 0);
+    QCOMPARE(row->visibleRegion().boundingRect().size(), row->size());
 }
 
 void TestScrolled::aFieldThatHasTheFocusStaysInSight_data()
