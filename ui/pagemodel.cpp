@@ -16,6 +16,19 @@ namespace {
 using namespace flow;
 using namespace Qt::StringLiterals;
 
+bool isOfReset(const AnsweringQuestion &state)
+{
+    return state.codePage && std::holds_alternative<ResettingPassword>(*state.codePage);
+}
+
+/// What the page that met the lock was busy with, which is not over.
+BusyWith busyOf(const QuestionedForm &form)
+{
+    if (std::holds_alternative<EnteringCode>(form))
+        return BusyWith::Verifying;
+    return std::holds_alternative<ResettingPassword>(form) ? BusyWith::Saving : BusyWith::SigningIn;
+}
+
 /// One overload a state; a state with a request under way shows its form and adds what is busy.
 class Maker : public PageMaker
 {
@@ -48,7 +61,8 @@ public:
         m_model.focus = PagePart::Password;
         tell(state.notice, state.error);
     }
-    void on(const SignInForm &form)
+    template <class... Page>
+    void on(const std::variant<Page...> &form)
     {
         std::visit([this](const auto &state) { on(state); }, form);
     }
@@ -142,11 +156,19 @@ public:
         wordLock(m_model, state.kind, state.way, m_context.support);
         tell(Notice::None, {});
     }
+    void on(const FetchingQuestions &state)
+    {
+        on(state.form);
+        busy(Busy::Primary, busyOf(state.form));
+    }
     void on(const AnsweringQuestion &state)
     {
         open(PageId::AnswerQuestion);
         m_model.number = state.number;
         m_model.questions = state.questions;
+        m_model.available.askPassword = !state.codePage;
+        if (isOfReset(state))
+            m_model.primary = primaryWords(PageId::ResetPassword);
         m_model.focus = PagePart::Answer;
         tell(Notice::None, state.error);
     }
@@ -260,8 +282,13 @@ public:
         busy(state.id.isEmpty() ? Busy::Primary : Busy::EndSession, BusyWith::SigningOut);
     }
 
-    template <SignsIn S>
-    void on(const S &state)
+    void on(const CheckingAnswer &state)
+    {
+        on(state.form);
+        busy(Busy::Primary, isOfReset(state.form) ? BusyWith::Saving : BusyWith::SigningIn);
+    }
+
+    void on(const CheckingPassword &state)
     {
         on(state.form);
         busy(Busy::Primary, BusyWith::SigningIn);

@@ -14,8 +14,6 @@ template <class S>
 concept SendsCode =
     OneOf<S, SendingResetCode, SendingChangeCode, ResettingVerification, SendingDeletionCode>;
 template <class S>
-concept SignsIn = OneOf<S, CheckingPassword, FetchingQuestions, CheckingAnswer>;
-template <class S>
 concept Saves = OneOf<S, SavingNewPassword, SavingConsent, SavingPassword, SavingName>;
 
 } // namespace ringkey::flow

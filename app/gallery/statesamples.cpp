@@ -212,6 +212,13 @@ private:
         wrong.error = failed(AuthErrorKind::WrongAnswer, 2);
         add(u"answer-question-wrong"_s, wrong);
         add(u"answer-question-checking"_s, CheckingAnswer{attempt, question});
+        AnsweringQuestion coded = question;
+        coded.codePage =
+            EnteringCode{.purpose = CodePurpose::SignIn, .ticket = ticket(), .cameFrom = filled};
+        add(u"answer-question-code"_s, coded);
+        AnsweringQuestion reset = question;
+        reset.codePage = ResettingPassword{.ticket = ticket()};
+        add(u"answer-question-reset"_s, reset);
         const AcceptingPolicy policy{.number = britishNumber()};
         add(u"accept-policy"_s, policy);
         add(u"accept-policy-saving"_s, SavingConsent{attempt, policy});

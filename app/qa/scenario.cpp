@@ -92,6 +92,11 @@ std::vector<Scenario> ofAccounts()
          .words = "The account is locked until a question is answered",
          .which = For::Password,
          .wish = R"({"do":"lock","phone":"PHONE","how":"question"})"},
+        {.id = "lock_question_code",
+         .words = "The lock that a question opens holds up codes, too",
+         .which = For::CodeEntering,
+         .wish = R"({"do":"lock","phone":"PHONE","how":"question"})",
+         .setting = "lockout.code_opens"},
     };
 }
 

@@ -77,7 +77,8 @@ struct Scenario
     /// Put into the request in place of what the person typed.
     const char *key = nullptr;
     const char *value = nullptr;
-    /// The key of the service's configuration that changes, until cleared.
+    /// The key of the service's configuration that changes, until cleared: with a wish, each
+    /// request for which that is meets it.
     const char *setting = nullptr;
     TextFate text = TextFate::Arrives;
     Storage keychain = Storage::Keychain; ///< what the keychain answers

@@ -62,6 +62,8 @@ QString write(const ServiceSettings &settings, const QString &serviceFile)
     if (!settings.policy.isEmpty())
         config->insert_or_assign(
             "privacy", toml::table{{"version", settings.policy.toStdString()}, {"mode", "strict"}});
+    if (settings.codesMeetLocks)
+        tableIn(*config, "lockout").insert_or_assign("code_opens", false);
     toml::array countries;
     for (const QString &country : settings.countries)
         countries.push_back(country.toStdString());

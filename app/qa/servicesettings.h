@@ -13,6 +13,7 @@ struct ServiceSettings
 {
     QMap<QString, QString> codes; ///< [test.codes], by number
     QString policy;               ///< privacy.version; empty: as the service's own file has it
+    bool codesMeetLocks = false;  ///< lockout.code_opens
     QStringList countries;        ///< that are texted; empty: as there
 };
 

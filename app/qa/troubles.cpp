@@ -20,7 +20,8 @@ constexpr std::chrono::seconds lateText{40};
 bool isOfRequests(const Scenario &scenario)
 {
     return scenario.text == TextFate::Arrives && scenario.keychain == Storage::Keychain &&
-           !scenario.setting && !scenario.intercepted && scenario.clockAhead == 0;
+           (!scenario.setting || !scenario.wish.isEmpty()) && !scenario.intercepted &&
+           scenario.clockAhead == 0;
 }
 
 /// What the person typed, put aside.
@@ -63,7 +64,7 @@ void QaDesk::decide(const Request &request, const Relay::Go &go)
     const Scenario *scenario = armedFor(request);
     if (!scenario)
         return go(request, nullptr);
-    if (!m_panel->isUntilCleared())
+    if (!m_panel->isUntilCleared() && !scenario->setting)
         disarm(*scenario);
     m_panel->say(made(*scenario));
     if (!scenario->wish.isEmpty())
@@ -177,9 +178,12 @@ void QaDesk::intercept(bool on)
 /// Until it is cleared: what follows from it takes more than one request.
 void QaDesk::setSetting(const Scenario &scenario, bool on)
 {
-    if (QLatin1StringView(scenario.setting) == "privacy.version"_L1)
+    const QLatin1StringView key(scenario.setting);
+    if (key == "privacy.version"_L1)
         m_settings.policy =
             on ? u"qa-"_s + QString::number(QDateTime::currentSecsSinceEpoch()) : QString();
+    else if (key == "lockout.code_opens"_L1)
+        m_settings.codesMeetLocks = on;
     else
         m_settings.countries = on ? QStringList{u"FJ"_s} : QStringList{};
     reloadService();

@@ -5,10 +5,14 @@
 #include "auth/types/secret.h"
 #include "phone/phonenumber.h"
 
+#include <QMap>
 #include <QString>
 #include <cstdint>
 
 namespace ringkey::backend {
+
+/// To security questions, by the id of each.
+using Answers = QMap<QString, Secret>;
 
 /// Whom registerAccount() asks for.
 struct NewAccount

@@ -8,7 +8,6 @@
 #include "auth/types/backendconfig.h"
 #include "auth/types/networkconfig.h"
 
-#include <QMap>
 #include <functional>
 
 namespace ringkey::backend {
@@ -61,18 +60,20 @@ public:
     Call *serverInfo(Reply<QDateTime> reply);
     Call *appInfo(Reply<BackendInfo> reply);
 
-    // Without a session
+    // Without a session; answers where a lock asks for them (1148)
     Call *isTaken(const PhoneNumber &number, Reply<bool> reply);
     Call *registerAccount(const NewAccount &account, Reply<RegistrationReply> reply);
-    Call *verifyNumber(const PhoneNumber &number, const Secret &code, Reply<CodeReply> reply);
+    Call *verifyNumber(const PhoneNumber &number, const Secret &code, Reply<CodeReply> reply,
+                       const Answers &answers = {});
     Call *resendCode(const PhoneNumber &number, Channel channel, Reply<Sent> reply);
-    Call *signIn(const PhoneNumber &number, const Secret &password,
-                 const QMap<QString, Secret> &answers, Reply<SignInReply> reply);
+    Call *signIn(const PhoneNumber &number, const Secret &password, const Answers &answers,
+                 Reply<SignInReply> reply);
     Call *sendSignInCode(const PhoneNumber &number, Channel channel, Reply<Sent> reply);
-    Call *verifySignInCode(const PhoneNumber &number, const Secret &code, Reply<CodeReply> reply);
+    Call *verifySignInCode(const PhoneNumber &number, const Secret &code, Reply<CodeReply> reply,
+                           const Answers &answers = {});
     Call *sendPasswordCode(const PhoneNumber &number, Channel channel, Reply<Sent> reply);
     Call *resetPassword(const PhoneNumber &number, const Secret &code, const Secret &password,
-                        Reply<std::optional<Session>> reply);
+                        Reply<std::optional<Session>> reply, const Answers &answers = {});
     Call *questions(const PhoneNumber &number, Reply<QList<Question>> reply);
 
     // With a token
@@ -99,7 +100,7 @@ public:
                          Reply<Done> reply);
     Call *sendDeletionCode(const Secret &token, Reply<Sent> reply);
     Call *deleteAccount(const Secret &token, const Secret &code, Reply<Done> reply);
-    Call *unlock(const Secret &token, const QMap<QString, Secret> &answers, Reply<Done> reply);
+    Call *unlock(const Secret &token, const Answers &answers, Reply<Done> reply);
     Call *acceptPolicy(const Secret &token, Reply<Account> reply);
 
     const BackendConfig &config() const { return m_config; }

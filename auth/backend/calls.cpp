@@ -32,6 +32,14 @@ Secret phoneBody(const PhoneNumber &number)
     return SecretJson().text(field::phone, number.e164()).take();
 }
 
+/// The answers that a lock asks for, beside what it refused.
+Secret with(const Answers &answers, SecretJson &body)
+{
+    if (!answers.isEmpty())
+        body.secrets(field::securityAnswer, answers);
+    return body.take();
+}
+
 /// PUT and DELETE without a documented body: servers accept {} (contract section 1).
 Secret noBody()
 {
@@ -78,11 +86,15 @@ Call *Backend::registerAccount(const NewAccount &account, Reply<RegistrationRepl
                  readRegistration, std::move(reply));
 }
 
-Call *Backend::verifyNumber(const PhoneNumber &number, const Secret &code, Reply<CodeReply> reply)
+Call *Backend::verifyNumber(const PhoneNumber &number, const Secret &code, Reply<CodeReply> reply,
+                            const Answers &answers)
 {
-    return start(
-        {.operation = operation::verifyNumber, .query = otpQuery(code), .body = phoneBody(number)},
-        readCode, std::move(reply));
+    SecretJson body;
+    body.text(field::phone, number.e164());
+    return start({.operation = operation::verifyNumber,
+                  .query = otpQuery(code),
+                  .body = with(answers, body)},
+                 readCode, std::move(reply));
 }
 
 Call *Backend::resendCode(const PhoneNumber &number, Channel channel, Reply<Sent> reply)
@@ -93,14 +105,12 @@ Call *Backend::resendCode(const PhoneNumber &number, Channel channel, Reply<Sent
                  readSent, std::move(reply));
 }
 
-Call *Backend::signIn(const PhoneNumber &number, const Secret &password,
-                      const QMap<QString, Secret> &answers, Reply<SignInReply> reply)
+Call *Backend::signIn(const PhoneNumber &number, const Secret &password, const Answers &answers,
+                      Reply<SignInReply> reply)
 {
     SecretJson body;
     body.text(field::phone, number.e164()).secret(field::password, password);
-    if (!answers.isEmpty())
-        body.secrets(field::securityAnswer, answers);
-    return start({.operation = operation::signIn, .body = body.take()}, readSignIn,
+    return start({.operation = operation::signIn, .body = with(answers, body)}, readSignIn,
                  std::move(reply));
 }
 
@@ -113,11 +123,11 @@ Call *Backend::sendSignInCode(const PhoneNumber &number, Channel channel, Reply<
 }
 
 Call *Backend::verifySignInCode(const PhoneNumber &number, const Secret &code,
-                                Reply<CodeReply> reply)
+                                Reply<CodeReply> reply, const Answers &answers)
 {
     SecretJson body;
     body.text(field::phone, number.e164()).secret(field::otp, code);
-    return start({.operation = operation::verifySignInCode, .body = body.take()}, readCode,
+    return start({.operation = operation::verifySignInCode, .body = with(answers, body)}, readCode,
                  std::move(reply));
 }
 
@@ -130,13 +140,13 @@ Call *Backend::sendPasswordCode(const PhoneNumber &number, Channel channel, Repl
 }
 
 Call *Backend::resetPassword(const PhoneNumber &number, const Secret &code, const Secret &password,
-                             Reply<std::optional<Session>> reply)
+                             Reply<std::optional<Session>> reply, const Answers &answers)
 {
     SecretJson body;
     body.text(field::phone, number.e164())
         .secret(field::otp, code)
         .secret(field::password, password);
-    return start({.operation = operation::resetPassword, .body = body.take()}, readReset,
+    return start({.operation = operation::resetPassword, .body = with(answers, body)}, readReset,
                  std::move(reply));
 }
 
@@ -287,7 +297,7 @@ Call *Backend::deleteAccount(const Secret &token, const Secret &code, Reply<Done
                  readDone, std::move(reply));
 }
 
-Call *Backend::unlock(const Secret &token, const QMap<QString, Secret> &answers, Reply<Done> reply)
+Call *Backend::unlock(const Secret &token, const Answers &answers, Reply<Done> reply)
 {
     SecretJson body;
     body.secrets(field::securityAnswer, answers);

@@ -96,6 +96,9 @@ void Performer::perform(const flow::CancelAttempt &effect)
     m_waiting.erase(effect.attempt.value);
     if (const QPointer<Call> call = m_calls.take(effect.attempt.value).call)
         call->cancel();
+    const auto isGivenUp = [&](const auto &refused) { return refused.attempt == effect.attempt; };
+    if (m_refused && std::visit(isGivenUp, *m_refused)) // sooner than its refusal was told
+        m_refused.reset();
 }
 
 backend::Reply<backend::Sent> Performer::codeSent(AttemptId attempt, const PhoneNumber &number,
@@ -303,7 +306,11 @@ void Performer::numberAlreadyProven(const flow::VerifyCode &effect, const AuthEr
 
 void Performer::perform(const flow::VerifyCode &effect)
 {
-    const auto opened = sessionOpened(effect.attempt, effect.number);
+    const auto opened = [this, effect, done = sessionOpened(effect.attempt, effect.number)](
+                            const Result<backend::CodeReply> &reply) {
+        holdIfQuestioned(effect, reply);
+        done(reply);
+    };
     const auto proven = [this, effect](const Result<Done> &done) {
         if (done)
             provenNumber(effect);
@@ -322,9 +329,9 @@ void Performer::perform(const flow::VerifyCode &effect)
     begin(effect.attempt, [this, effect, opened, proven, ended](Backend &backend) -> Call * {
         switch (effect.purpose) {
         case flow::CodePurpose::Registration:
-            return backend.verifyNumber(effect.number, effect.code, opened);
+            return backend.verifyNumber(effect.number, effect.code, opened, effect.answers);
         case flow::CodePurpose::SignIn:
-            return backend.verifySignInCode(effect.number, effect.code, opened);
+            return backend.verifySignInCode(effect.number, effect.code, opened, effect.answers);
         case flow::CodePurpose::ChangeNumber:
         case flow::CodePurpose::VerifyNumber:
             return backend.verifyCodeByToken(token(), effect.code, proven);

@@ -40,6 +40,8 @@ public:
     void perform(const flow::SendPasswordCode &effect);
     void perform(const flow::VerifyCode &effect);
     void perform(const flow::ResetPassword &effect);
+    void perform(const flow::RepeatWithAnswers &effect);
+    void perform(const flow::ForgetRefused &effect);
     void perform(const flow::FetchQuestions &effect);
     void perform(const flow::HoldPolicyToken &effect);
     void perform(const flow::AcceptPolicy &effect);
@@ -79,6 +81,8 @@ private:
     void prove(AttemptId attempt, const Secret &password, Then then);
     std::optional<AuthError> proven(const Result<flow::SignInOutcome> &result);
     Secret inPlace(const Secret &password) const;
+    template <class Effect, class T>
+    void holdIfQuestioned(const Effect &effect, const Result<T> &result);
     template <class Ended>
     std::function<void(const Result<Done> &)> ending(SessionEnd how, Ended ended);
     void wasPasswordChanged(const flow::ChangePassword &effect, const AuthError &error);
@@ -107,6 +111,9 @@ private:
     BackendInfo m_info;
     TriesCounter m_tries;
     Secret m_policyToken;
+    using Questioned = std::variant<flow::VerifyCode, flow::ResetPassword>;
+    std::optional<Questioned> m_refused;     ///< by the lock of a question that is being answered
+    QPointer<backend::Backend> m_questioner; ///< whose lock that is
     Secret m_sentPassword; ///< the new one of a change or reset that may have happened
     QHash<std::uint64_t, Started> m_calls;
     std::map<std::uint64_t, Begin> m_waiting;

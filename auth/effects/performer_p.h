@@ -23,6 +23,18 @@ std::function<void(const Result<Done> &)> Performer::ending(SessionEnd how, Ende
     };
 }
 
+/// What a lock refused that a question opens goes once more, with the answers; what went with some
+/// is held already.
+template <class Effect, class T>
+void Performer::holdIfQuestioned(const Effect &effect, const Result<T> &result)
+{
+    if (result || result.error().kind != AuthErrorKind::LockedByQuestion ||
+        !effect.answers.isEmpty())
+        return;
+    m_refused = effect;
+    m_questioner = m_backend;
+}
+
 /// The server cannot tell this computer's other window from another device.
 inline AuthError signedOutHere(AuthError refusal)
 {

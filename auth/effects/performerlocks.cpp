@@ -31,6 +31,33 @@ void Performer::perform(const flow::FetchQuestions &effect)
           [effect, done](Backend &backend) { return backend.questions(effect.number, done); });
 }
 
+/// Nothing is asked without what was refused: the question was. Another backend knows nothing of
+/// the code, and the password is none of its business.
+void Performer::perform(const flow::RepeatWithAnswers &effect)
+{
+    if (!m_refused)
+        return;
+    const bool isAnothers = !m_questioner || m_questioner != m_backend;
+    const AuthError spent{.kind = AuthErrorKind::CodeSpent};
+    std::visit(
+        [&]<class Effect>(Effect once) {
+            using Reply = std::conditional_t<std::is_same_v<Effect, flow::VerifyCode>,
+                                             flow::CodeVerified, flow::PasswordWasReset>;
+            once.attempt = effect.attempt;
+            once.answers = effect.answers;
+            if (isAnothers)
+                m_dispatch(Reply{effect.attempt, Unexpected(spent)});
+            else
+                perform(once);
+        },
+        Questioned(*m_refused));
+}
+
+void Performer::perform(const flow::ForgetRefused &)
+{
+    m_refused.reset();
+}
+
 void Performer::perform(const flow::HoldPolicyToken &effect)
 {
     m_policyToken = effect.token;

@@ -57,9 +57,11 @@ void Performer::perform(const flow::ResetPassword &effect)
                 return signInAfterReset(effect, reset.error(), left);
             if (!mayHaveHappened(reset.error()))
                 m_sentPassword = {};
+            holdIfQuestioned(effect, reset);
             answer<flow::PasswordWasReset>(effect.attempt, reset);
         };
-        return backend.resetPassword(effect.number, effect.code, effect.password, done);
+        return backend.resetPassword(effect.number, effect.code, effect.password, done,
+                                     effect.answers);
     });
 }
 

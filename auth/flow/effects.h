@@ -46,6 +46,7 @@ struct VerifyCode
     CodePurpose purpose;
     PhoneNumber number;
     Secret code = {};
+    QMap<QString, Secret> answers = {}; ///< filled in where it is repeated
 };
 struct ResetPassword
 {
@@ -53,8 +54,19 @@ struct ResetPassword
     PhoneNumber number;
     Secret code = {};
     Secret password = {};
-}; ///< op 7, then op 5
-/// `attempt` is followUp() of the refused password check.
+    QMap<QString, Secret> answers = {}; ///< filled in where it is repeated
+};                                      ///< op 7, then op 5
+/// What the lock of a question refused, VerifyCode or ResetPassword, once more with the answers.
+struct RepeatWithAnswers
+{
+    AttemptId attempt = {};
+    QMap<QString, Secret> answers = {};
+};
+/// It will not be repeated: what was typed is wiped.
+struct ForgetRefused
+{
+};
+/// `attempt` is followUp() of the refused request.
 struct FetchQuestions
 {
     AttemptId attempt = {};
@@ -104,10 +116,11 @@ struct Restore
     AttemptId attempt = {};
 };
 
-using Effect = std::variant<Restore, SignInWithPassword, Register, SendCode, SendPasswordCode,
-                            VerifyCode, ResetPassword, FetchQuestions, HoldPolicyToken,
-                            AcceptPolicy, RequestNumberChange, ResetVerification, RemoveNumber,
-                            ChangePassword, ChangeName, EndAllSessions, ListSessions, EndSessions,
-                            KeepSession, DropSession, RefreshAccount, RetryKeychain, CancelAttempt>;
+using Effect =
+    std::variant<Restore, SignInWithPassword, Register, SendCode, SendPasswordCode, VerifyCode,
+                 ResetPassword, RepeatWithAnswers, ForgetRefused, FetchQuestions, HoldPolicyToken,
+                 AcceptPolicy, RequestNumberChange, ResetVerification, RemoveNumber, ChangePassword,
+                 ChangeName, EndAllSessions, ListSessions, EndSessions, KeepSession, DropSession,
+                 RefreshAccount, RetryKeychain, CancelAttempt>;
 
 } // namespace ringkey::flow

@@ -17,7 +17,8 @@ State pageIn(const Restoring &state)
     return EnteringCredentials{.keep = state.keep};
 }
 
-State pageIn(const SignInForm &form)
+template <class... Page>
+State pageIn(const std::variant<Page...> &form)
 {
     return toState(form);
 }
@@ -174,11 +175,6 @@ std::optional<Notice> whyOver(const AuthError &error)
         break;
     }
     return Notice::SignedOutElsewhere;
-}
-
-State toState(const SignInForm &form)
-{
-    return std::visit([](const auto &f) { return State{f}; }, form);
 }
 
 MaybeNumber numberIn(const SignInForm &form)

@@ -80,7 +80,11 @@ inline bool canBeTried(const CodeTicket &ticket)
     return ticket.works || ticket.estimated;
 }
 
-State toState(const SignInForm &form);
+template <class... Page>
+State toState(const std::variant<Page...> &form)
+{
+    return std::visit([](const auto &f) { return State{f}; }, form);
+}
 MaybeNumber numberIn(const SignInForm &form);
 MaybeAccount knownIn(const SignInForm &form);
 

@@ -75,6 +75,14 @@ State resumed(const ResettingPassword &state, const QDateTime &now)
     return signInPage(state.known, state.ticket.number, Notice::CodeExpired);
 }
 
+/// What was typed beside the question is a secret and was kept nowhere: its page asks for it again.
+State resumed(const AnsweringQuestion &state, const QDateTime &now)
+{
+    if (!state.codePage)
+        return cleared(state);
+    return std::visit([&](const auto &page) { return resumed(page, now); }, *state.codePage);
+}
+
 State resumed(const Locked &state, const QDateTime &now)
 {
     if (state.until && *state.until <= now)
@@ -97,11 +105,20 @@ State resumed(const ViewingSessions &state, const QDateTime &)
     return SignedIn{state.account, state.storage};
 }
 
+std::optional<QDateTime> codeBehindDeadline(const AnsweringQuestion &state)
+{
+    if (!state.codePage)
+        return std::nullopt;
+    return std::visit([](const auto &page) { return ticketDeadline(page); }, *state.codePage);
+}
+
 std::optional<QDateTime> ownDeadline(const State &state)
 {
     return std::visit(
         []<class S>(const S &s) -> std::optional<QDateTime> {
-            if constexpr (requires { s.ticket; })
+            if constexpr (std::is_same_v<S, AnsweringQuestion>)
+                return earliest(codeBehindDeadline(s).value_or(QDateTime()), errorDeadline(s));
+            else if constexpr (requires { s.ticket; })
                 return earliest(ticketDeadline(s).value_or(QDateTime()), errorDeadline(s));
             else if constexpr (requires { s.until; })
                 return s.until;

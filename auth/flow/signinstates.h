@@ -5,7 +5,8 @@
 
 #include <variant>
 
-/// States before anybody is signed in, codes and reset apart (codestates.h).
+/// States before anybody is signed in; codes and reset are in codestates.h, questions in
+/// questionstates.h.
 ///
 /// `known` is who was here before, so that leaving the welcome-back page for another one does not
 /// forget them. `keep` is the person's wish to stay signed in and `codes` are those in hand; every
@@ -89,30 +90,6 @@ struct Locked
     CodesInHand codes = {};
     bool keep = true;
     friend bool operator==(const Locked &, const Locked &) = default;
-};
-struct FetchingQuestions
-{
-    AttemptId attempt = {};
-    SignInForm form = {};
-    PhoneNumber number;
-    bool keep = true;
-    friend bool operator==(const FetchingQuestions &, const FetchingQuestions &) = default;
-};
-struct AnsweringQuestion
-{
-    PhoneNumber number;
-    QList<SecurityQuestion> questions = {};
-    bool keep = true;
-    MaybeError error = {};
-    MaybeAccount known = {};
-    CodesInHand codes = {};
-    friend bool operator==(const AnsweringQuestion &, const AnsweringQuestion &) = default;
-};
-struct CheckingAnswer
-{
-    AttemptId attempt = {};
-    AnsweringQuestion form;
-    friend bool operator==(const CheckingAnswer &, const CheckingAnswer &) = default;
 };
 /// `account` is set where a person is signed in already and is only asked (contract section 7,
 /// moderated).

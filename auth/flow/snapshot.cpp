@@ -256,7 +256,9 @@ void shorten(State &page)
 QByteArray toSnapshot(const State &state, const QDateTime &savedAt)
 {
     State page = pageOf(state);
-    if (std::holds_alternative<ViewingSessions>(page)) // a list that is old tomorrow
+    // A list that is old tomorrow; a page that waits for what a secret was typed with.
+    if (std::holds_alternative<ViewingSessions>(page) ||
+        std::holds_alternative<AnsweringQuestion>(page))
         page = resumePoint(page, savedAt);
     shorten(page);
     QJsonObject written = writePage(Resumable{}, std::move(page));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "auth/flow/codestates.h"
+#include "auth/flow/questionstates.h"
 #include "auth/flow/sessionstates.h"
 #include "auth/flow/signinstates.h"
 

@@ -8,6 +8,7 @@
 #include "auth/flow/rules/commonrules.h"
 #include "auth/flow/rules/locks.h"
 #include "auth/flow/rules/policyoffer.h"
+#include "auth/flow/rules/questions.h"
 #include "auth/flow/rules/registering.h"
 #include "auth/flow/rules/reset.h"
 #include "auth/flow/rules/signingin.h"
@@ -56,7 +57,7 @@ std::optional<Step> transition(const State &state, const Event &event)
     MaybeStep step = ByType<MaybeStep, Next>({state, event}, state, event)();
     if (!step)
         return step;
-    Step carried = carryingCodes(state, event, std::move(*step));
+    Step carried = forgettingRefused(state, carryingCodes(state, event, std::move(*step)));
     return carryingWish(state, event, carryingOffer(state, std::move(carried)));
 }
 

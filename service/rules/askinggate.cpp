@@ -13,9 +13,10 @@ namespace {
 /// Only of a number with an account one is told of its codes, questions and passwords.
 bool isOfAccount(int code)
 {
-    constexpr std::array own{code::otpNotAccessible, code::otpUsed,     code::otpExpired,
-                             code::questionNotSaved, code::answerWrong, code::weakPassword,
-                             code::fieldValidation};
+    constexpr std::array own{
+        code::otpNotAccessible,      code::otpUsed,      code::otpExpired,
+        code::questionNotSaved,      code::answerWrong,  code::questionInvalid,
+        code::answerOrQuestionWrong, code::weakPassword, code::fieldValidation};
     return tellsOfAccount(code) || std::find(own.begin(), own.end(), code) != own.end();
 }
 

@@ -85,11 +85,21 @@ Result<SignedIn> signInVerified(Rules &rules, const Account &account, const Phon
     }));
 }
 
+/// Of a lock that a question opens the contract has another code here than elsewhere.
+Result<RightPassword> rightPassword(Rules &rules, const QString &uid, const QString &password,
+                                    const RequestContext &context)
+{
+    auto right = rules.passwords.check(uid, password, code::wrongPassword, context);
+    if (!right && right.error().code == code::answerWrong)
+        right.error().code = code::answerOrQuestionWrong;
+    return right;
+}
+
 Result<SignedIn> signInFormer(Rules &rules, const AccountRow &row, const QString &password,
                               const RequestContext &context)
 {
     const auto turn = rules.passwords.turnOf(row.uid, context);
-    const auto right = rules.passwords.check(row.uid, password, code::wrongPassword, context);
+    const auto right = rightPassword(rules, row.uid, password, context);
     if (!right)
         return tl::unexpected(right.error());
     return signInVerified(rules, row, {*row.formerPhone, password}, *right, context);
@@ -110,8 +120,7 @@ Result<SignedIn> signInHolder(Rules &rules, const PhoneAndPassword &request,
     if (!row || isShutInSecret(rules, *row, context))
         return wrong(rules.passwords.wrongNumber(request.phone, request.password));
     auto turn = rules.passwords.turnOf(row->uid, context);
-    const auto right =
-        rules.passwords.check(row->uid, request.password, code::wrongPassword, context);
+    const auto right = rightPassword(rules, row->uid, request.password, context);
     auto in = right ? signInVerified(rules, *row, {*row->phone, request.password}, *right, context)
                     : Result<SignedIn>(tl::unexpected(right.error()));
     turn.unlock();

@@ -65,6 +65,9 @@ Result<void> SecurityAnswers::check(const QString &uid, const QMap<QString, QStr
     });
     if (!kept)
         return tl::unexpected(kept.error());
+    const auto isAsked = [&](const QString &id) { return kept->contains(id); };
+    if (const auto ids = answers.keys(); !std::all_of(ids.begin(), ids.end(), isAsked))
+        return tl::unexpected(ServiceError{code::questionInvalid});
     bool right = !answers.isEmpty();
     for (auto it = answers.cbegin(); it != answers.cend(); ++it)
         right &=

@@ -34,6 +34,7 @@ inline constexpr int passwordMissing = 1089;
 inline constexpr int questionInvalid = 1091;
 inline constexpr int questionNotSaved = 1092;
 inline constexpr int answerWrong = 1093;
+inline constexpr int answerOrQuestionWrong = 1094; ///< what op 5 has in its place
 inline constexpr int questionsOff = 1095;
 inline constexpr int phoneInvalid = 1096;
 inline constexpr int nothingToVerify = 1120;

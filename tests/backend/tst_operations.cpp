@@ -92,6 +92,33 @@ void operations1to7()
         R"({"phone":"+12025550123","otp":"123456","password":"pass word"})", false);
 }
 
+/// Contract 1148: the answers go with what the lock refused.
+void operationsWithAnswers()
+{
+    const PhoneNumber who = someNumber();
+    const Secret code = secret("123456");
+    const backend::Answers answers{{u"q1"_s, secret("blue")}};
+    row(
+        "3, locked",
+        [=](B &b) { return b.verifyNumber(who, code, nobody<backend::CodeReply>(), answers); },
+        "PUT /identity/v2/auth/phone/otp?apikey=the-key&otp=123456",
+        R"({"phone":"+12025550123","securityanswer":{"q1":"blue"}})", false);
+    row(
+        "7, locked",
+        [=](B &b) {
+            return b.resetPassword(who, code, secret("pass word"), nobody<std::optional<Session>>(),
+                                   answers);
+        },
+        "PUT /identity/v2/auth/password/otp?apikey=the-key",
+        R"({"phone":"+12025550123","otp":"123456","password":"pass word","securityanswer":{"q1":"blue"}})",
+        false);
+    row(
+        "code sign-in verify, locked",
+        [=](B &b) { return b.verifySignInCode(who, code, nobody<backend::CodeReply>(), answers); },
+        "PUT /identity/v2/auth/login/passwordlesslogin/otp/verify?apikey=the-key",
+        R"({"phone":"+12025550123","otp":"123456","securityanswer":{"q1":"blue"}})", false);
+}
+
 void operations8to12()
 {
     const PhoneNumber who = someNumber();
@@ -218,6 +245,7 @@ void TestOperations::eachSendsWhatTheContractSays_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<bool>("bearer");
     operations1to7();
+    operationsWithAnswers();
     operations8to12();
     operations13and14();
     operationsOnSessions();

@@ -79,12 +79,15 @@ class Desk(App):
 
     def go_to_start(self):
         """From wherever a case ended."""
-        for name in ("^Back", "^Use another", "^Sign out$", "^Not you", "^Sign in$"):
-            if "State: EnteringCredentials" in self.told():
+        # A question that a code met has the code's page behind it.
+        for name in ("^Back", "^Back", "^Use another", "^Sign out$", "^Not you", "^Sign in$"):
+            told = self.told()
+            if "State: EnteringCredentials" in told:
                 return
             found = self.all(BUTTONS, name)
             if found:
                 found[0].get_action_iface().do_action(0)
+                until(lambda before=told: self.told() != before, f"what {name!r} leads to")
         self.in_state("EnteringCredentials")
 
     # --- what a person does ---------------------------------------------------------------------

@@ -46,6 +46,14 @@ def with_code(desk, words):
     desk.type("^Code", code)
 
 
+def with_code_that_meets_a_lock(desk, words):
+    """What the service has to know first is there before the code is typed."""
+    code = desk.code_page()
+    desk.arm(words)
+    desk.desk("^The service has it")
+    desk.type("^Code", code)
+
+
 def asking(desk, words):
     number = desk.person()
     desk.arm(words)
@@ -130,6 +138,7 @@ CASES = [
     (with_password_again, "account is blocked", "Locked", "blocked"),
     (with_password_again, "until a captcha", "Locked", "person|browser"),
     (with_password_again, "until a question", "AnsweringQuestion", "first pet"),
+    (with_code_that_meets_a_lock, "holds up codes", "AnsweringQuestion", "first pet"),
     (with_password, "privacy policy changed", "AcceptingPolicy", "policy"),
     (with_code, "code is wrong", "EnteringCode", "doesn't match"),
     (with_code, "code was used", "EnteringCode", "code was already used"),

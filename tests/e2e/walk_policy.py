@@ -1,6 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Walks of somebody who is signed in and asked to accept a newer privacy policy (the moderated flow), and of somebody
-whose code meets a lock that a question opens."""
+"""Walks of somebody who is signed in and asked to accept a newer privacy policy (the moderated flow)."""
 import walk_keyring
 from walk_after import PROBE, SESSION_OVER
 from walk_before import ACCEPT, hold_and_go_back, lose_and_return
@@ -100,28 +99,6 @@ def case_a_newer_policy_is_offered_to_who_stayed(desk):
     window = desk.again(window)
     window.then("Restored SignedIn", "AccountRefreshed AcceptingPolicy").see("^The privacy policy changed")
     window.press("^Not now$", "BackChosen SignedIn")
-
-
-def case_a_question_after_a_code(desk):
-    service = desk.service()
-    number = service.new_account(PASSWORD)
-    window = desk.window(service)
-    window.type("^Phone number", number)
-
-    def asked():
-        window.then("!LockedByQuestion FetchingQuestions").then("!NoQuestion EnteringCredentials")
-
-    service.wire.refuse("passwordlesslogin/otp$", 1148)
-    window.press("^Text me a code")
-    asked()
-    window.press("^Text me a code", "CodeSent EnteringCode")
-    service.wire.refuse("passwordlesslogin/otp$", 1148)
-    window.press("^Send again")
-    asked()
-    window.press("^Text me a code", "CodeSent EnteringCode")
-    service.wire.refuse("passwordlesslogin/otp/verify$", 1148)
-    window.type("^Code", service.code(number))
-    asked()
 
 
 CASES = [value for name, value in list(globals().items()) if name.startswith("case_")]

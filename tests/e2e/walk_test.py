@@ -13,15 +13,16 @@ import sys
 import walk_after
 import walk_before
 import walk_policy
+import walk_questions
 import walk_rows
 import walk_workers
 from qa_desk import Desk
 from walk_flow import Coverage, counted
 
-CASES = walk_before.CASES + walk_after.CASES + walk_policy.CASES
+CASES = walk_before.CASES + walk_after.CASES + walk_policy.CASES + walk_questions.CASES
 ROWS = "--rows"
 # What takes longest starts first.
-SLOW = ("codes_in_hand", "in_hand", "case_page", "welcomed_back", "news", "rows_that")
+SLOW = ("codes_in_hand", "in_hand", "case_page", "welcomed_back", "a_question", "news", "rows_that")
 
 NO_BUTTON = "the page has no such button; the act is for programs that embed Ringkey's flow"
 # What cannot be caused from outside, and why.
@@ -30,6 +31,8 @@ IMPOSSIBLE = {
         "before anybody is signed in the client takes only a session for a right code; anything else is refused",
     ("VerifyingCode", "CodeVerified", "EnteringCode"):
         "with a token no code is answered with a policy to accept",
+    ("CheckingAnswer", "CodeVerified", "EnteringCredentials"): "as of VerifyingCode",
+    ("CheckingAnswer", "CodeVerified", "WelcomingBack"): "as of VerifyingCode",
 }
 # Nor with a control of a page.
 WITHOUT_BUTTON = {

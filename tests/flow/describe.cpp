@@ -46,6 +46,9 @@ void addDetails(QStringList &details, const S &state)
                 details += u"in hand "_s + enumName(code.purpose);
     if constexpr (requires { state.sessions; })
         details += u"%1 listed"_s.arg(state.sessions.size());
+    if constexpr (requires { state.codePage; })
+        if (state.codePage)
+            details += stateName(toState(*state.codePage));
     if constexpr (requires { state.notice; })
         if (state.notice != Notice::None)
             details += u"notice "_s + enumName(state.notice);

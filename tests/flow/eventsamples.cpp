@@ -162,7 +162,7 @@ QList<AuthError> errors()
           AuthErrorKind::CodeSpent, AuthErrorKind::NumberTaken, AuthErrorKind::UnknownNumber,
           AuthErrorKind::AlreadyVerified, AuthErrorKind::NumberUnverified,
           AuthErrorKind::AlreadyUnverified, AuthErrorKind::Blocked, AuthErrorKind::LockedByCaptcha,
-          AuthErrorKind::LockedByQuestion, AuthErrorKind::SilentAccount,
+          AuthErrorKind::LockedByQuestion, AuthErrorKind::WrongAnswer, AuthErrorKind::SilentAccount,
           AuthErrorKind::SecondFactor, AuthErrorKind::SessionEnded, AuthErrorKind::SessionExpired,
           AuthErrorKind::Offline})
         all.append(AuthError{.kind = kind});

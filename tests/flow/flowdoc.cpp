@@ -69,6 +69,9 @@ void gather(Entry &entry, const State &state)
     entry.signedIn = entry.signedIn || accountOf(state);
     addOnce(entry.resumes, QString(stateName(resumePoint(state, samples::now()))));
     addOnce(entry.pages, QString(stateName(pageOf(state))));
+    if (const auto *checking = std::get_if<CheckingAnswer>(&state);
+        checking && checking->form.codePage)
+        addOnce(entry.pages, QString(stateName(toState(*checking->form.codePage))));
     for (const auto &event : samples::events(samples::awaited(), {8})) {
         const auto step = transition(state, event.event);
         if (!step)
@@ -201,6 +204,8 @@ not in the table is refused: the state stays as it is. Beyond the table:
 * A code page after a refusal says one thing: a code that is spent has no life and no tries left, and of two
   times to wait until the later one counts.
 * An error is shown on the form the request came from, unless the table names another place.
+* A code that meets a lock which a question opens waits for the answer, and goes once more with it. Back leads to its
+  page, and so does what is said of the code then. What was typed there is held until the question is left.
 * A code that expired while the program was closed leads to the start (**EnteringCredentials**,
   **WelcomingBack** or **SignedIn**) with a notice; one that was spent is still told as spent, on its page.
   "After a restart" tells where a state is gone on with otherwise.

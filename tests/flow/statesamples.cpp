@@ -167,6 +167,8 @@ QList<State> signedOut(const MaybeAccount &known, const SignInForm &form)
     const ResettingPassword resetting{.ticket = ticket(number()), .known = known};
     const AnsweringQuestion answering{
         .number = number(), .questions = {{u"q1"_s, u"First pet?"_s}}, .known = known};
+    const QuestionedForm questioned =
+        std::visit([](const auto &page) { return QuestionedForm{page}; }, form);
     const AcceptingPolicy policy{.number = number(), .known = known};
     return {toState(form),
             CheckingPassword{awaited(), form},
@@ -179,11 +181,39 @@ QList<State> signedOut(const MaybeAccount &known, const SignInForm &form)
             ResendingResetCode{awaited(), resetting},
             SavingNewPassword{awaited(), resetting},
             Locked{.number = number(), .until = lockEnd(), .known = known},
-            FetchingQuestions{awaited(), form, number()},
+            FetchingQuestions{awaited(), questioned, number()},
             answering,
             CheckingAnswer{awaited(), answering},
             policy,
             SavingConsent{awaited(), policy}};
+}
+
+/// A code met the lock that a question opens.
+void addQuestionedCodes(QList<NamedState> &all)
+{
+    const auto add = [&](const auto &page, const MaybeAccount &known, const QString &variant) {
+        const AnsweringQuestion answering{.number = number(),
+                                          .questions = {{u"q1"_s, u"First pet?"_s}},
+                                          .known = known,
+                                          .codePage = page};
+        for (const State &state : {State(FetchingQuestions{awaited(), page, number()}),
+                                   State(answering), State(CheckingAnswer{awaited(), answering})})
+            all.append({stateName(state) + u'/' + variant, state});
+    };
+    const EnteringCode code{
+        .purpose = CodePurpose::SignIn, .ticket = ticket(number()), .cameFrom = credentials};
+    EnteringCode knownCode = code;
+    knownCode.cameFrom = welcome;
+    EnteringCode first = code;
+    first.purpose = CodePurpose::Registration;
+    const ResettingPassword reset{.ticket = ticket(number())};
+    ResettingPassword knownReset = reset;
+    knownReset.known = account();
+    add(code, {}, u"code"_s);
+    add(knownCode, account(), u"code, known"_s);
+    add(first, {}, u"first code"_s);
+    add(reset, {}, u"reset"_s);
+    add(knownReset, account(), u"reset, known"_s);
 }
 
 QList<State> signedIn()
@@ -238,6 +268,7 @@ QList<NamedState> states()
     all.append({u"SavingConsent/signed in"_s, SavingConsent{awaited(), asked}});
     addCodesInHand(all);
     addCodePages(all);
+    addQuestionedCodes(all);
     for (const State &state : signedIn())
         all.append({stateName(state), state});
     Account numberless = account();

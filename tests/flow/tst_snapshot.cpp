@@ -28,6 +28,15 @@ State restored(const State &before, const QDateTime &when)
     return transition(Restoring{{1}}, Restored{{1}, found})->state;
 }
 
+/// The page that a start begins with: what was typed with a code that waits for an answer was kept
+/// nowhere.
+State pageBegun(const State &before)
+{
+    const State page = pageOf(before);
+    const auto *answering = std::get_if<AnsweringQuestion>(&page);
+    return answering && answering->codePage ? toState(*answering->codePage) : page;
+}
+
 class TestSnapshot : public QObject
 {
     Q_OBJECT
@@ -70,7 +79,7 @@ void TestSnapshot::everyStateCanBeFinishedAfterARestart()
         const bool policy = std::holds_alternative<AcceptingPolicy>(pageOf(sample.state));
         const bool list = std::holds_alternative<ViewingSessions>(pageOf(sample.state));
         if (!policy && !list && !std::holds_alternative<Restoring>(sample.state))
-            QCOMPARE(stateName(state), stateName(pageOf(sample.state)));
+            QCOMPARE(stateName(state), stateName(pageBegun(sample.state)));
         QVERIFY2(canReach(state,
                           [](const State &s) {
                               const auto *page = std::get_if<SignedIn>(&s);

@@ -72,7 +72,7 @@ struct AvailableActions
     bool passwordInstead = false;   ///< on the code page of a sign-in; or the phone is gone
     bool signInInstead = false;     ///< the number has an account already
     bool changeNumberOnCode = true; ///< "Change" beside the number a code went to
-    bool askPassword = false;       ///< the sign-in is too old for what the page does
+    bool askPassword = false;       ///< what the page does takes one
     bool verifyNow = false;         ///< the number is there, but unverified
     bool verifyAgain = false;
     bool verifyAgainPossible = false; ///< its row has a place, also before it is offered

@@ -33,6 +33,12 @@ void AnswerQuestionPage::fill(const PageModel &model)
     ask(model.questions);
 }
 
+void AnswerQuestionPage::render(const PageModel &model)
+{
+    m_ui->passwordLabel->setVisible(model.available.askPassword);
+    m_ui->passwordField->setVisible(model.available.askPassword);
+}
+
 void AnswerQuestionPage::submit()
 {
     flow::AnswerSubmitted answered{.password = m_ui->passwordField->secret()};

@@ -11,8 +11,8 @@ class AnswerQuestionPage;
 
 namespace ringkey {
 
-/// The security question of a locked account. The password is asked for again, because no
-/// state keeps one.
+/// The security question of a locked account. A password is asked for again, because no state keeps
+/// one; what was typed on the page of a code goes once more by itself.
 class AnswerQuestionPage : public Page
 {
     Q_OBJECT
@@ -23,6 +23,7 @@ public:
 
 protected:
     void fill(const PageModel &model) override;
+    void render(const PageModel &model) override;
     void submit() override;
     void retranslate() override;
 

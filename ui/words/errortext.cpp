@@ -193,6 +193,11 @@ QString goneText(const AuthError &error, bool waits)
     return ErrorText::tr(errorSentence(error.kind));
 }
 
+bool hasCode(PageId page)
+{
+    return page == PageId::EnterCode || page == PageId::ResetPassword;
+}
+
 bool asksQuestion(PageId page)
 {
     return page == PageId::SignIn || page == PageId::WelcomeBack || page == PageId::AnswerQuestion;
@@ -228,7 +233,9 @@ QString sentenceOf(const AuthError &error, const ErrorContext &context)
         return context.signedIn && context.page != PageId::Account
                    ? ErrorText::tr("Your number isn't verified yet. Go back and choose \"Verify\".")
                    : text;
-    case LockedByQuestion: // asked on the way in by password only
+    case NoQuestion: // of a lock that the code met: a new password would meet it, too
+        return hasCode(context.page) ? ErrorText::tr(errorSentence(LockedByCaptcha)) : text;
+    case LockedByQuestion: // where it is asked, or what met it takes no answer
         return asksQuestion(context.page) ? text : ErrorText::tr(errorSentence(LockedByCaptcha));
     case CodeUsed:
     case CodeExpired:
@@ -257,6 +264,8 @@ QString nextText(const AuthError &error, const ErrorContext &context)
                           context.offered);
     if (error.kind == PolicyChanged && !context.signedIn && !canAcceptPolicy(context.page))
         return adviceText(Advice::BrowserOrSupport, context.offered);
+    if (error.kind == NoQuestion && hasCode(context.page))
+        return adviceText(Advice::Support, context.offered);
     return adviceText(errorAdvice(error.kind), context.offered);
 }
 

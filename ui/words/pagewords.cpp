@@ -184,46 +184,6 @@ QString leadOf(const PageModel &model)
     return {};
 }
 
-QString primaryOf(PageId page)
-{
-    switch (page) {
-    case PageId::SignIn:
-    case PageId::WelcomeBack:
-    case PageId::AnswerQuestion:
-        return Words::tr("&Sign in");
-    case PageId::CreateAccount:
-        return Words::tr("&Create account");
-    case PageId::EnterCode:
-        return Words::tr("&Verify");
-    case PageId::ForgotPassword:
-    case PageId::ChangeNumber:
-    case PageId::VerifyAgain:
-    case PageId::DeleteAccount:
-        return Words::tr("&Send code");
-    case PageId::ResetPassword:
-        return Words::tr("&Save and sign in");
-    case PageId::Locked:
-        return Words::tr("Back to &sign in");
-    case PageId::AcceptPolicy:
-        return Words::tr("&Accept");
-    case PageId::RemoveOnlyNumber:
-    case PageId::RemoveNumber:
-        return Words::tr("&Remove number");
-    case PageId::SignOutEverywhere:
-        return Words::tr("Sign out &everywhere");
-    case PageId::Sessions:
-        return Words::tr("Sign out &everywhere else");
-    case PageId::ChangePassword:
-    case PageId::ChangeName:
-        return Words::tr("&Save");
-    case PageId::OneMoment:
-    case PageId::NoPhone:
-    case PageId::Account:
-        return {};
-    }
-    return {};
-}
-
 QString suspendedLead(const PageModel &model, LockedWay way)
 {
     const QString number = numberOf(model);
@@ -274,6 +234,46 @@ QString busyWords(BusyWith with)
     return {};
 }
 
+QString primaryWords(PageId page)
+{
+    switch (page) {
+    case PageId::SignIn:
+    case PageId::WelcomeBack:
+    case PageId::AnswerQuestion:
+        return Words::tr("&Sign in");
+    case PageId::CreateAccount:
+        return Words::tr("&Create account");
+    case PageId::EnterCode:
+        return Words::tr("&Verify");
+    case PageId::ForgotPassword:
+    case PageId::ChangeNumber:
+    case PageId::VerifyAgain:
+    case PageId::DeleteAccount:
+        return Words::tr("&Send code");
+    case PageId::ResetPassword:
+        return Words::tr("&Save and sign in");
+    case PageId::Locked:
+        return Words::tr("Back to &sign in");
+    case PageId::AcceptPolicy:
+        return Words::tr("&Accept");
+    case PageId::RemoveOnlyNumber:
+    case PageId::RemoveNumber:
+        return Words::tr("&Remove number");
+    case PageId::SignOutEverywhere:
+        return Words::tr("Sign out &everywhere");
+    case PageId::Sessions:
+        return Words::tr("Sign out &everywhere else");
+    case PageId::ChangePassword:
+    case PageId::ChangeName:
+        return Words::tr("&Save");
+    case PageId::OneMoment:
+    case PageId::NoPhone:
+    case PageId::Account:
+        return {};
+    }
+    return {};
+}
+
 void wordPage(PageModel &model)
 {
     if (model.title.isEmpty())
@@ -281,7 +281,7 @@ void wordPage(PageModel &model)
     if (model.lead.isEmpty())
         model.lead = leadOf(model);
     if (model.primary.isEmpty())
-        model.primary = primaryOf(model.page);
+        model.primary = primaryWords(model.page);
 }
 
 void wordCode(PageModel &model, CodePurpose purpose)

@@ -24,6 +24,9 @@ enum class BusyWith : std::uint8_t
 /// "Signing in…"
 QString busyWords(BusyWith with);
 
+/// "&Sign in", where the page says nothing else.
+QString primaryWords(PageId page);
+
 /// Fills title, lead and primary where they are still empty. `model.page` and its data are set.
 void wordPage(PageModel &model);
 void wordCode(PageModel &model, flow::CodePurpose purpose);

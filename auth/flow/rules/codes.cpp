@@ -4,9 +4,15 @@
 #include "auth/flow/queries.h"
 #include "auth/flow/rules/codesteps.h"
 #include "auth/flow/rules/commonrules.h"
+#include "auth/flow/rules/questions.h"
 
 namespace ringkey::flow {
 namespace {
+
+MaybeAccount knownOf(const EnteringCode &page)
+{
+    return page.cameFrom ? knownIn(*page.cameFrom) : std::nullopt;
+}
 
 /// Back to the form the code was asked for with, nothing lost. What is in force stays in force.
 State formBefore(const EnteringCode &page)
@@ -64,8 +70,7 @@ bool isOpenAgain(const EnteringCode &page)
 
 State signInAfter(const EnteringCode &page, Notice notice)
 {
-    const MaybeAccount known = page.cameFrom ? knownIn(*page.cameFrom) : std::nullopt;
-    return signInPage(known, page.ticket.number, notice);
+    return signInPage(knownOf(page), page.ticket.number, notice);
 }
 
 Step accepted(const EnteringCode &page, const Session &session)
@@ -120,9 +125,9 @@ Step accepted(const EnteringCode &page, const PolicyPending &pending)
 {
     if (page.account) // who is signed in does it on the way in again
         return {withError(page, AuthError{.kind = AuthErrorKind::PolicyChanged}), {}};
-    const MaybeAccount known = page.cameFrom ? knownIn(*page.cameFrom) : std::nullopt;
-    return {AcceptingPolicy{.number = page.ticket.number, .keep = page.keep, .known = known},
-            {HoldPolicyToken{pending.token}}};
+    return {
+        AcceptingPolicy{.number = page.ticket.number, .keep = page.keep, .known = knownOf(page)},
+        {HoldPolicyToken{pending.token}}};
 }
 
 /// Errors that lead away from the code page of a signed-in person.
@@ -140,16 +145,13 @@ MaybeStep leaveAccountPage(const EnteringCode &page, const AuthError &error)
 }
 
 /// Errors that lead away from the code page; the others stay on it (wrong, used, expired, spent).
-MaybeStep leave(const EnteringCode &page, const AuthError &error, AttemptId refused)
+MaybeStep leave(const EnteringCode &page, const AuthError &error)
 {
     if (page.account)
         return leaveAccountPage(page, error);
     if (error.kind == AuthErrorKind::AlreadyVerified && page.purpose == CodePurpose::Registration)
         return Step{signInAfter(page, Notice::AlreadyVerified), {}};
-    const MaybeAccount known = page.cameFrom ? knownIn(*page.cameFrom) : std::nullopt;
-    if (error.kind == AuthErrorKind::LockedByQuestion)
-        return askQuestion(signInForm(known, page.ticket.number), page.ticket.number, page.keep,
-                           refused);
+    const MaybeAccount known = knownOf(page);
     if (auto locked = lockedBy(error, page.ticket.number, known, LockedWay::Code))
         return Step{*locked, {}};
     return closedToCodes(error, known, page.ticket.number);
@@ -210,9 +212,12 @@ MaybeStep on(const VerifyingCode &state, const CodeVerified &reply)
     if (reply.result)
         return std::visit([&](const auto &outcome) { return accepted(state.form, outcome); },
                           *reply.result);
+    const EnteringCode &page = state.form;
     const AuthError &error = reply.result.error();
-    const MaybeStep away = leave(state.form, error, state.attempt);
-    return away ? away : Step{withCodeRefused(state.form, error), {}};
+    if (error.kind == AuthErrorKind::LockedByQuestion && !page.account)
+        return askQuestion(page, page.ticket.number, page.keep, state.attempt);
+    const MaybeStep away = leave(page, error);
+    return away ? away : Step{withCodeRefused(page, error), {}};
 }
 
 MaybeStep on(const ResendingCode &state, const BackChosen &)
@@ -228,9 +233,13 @@ MaybeStep on(const ResendingCode &state, const CodeSent &reply)
             page.passwordLock.reset();
         return Step{page, {}};
     }
+    const EnteringCode &page = state.form;
     const AuthError &error = reply.result.error();
-    const MaybeStep away = leave(state.form, error, state.attempt);
-    return away ? away : Step{withCodeRefused(state.form, error), {}};
+    if (error.kind == AuthErrorKind::LockedByQuestion && !page.account)
+        return askQuestion(signInForm(knownOf(page), page.ticket.number), page.ticket.number,
+                           page.keep, state.attempt);
+    const MaybeStep away = leave(page, error);
+    return away ? away : Step{withCodeRefused(page, error), {}};
 }
 
 } // namespace ringkey::flow

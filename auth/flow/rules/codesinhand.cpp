@@ -70,6 +70,14 @@ std::optional<CodeInHand> askedOn(const ResettingPassword &page)
     return CodeInHand{CodePurpose::NewPassword, page.ticket};
 }
 
+/// The code that waits for the answer comes back to its page, or is left as that is.
+std::optional<CodeInHand> askedOn(const AnsweringQuestion &page)
+{
+    if (!page.codePage)
+        return std::nullopt;
+    return std::visit([](const auto &code) { return askedOn(code); }, *page.codePage);
+}
+
 std::optional<CodeInHand> askedOn(const State &state)
 {
     return std::visit([](const auto &page) { return askedOn(page); }, pageOf(state));
@@ -247,7 +255,8 @@ std::optional<CodeInHand> leftBehind(const State &before, const Event &event, co
     if (!asked || !keptUntil(asked->ticket).isValid())
         return std::nullopt;
     const bool checking = std::holds_alternative<VerifyingCode>(before) ||
-                          std::holds_alternative<SavingNewPassword>(before);
+                          std::holds_alternative<SavingNewPassword>(before) ||
+                          std::holds_alternative<CheckingAnswer>(before);
     if ((checking && isReply(event)) || std::holds_alternative<AccountRefreshed>(event))
         return std::nullopt;
     const auto next = askedOn(after);

@@ -19,7 +19,8 @@ MaybeStep endSession(const State &state, Notice why);
 MaybeStep renewAccount(const State &state, const Account &account);
 MaybeStep tellStorage(const State &state, Storage storage);
 
-inline State asState(const SignInForm &form)
+template <class... Page>
+State asState(const std::variant<Page...> &form)
 {
     return toState(form);
 }

@@ -75,12 +75,6 @@ Step proveFirst(const SignInForm &form, const PhoneNumber &number, bool keep, At
             {SendCode{next, CodePurpose::Registration, number}}};
 }
 
-Step askQuestion(const SignInForm &form, const PhoneNumber &number, bool keep, AttemptId refused)
-{
-    const AttemptId next = followUp(refused);
-    return {FetchingQuestions{next, form, number, keep}, {FetchQuestions{next, number}}};
-}
-
 namespace {
 
 /// Said once the code was taken: there is nothing left of it to enter (contract 12.1).

@@ -21,10 +21,6 @@ Step signedInWith(const Session &session, bool keep, Notice notice = Notice::Non
 /// nobody can sign in as that any more.
 Step sessionOver(const Account &account, Notice why);
 
-/// Contract 1148: which question is to be answered is asked first. It goes with a password, which
-/// some of those who came by a code have.
-Step askQuestion(const SignInForm &form, const PhoneNumber &number, bool keep, AttemptId refused);
-
 /// The page of a lock, if that is what the error says (contract 9.2). `way` is what was tried.
 std::optional<Locked> lockedBy(const AuthError &error, const MaybeNumber &number,
                                const MaybeAccount &known, LockedWay way);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "auth/flow/rules/locks.h"
 
-#include "auth/flow/rules/signingin.h"
-
 namespace ringkey::flow {
 namespace {
 
@@ -57,55 +55,6 @@ MaybeStep on(const Locked &state, const DeadlineReached &event)
     if (!state.until || event.now < *state.until)
         return std::nullopt;
     return Step{signInPage(state.known, state.number), {}};
-}
-
-MaybeStep on(const FetchingQuestions &state, const QuestionsFetched &reply)
-{
-    const AuthError error =
-        reply.result ? AuthError{.kind = AuthErrorKind::NoQuestion} : reply.result.error();
-    if (!reply.result || reply.result->isEmpty())
-        return Step{
-            std::visit([&](const auto &f) { return State{withError(f, error)}; }, state.form), {}};
-    return Step{AnsweringQuestion{.number = state.number,
-                                  .questions = *reply.result,
-                                  .keep = state.keep,
-                                  .known = knownIn(state.form)},
-                {}};
-}
-
-MaybeStep on(const AnsweringQuestion &state, const AnswerSubmitted &act)
-{
-    return Step{CheckingAnswer{act.fresh, cleared(state)},
-                {SignInWithPassword{act.fresh, state.number, act.password, act.answers}}};
-}
-
-MaybeStep on(const AnsweringQuestion &state, const SignInChosen &)
-{
-    return Step{signInPage(state.known, state.number), {}};
-}
-
-MaybeStep on(const AnsweringQuestion &state, const ForgotPasswordChosen &)
-{
-    return Step{AskingForReset{.number = state.number, .known = state.known}, {}};
-}
-
-MaybeStep on(const AnsweringQuestion &state, const BackChosen &)
-{
-    return Step{signInPage(state.known, state.number), {}};
-}
-
-MaybeStep on(const CheckingAnswer &state, const PasswordChecked &reply)
-{
-    const AnsweringQuestion &form = state.form;
-    if (reply.result)
-        return afterPassword(*reply.result, signInForm(form.known, form.number), form.keep);
-    const AuthError &error = reply.result.error();
-    if (auto locked = lockedBy(error, form.number, form.known, LockedWay::Password))
-        return Step{*locked, {}};
-    if (error.kind == AuthErrorKind::NumberUnverified)
-        return proveFirst(signInForm(form.known, form.number), form.number, form.keep,
-                          state.attempt);
-    return Step{withError(form, error), {}};
 }
 
 MaybeStep on(const AcceptingPolicy &state, const PolicyAccepted &act)

@@ -3,8 +3,8 @@
 
 #include "auth/flow/rules/commonsteps.h"
 
-/// What a backend may put between the password and the session: a lock (contract 9.2), a security
-/// question (1148), a changed privacy policy (1194).
+/// What a backend may put between the password and the session: a lock (contract 9.2), a changed
+/// privacy policy (1194). A security question is in questions.h.
 namespace ringkey::flow {
 
 MaybeStep on(const Locked &, const SignInChosen &);
@@ -12,13 +12,6 @@ MaybeStep on(const Locked &, const ForgotPasswordChosen &);
 MaybeStep on(const Locked &, const CodeInsteadChosen &);
 MaybeStep on(const Locked &, const BackChosen &);
 MaybeStep on(const Locked &, const DeadlineReached &);
-
-MaybeStep on(const FetchingQuestions &, const QuestionsFetched &);
-MaybeStep on(const AnsweringQuestion &, const AnswerSubmitted &);
-MaybeStep on(const AnsweringQuestion &, const SignInChosen &);
-MaybeStep on(const AnsweringQuestion &, const ForgotPasswordChosen &);
-MaybeStep on(const AnsweringQuestion &, const BackChosen &);
-MaybeStep on(const CheckingAnswer &, const PasswordChecked &);
 
 MaybeStep on(const AcceptingPolicy &, const PolicyAccepted &);
 MaybeStep on(const AcceptingPolicy &, const SignInChosen &);

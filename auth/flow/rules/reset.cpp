@@ -3,6 +3,7 @@
 
 #include "auth/flow/queries.h"
 #include "auth/flow/rules/codesteps.h"
+#include "auth/flow/rules/questions.h"
 
 namespace ringkey::flow {
 namespace {
@@ -117,6 +118,8 @@ MaybeStep on(const SavingNewPassword &state, const PasswordWasReset &reply)
     const ResettingPassword &form = state.form;
     if (!reply.result) {
         const AuthError &error = reply.result.error();
+        if (error.kind == AuthErrorKind::LockedByQuestion)
+            return askQuestion(form, form.ticket.number, form.keep, state.attempt);
         // Wrong reset codes count towards the lock as wrong passwords do (contract 9.2).
         if (auto locked = lockedBy(error, form.ticket.number, form.known, LockedWay::Code))
             return Step{*locked, {}};

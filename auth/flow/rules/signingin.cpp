@@ -2,6 +2,7 @@
 #include "auth/flow/rules/signingin.h"
 
 #include "auth/flow/rules/commonrules.h"
+#include "auth/flow/rules/questions.h"
 
 namespace ringkey::flow {
 namespace {

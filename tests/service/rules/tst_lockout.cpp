@@ -22,6 +22,8 @@ private Q_SLOTS:
     void blockStaysUntilAnOperator();
     void captchaHasItsOwnCode();
     void theSecurityQuestionOpensTheLock();
+    void theSecurityQuestionOpensTheLockToCodes_data();
+    void theSecurityQuestionOpensTheLockToCodes();
     void threeWrongAnswersAreAllThatIsCompared();
     void resetsByAnswer();
     void unlockNeedsALock();
@@ -195,9 +197,51 @@ void TestLockout::theSecurityQuestionOpensTheLock()
     failTimes(service, 5);
     VERIFY_ERROR(service.rules().login({amara, goodPassword}, service.context), 1148);
     service.context.securityAnswers = {{u"pet"_s, u"Rex"_s}};
-    VERIFY_ERROR(service.rules().login({amara, goodPassword}, service.context), 1093);
+    VERIFY_ERROR(service.rules().login({amara, goodPassword}, service.context), 1094);
+    service.context.securityAnswers = {{u"town"_s, u"Bo"_s}};
+    VERIFY_ERROR(service.rules().login({amara, goodPassword}, service.context), 1091);
     service.context.securityAnswers = {{u"pet"_s, u" bO "_s}};
     VERIFY_GOOD(service.rules().login({amara, goodPassword}, service.context));
+}
+
+void TestLockout::theSecurityQuestionOpensTheLockToCodes_data()
+{
+    QTest::addColumn<bool>("resets");
+    QTest::newRow("to sign in") << false;
+    QTest::newRow("for a new password") << true;
+}
+
+/// Contract op 7 and passwordless verify: the code is not looked at before the lock is open, and
+/// the answer costs none of it.
+void TestLockout::theSecurityQuestionOpensTheLockToCodes()
+{
+    QFETCH(bool, resets);
+    TestService service([](Config &config) {
+        askQuestions(config);
+        config.lockout.codeOpens = false;
+    });
+    accountWithAnswer(service);
+    auto &rules = service.rules();
+    VERIFY_GOOD(resets ? rules.forgotPassword(amara, service.context)
+                       : rules.passwordlessSend(amara, service.context));
+    const QString code = service.lastCodeTo(amara);
+    failTimes(service, 5);
+    const auto enter = [&](const QString &typed) -> Result<void> {
+        if (resets)
+            return rules.resetPassword({amara, typed, otherPassword}, service.context)
+                .map([](const auto &) {});
+        return rules.passwordlessVerify({amara, typed}, service.context).map([](const auto &) {});
+    };
+    VERIFY_ERROR(enter(code), 1148);
+    service.context.securityAnswers = {{u"town"_s, u"Bo"_s}};
+    VERIFY_ERROR(enter(code), 1091);
+    service.context.securityAnswers = {{u"pet"_s, u"Rex"_s}};
+    VERIFY_ERROR(enter(code), 1093);
+    service.context.securityAnswers = {{u"pet"_s, u"Bo"_s}};
+    VERIFY_ERROR(enter(wrongCode(code)), 1067);
+    service.context.securityAnswers = {};
+    VERIFY_GOOD(enter(code)); // the lock is open
+    VERIFY_GOOD(rules.login({amara, resets ? otherPassword : goodPassword}, service.context));
 }
 
 void TestLockout::threeWrongAnswersAreAllThatIsCompared()
@@ -209,7 +253,7 @@ void TestLockout::threeWrongAnswersAreAllThatIsCompared()
     std::atomic<int> compared = 0;
     together(20, [&](int) {
         const auto result = service.rules().login({amara, goodPassword}, service.context);
-        compared += !result && result.error().code == 1093;
+        compared += !result && result.error().code == 1094;
     });
     QCOMPARE(compared.load(), 3);
     service.context.securityAnswers = {{u"pet"_s, u"Bo"_s}};

@@ -7,6 +7,7 @@
 #include "ui/widgets/countdownlabel.h"
 #include "ui/widgets/hintline.h"
 #include "ui/widgets/passwordfield.h"
+#include "ui/widgets/textfield.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -87,7 +88,22 @@ private Q_SLOTS:
         QCOMPARE(shown.acts.size(), 2);
     }
 
-    /// 1148: the question is asked on the way in by password only, and whoever is out can take it.
+    /// Contract 1148, of a code: the answer is all that is asked for.
+    void aQuestionAfterACodeIsAnsweredAlone()
+    {
+        Shown shown(u"answer-question-reset"_s);
+        QVERIFY(!shown.find<PasswordField>(u"passwordField"_s)->isVisible());
+        shown.find<TextField>(u"answerField1"_s)->setFocus();
+        type(u"Bo"_s);
+        press(Qt::Key_Return);
+        const auto *answered = shown.only<flow::AnswerSubmitted>();
+        QVERIFY(answered);
+        QCOMPARE(answered->answers.size(), 1);
+        QVERIFY(answered->password.isEmpty());
+    }
+
+    /// 1148 where no answer can go along: a sign-in by password takes one, and whoever is out can
+    /// take it.
     void aQuestionThatIsAskedElsewhereIsNamed()
     {
         const AuthError locked{.kind = AuthErrorKind::LockedByQuestion, .code = 1148};

@@ -145,6 +145,19 @@ private Q_SLOTS:
         QVERIFY(modelOf(u"change-number-ask-password"_s).available.askPassword);
     }
 
+    /// What was typed beside the code goes once more by itself.
+    void aQuestionAfterACodeAsksForNoPassword()
+    {
+        QVERIFY(modelOf(u"answer-question"_s).available.askPassword);
+        for (const auto &[sample, does] :
+             {std::pair{"answer-question-code", "&Sign in"},
+              std::pair{"answer-question-reset", "&Save and sign in"}}) {
+            const PageModel model = modelOf(QString::fromLatin1(sample));
+            QVERIFY2(!model.available.askPassword, sample);
+            QCOMPARE(model.primary, QString::fromLatin1(does));
+        }
+    }
+
     void theBackendSaysHowOldASignInMayBe()
     {
         PageContext strict = around();
