@@ -104,6 +104,30 @@ QString aboutEnd(flow::Notice notice, const NoticeContext &context)
     }
 }
 
+/// What is different about the account now.
+QString aboutChange(flow::Notice notice)
+{
+    switch (notice) {
+    case OnlyNumberRemoved:
+        return NoticeText::tr("Your number was removed. Nobody can sign in to that account any "
+                              "more. The number is free for a new one.");
+    case PasswordSaved:
+        return NoticeText::tr("Your new password is saved. Sign in with it.");
+    case PasswordChanged:
+        return NoticeText::tr("Your password was changed.");
+    case NumberChanged:
+        return NoticeText::tr("Your number was changed. Sign in with the new one from now on.");
+    case NumberVerified:
+        return NoticeText::tr("Your number is verified.");
+    case NameSaved:
+        return NoticeText::tr("Your name was saved.");
+    case AlreadyVerified:
+        return NoticeText::tr("This number is already verified.");
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 QString noticeText(flow::Notice notice, const NoticeContext &context)
@@ -127,20 +151,13 @@ QString noticeText(flow::Notice notice, const NoticeContext &context)
     case OtherSessionsEnded:
         return NoticeText::tr("You're signed out everywhere else.");
     case OnlyNumberRemoved:
-        return NoticeText::tr("Your number was removed. Nobody can sign in to that account any "
-                              "more. The number is free for a new one.");
     case PasswordSaved:
-        return NoticeText::tr("Your new password is saved. Sign in with it.");
     case PasswordChanged:
-        return NoticeText::tr("Your password was changed.");
     case NumberChanged:
-        return NoticeText::tr("Your number was changed. Sign in with the new one from now on.");
     case NumberVerified:
-        return NoticeText::tr("Your number is verified.");
     case NameSaved:
-        return NoticeText::tr("Your name was saved.");
     case AlreadyVerified:
-        return NoticeText::tr("This number is already verified.");
+        return aboutChange(notice);
     case StartedOver:
         return NoticeText::tr("That took too long, so we start again.");
     case OtherBackend:
