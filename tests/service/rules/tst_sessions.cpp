@@ -113,9 +113,14 @@ void TestSessions::oneOfManyParallelRefreshesWins()
     std::mutex mutex;
     QStringList told;
     together(64, [&](int) {
-        const auto next = service.rules().refresh(first.refreshToken, service.context);
+        const auto ask = [&] {
+            return service.rules().refresh(first.refreshToken, service.context);
+        };
+        auto next = ask();
+        while (!next && next.error().code == code::storeUnavailable) // the others took too long
+            next = ask();
         const std::lock_guard lock(mutex);
-        told.append(next ? next->accessToken : QString());
+        told.append(next ? next->accessToken : QString::number(next.error().code));
     });
     told.removeDuplicates();
     QCOMPARE(told.size(), 1);
