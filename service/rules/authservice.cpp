@@ -3,6 +3,8 @@
 
 #include "service/rules/rules.h"
 
+using namespace Qt::StringLiterals;
+
 namespace ringkey::service {
 
 namespace {
