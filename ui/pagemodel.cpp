@@ -77,7 +77,11 @@ public:
         open(PageId::CreateAccount);
         m_model.name = state.name;
         m_model.number = state.number;
-        m_model.focus = state.correctsNumber ? PagePart::Phone : PagePart::Name;
+        // Who comes back finds what is still to be typed: a password is never kept.
+        if (state.correctsNumber || (!state.number && !state.name.isEmpty()))
+            m_model.focus = PagePart::Phone;
+        else
+            m_model.focus = state.name.isEmpty() ? PagePart::Name : PagePart::Password;
         m_model.available.signInInstead =
             state.error && state.error->kind == AuthErrorKind::NumberTaken;
         m_model.available.registration = m_context.backend.registration;

@@ -94,6 +94,18 @@ private Q_SLOTS:
         }
     }
 
+    void whoComesBackToRegisterIsAtWhatIsMissing()
+    {
+        const auto number = modelOf(u"enter-code"_s).number;
+        const auto focus = [](const flow::CreatingAccount &state) {
+            return pageModel(state, around()).focus;
+        };
+        QCOMPARE(focus({}), PagePart::Name);
+        QCOMPARE(focus({.number = number}), PagePart::Name);
+        QCOMPARE(focus({.name = u"Amara"_s}), PagePart::Phone);
+        QCOMPARE(focus({.name = u"Amara"_s, .number = number}), PagePart::Password);
+    }
+
     void whatCannotBeUndoneSaysSo()
     {
         for (const auto &name : {u"remove-number"_s, u"remove-only-number"_s,
