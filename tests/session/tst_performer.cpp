@@ -2,10 +2,8 @@
 // What becomes of calls when the ground moves under them: cancelled, another backend, a backend
 // that goes in the middle.
 #include "auth/effects/connectionwatch.h"
-#include "auth/effects/performer.h"
-#include "auth/effects/steadyclock.h"
 #include "auth/session/memorystore.h"
-#include "tests/backend/answer.h"
+#include "tests/session/performerdesk.h"
 
 #include <QTcpSocket>
 
@@ -28,7 +26,7 @@ public:
     QList<std::function<void()>> waiting;
 };
 
-class TestPerformer : public QObject
+class TestPerformer : public QObject, private PerformerDesk<SlowStore>
 {
     Q_OBJECT
 
@@ -54,15 +52,6 @@ private:
     static std::function<std::optional<QByteArray>(const SeenRequest &)>
     resetting(const QByteArray &reset, const QByteArray &signIn);
     int resetsSeen() const;
-    template <class E>
-    QList<E> told() const
-    {
-        QList<E> found;
-        for (const flow::Event &event : m_events)
-            if (const auto *one = std::get_if<E>(&event))
-                found.append(*one);
-        return found;
-    }
     /// What a request is answered with; nothing: never.
     void answerWith(std::function<std::optional<QByteArray>(const SeenRequest &)> answer);
     std::optional<flow::MaybeAccount> afterRemoval(const QByteArray &accountAnswer);
@@ -70,25 +59,11 @@ private:
     /// What is told of a code for newer(), and how the backend writes the number afterwards.
     std::optional<flow::CodeVerified> afterOp9(int status, const QByteArray &reply,
                                                const QByteArray &numberThen);
-
-    std::unique_ptr<FakeServer> m_server;
-    std::unique_ptr<backend::Backend> m_backend;
-    std::unique_ptr<SlowStore> m_store;
-    std::unique_ptr<SessionKeeper> m_keeper;
-    std::unique_ptr<Performer> m_performer;
-    QList<flow::Event> m_events;
 };
 
 void TestPerformer::init()
 {
-    m_events.clear();
-    m_server = std::make_unique<FakeServer>();
-    m_backend = backendFor(m_server->url());
-    m_store = std::make_unique<SlowStore>();
-    m_keeper = std::make_unique<SessionKeeper>(m_store.get(), steadyClock());
-    m_performer = std::make_unique<Performer>(
-        *m_keeper, steadyClock(), [this](const flow::Event &event) { m_events.append(event); });
-    m_performer->connectTo(m_backend.get());
+    open();
     Session session{.accessToken = secret("token"),
                     .expiresAt = QDateTime::currentDateTimeUtc().addDays(1),
                     .account = {.uid = u"u1"_s, .number = someNumber(), .verified = true}};
@@ -96,14 +71,9 @@ void TestPerformer::init()
     QTRY_COMPARE(m_keeper->storage(), Storage::MemoryOnly);
 }
 
-/// In the order of who uses whom.
 void TestPerformer::cleanup()
 {
-    m_performer.reset();
-    m_backend.reset();
-    m_keeper.reset();
-    m_store.reset();
-    m_server.reset();
+    close();
 }
 
 void TestPerformer::answerWith(std::function<std::optional<QByteArray>(const SeenRequest &)> answer)

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // What met a lock that a question opens goes once more with the answers, and to nobody else.
-#include "auth/effects/performer.h"
-#include "auth/effects/steadyclock.h"
 #include "auth/session/memorystore.h"
-#include "tests/backend/answer.h"
+#include "tests/session/performerdesk.h"
 
 #include <QTcpSocket>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace ringkey;
@@ -14,7 +13,7 @@ namespace {
 
 using Repeat = flow::RepeatWithAnswers;
 
-class TestRepeatedCodes : public QObject
+class TestRepeatedCodes : public QObject, private PerformerDesk<MemoryStore>
 {
     Q_OBJECT
 
@@ -30,29 +29,20 @@ private Q_SLOTS:
 
 private:
     template <class Reply>
-    std::optional<Reply> told(AttemptId attempt) const
+    std::optional<Reply> toldOf(AttemptId attempt) const
     {
-        for (const flow::Event &event : m_events)
-            if (const auto *one = std::get_if<Reply>(&event); one && one->attempt == attempt)
-                return *one;
-        return std::nullopt;
+        const QList<Reply> all = told<Reply>();
+        const auto one = std::ranges::find(all, attempt, &Reply::attempt);
+        return one == all.end() ? std::nullopt : std::optional(*one);
     }
     void enterCode(AttemptId attempt);
     static Repeat answering(AttemptId attempt) { return {attempt, {{u"q1"_s, secret("blue")}}}; }
-
-    std::unique_ptr<FakeServer> m_server;
-    std::unique_ptr<backend::Backend> m_backend;
-    std::unique_ptr<MemoryStore> m_store;
-    std::unique_ptr<SessionKeeper> m_keeper;
-    std::unique_ptr<Performer> m_performer;
-    QList<flow::Event> m_events;
 };
 
 /// Whoever answers is signed in.
 void TestRepeatedCodes::init()
 {
-    m_events.clear();
-    m_server = std::make_unique<FakeServer>();
+    open();
     m_server->setAnswer([](QTcpSocket &socket, const SeenRequest &request) {
         const bool answers = request.body.contains(R"("securityanswer":{"q1":"blue"})");
         socket.write(answers ? FakeServer::whole(
@@ -61,30 +51,19 @@ void TestRepeatedCodes::init()
 "expires_in":600},"Profile":{"Uid":"u1","PhoneId":"+12025550123","PhoneIdVerified":true}})")
                              : FakeServer::whole(403, R"({"ErrorCode":1148,"Message":"locked"})"));
     });
-    m_backend = backendFor(m_server->url());
-    m_store = std::make_unique<MemoryStore>();
-    m_keeper = std::make_unique<SessionKeeper>(m_store.get(), steadyClock());
-    m_performer = std::make_unique<Performer>(
-        *m_keeper, steadyClock(), [this](const flow::Event &event) { m_events.append(event); });
-    m_performer->connectTo(m_backend.get());
 }
 
-/// In the order of who uses whom.
 void TestRepeatedCodes::cleanup()
 {
-    m_performer.reset();
-    m_backend.reset();
-    m_keeper.reset();
-    m_store.reset();
-    m_server.reset();
+    close();
 }
 
 void TestRepeatedCodes::enterCode(AttemptId attempt)
 {
     m_performer->perform(
         flow::VerifyCode{attempt, flow::CodePurpose::SignIn, someNumber(), secret("123456")});
-    QTRY_VERIFY(told<flow::CodeVerified>(attempt));
-    QCOMPARE(told<flow::CodeVerified>(attempt)->result.error().kind,
+    QTRY_VERIFY(toldOf<flow::CodeVerified>(attempt));
+    QCOMPARE(toldOf<flow::CodeVerified>(attempt)->result.error().kind,
              AuthErrorKind::LockedByQuestion);
 }
 
@@ -92,8 +71,8 @@ void TestRepeatedCodes::aCodeGoesOnceMore()
 {
     enterCode({5});
     m_performer->perform(answering({6}));
-    QTRY_VERIFY(told<flow::CodeVerified>({6}));
-    QVERIFY(told<flow::CodeVerified>({6})->result);
+    QTRY_VERIFY(toldOf<flow::CodeVerified>({6}));
+    QVERIFY(toldOf<flow::CodeVerified>({6})->result);
     QCOMPARE(m_server->seen().size(), 2);
     QVERIFY(m_server->seen().last().body.contains(R"("otp":"123456")"));
 }
@@ -102,12 +81,12 @@ void TestRepeatedCodes::aNewPasswordGoesOnceMore()
 {
     m_performer->perform(
         flow::ResetPassword{{5}, someNumber(), secret("123456"), secret("a newer word")});
-    QTRY_VERIFY(told<flow::PasswordWasReset>({5}));
-    QCOMPARE(told<flow::PasswordWasReset>({5})->result.error().kind,
+    QTRY_VERIFY(toldOf<flow::PasswordWasReset>({5}));
+    QCOMPARE(toldOf<flow::PasswordWasReset>({5})->result.error().kind,
              AuthErrorKind::LockedByQuestion);
     m_performer->perform(answering({6}));
-    QTRY_VERIFY(told<flow::PasswordWasReset>({6}));
-    QVERIFY(told<flow::PasswordWasReset>({6})->result);
+    QTRY_VERIFY(toldOf<flow::PasswordWasReset>({6}));
+    QVERIFY(toldOf<flow::PasswordWasReset>({6})->result);
     QCOMPARE(m_server->seen().size(), 2);
     QVERIFY(m_server->seen().last().body.contains(R"("otp":"123456","password":"a newer word")"));
 }
@@ -118,9 +97,9 @@ void TestRepeatedCodes::aGivenUpAnswerCanBeGivenAgain()
     m_performer->perform(answering({6}));
     m_performer->perform(flow::CancelAttempt{{6}});
     m_performer->perform(answering({7}));
-    QTRY_VERIFY(told<flow::CodeVerified>({7}));
-    QVERIFY(told<flow::CodeVerified>({7})->result);
-    QVERIFY(!told<flow::CodeVerified>({6}));
+    QTRY_VERIFY(toldOf<flow::CodeVerified>({7}));
+    QVERIFY(toldOf<flow::CodeVerified>({7})->result);
+    QVERIFY(!toldOf<flow::CodeVerified>({6}));
 }
 
 void TestRepeatedCodes::whatIsForgottenGoesNowhere()
@@ -147,10 +126,10 @@ void TestRepeatedCodes::anotherBackendIsToldNothing()
     const auto another = backendFor(m_server->url());
     m_performer->connectTo(another.get());
     m_performer->perform(answering({6}));
-    QCOMPARE(told<flow::CodeVerified>({6})->result.error().kind, AuthErrorKind::CodeSpent);
+    QCOMPARE(toldOf<flow::CodeVerified>({6})->result.error().kind, AuthErrorKind::CodeSpent);
     m_backend.reset();
     m_performer->perform(answering({7}));
-    QCOMPARE(told<flow::CodeVerified>({7})->result.error().kind, AuthErrorKind::CodeSpent);
+    QCOMPARE(toldOf<flow::CodeVerified>({7})->result.error().kind, AuthErrorKind::CodeSpent);
     QVERIFY(!another->isBusy());
     QCOMPARE(m_server->seen().size(), 1);
     m_performer->connectTo(nullptr);
