@@ -81,7 +81,7 @@ public:
         if (state.correctsNumber || (!state.number && !state.name.isEmpty()))
             m_model.focus = PagePart::Phone;
         else
-            m_model.focus = state.name.isEmpty() ? PagePart::Name : PagePart::Password;
+            m_model.focus = state.name.isEmpty() ? PagePart::Name : PagePart::NewPassword;
         m_model.available.signInInstead =
             state.error && state.error->kind == AuthErrorKind::NumberTaken;
         m_model.available.registration = m_context.backend.registration;

@@ -72,6 +72,8 @@ class TestFocus : public QObject
 private Q_SLOTS:
     void isWhereItIsExpectedAfterEveryStep_data();
     void isWhereItIsExpectedAfterEveryStep();
+    void isInTheFieldThatIsMeant_data() { addSampleRows(); }
+    void isInTheFieldThatIsMeant();
     void isSeenWhereTheServiceRefuses();
 
 private:
@@ -121,6 +123,20 @@ void TestFocus::isWhereItIsExpectedAfterEveryStep()
         }
     }
     QVERIFY(steps > 0);
+}
+
+/// A part that the page has no field of would leave the focus on a button.
+void TestFocus::isInTheFieldThatIsMeant()
+{
+    QFETCH(QString, sample);
+    const StateSample one = sampleNamed(sample);
+    const PageModel model = pageModel(one.state, one.around);
+    if (model.focus == PagePart::Banner || model.page == PageId::OneMoment)
+        return; // no field is meant
+    Shown shown(u"restoring"_s);
+    shown.view().present(model);
+    const QWidget *focus = QApplication::focusWidget();
+    QVERIFY2(qobject_cast<const QLineEdit *>(focus), qPrintable(focus ? who(focus) : QString()));
 }
 
 /// The button that was pressed is below the fields, and the window may be lower than both.

@@ -103,7 +103,7 @@ private Q_SLOTS:
         QCOMPARE(focus({}), PagePart::Name);
         QCOMPARE(focus({.number = number}), PagePart::Name);
         QCOMPARE(focus({.name = u"Amara"_s}), PagePart::Phone);
-        QCOMPARE(focus({.name = u"Amara"_s, .number = number}), PagePart::Password);
+        QCOMPARE(focus({.name = u"Amara"_s, .number = number}), PagePart::NewPassword);
     }
 
     void whatCannotBeUndoneSaysSo()
