@@ -25,12 +25,14 @@ ConnectionWatch::ConnectionWatch(QObject *parent)
 
 void ConnectionWatch::follow(backend::Backend *backend)
 {
-    if (m_backend)
+    if (m_backend) {
         m_backend->disconnect(this);
+        // Whoever waits is told that nobody answered, and of that nothing more is heard from here.
+        m_wasAwayBefore = m_wasAwayBefore || m_trouble || m_backend->isBusy();
+    }
     m_backend = backend;
     m_looks = 0;
     m_probing = false;
-    m_wasAwayBefore = m_wasAwayBefore || m_trouble;
     m_trouble.reset();
     m_slow.stop();
     m_probeSoon.stop();

@@ -60,7 +60,7 @@ private:
     int m_looks = 0;
     bool m_probing = false;
     bool m_doubted = false;
-    bool m_wasAwayBefore = false; ///< the backend that was followed before this one
+    bool m_wasAwayBefore = false; ///< a backend that was followed before this one, for some call
 };
 
 } // namespace ringkey

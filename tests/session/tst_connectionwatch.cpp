@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aRefusalIsAnAnswer();
     void anotherBackendBeginsAnew();
     void whatComesInItsPlaceIsItsReturn();
+    void whatComesBeforeTheCallFailedIsItsReturn();
     void whatIsInDoubtStaysSoUntilTheNextAnswers();
     void nobodyWaitsLongerThanTheyAsk();
 
@@ -159,6 +160,24 @@ void TestConnectionWatch::whatComesInItsPlaceIsItsReturn()
 }
 
 /// The demo service ended in the midst of a request: what that did is looked at when it is back.
+/// The demo service is back before the call that went with it has failed.
+void TestConnectionWatch::whatComesBeforeTheCallFailedIsItsReturn()
+{
+    m_server->setAnswer([](QTcpSocket &, const SeenRequest &) {});
+    Answered<backend::TokenLife> lost;
+    m_backend->validateToken(secret("token"), lost.taker());
+    QTRY_COMPARE(m_server->seen().size(), 1);
+    const auto server = std::exchange(m_server, std::make_unique<FakeServer>());
+    answerOthers(FakeServer::whole(401, R"({"ErrorCode":905,"Message":"expired"})"));
+    const auto before = std::exchange(m_backend, backendFor(m_server->url()));
+    QSignalSpy returned(m_watch.get(), &ConnectionWatch::returned);
+    m_watch->follow(m_backend.get());
+    ask();
+    QCOMPARE(returned.count(), 1);
+    ask();
+    QCOMPARE(returned.count(), 1);
+}
+
 void TestConnectionWatch::whatIsInDoubtStaysSoUntilTheNextAnswers()
 {
     answerOthers(FakeServer::whole(200, "<html>Log in</html>"));
