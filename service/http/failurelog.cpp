@@ -4,7 +4,6 @@
 #include "service/types/logscope.h"
 
 #include <QLoggingCategory>
-#include <utility>
 
 Q_LOGGING_CATEGORY(lcFailures, "ringkey.service.http")
 
@@ -13,11 +12,6 @@ using namespace Qt::StringLiterals;
 namespace ringkey::service {
 
 namespace {
-
-constexpr int mostLines = 10;
-constexpr std::chrono::minutes period{1};
-// What a database says may name a port or a file: not more of it than a program has causes.
-constexpr qsizetype mostCauses = 200;
 
 QString whatOf(const HttpResponse &response)
 {
@@ -32,7 +26,8 @@ void FailureLog::tell(const HttpResponse &response, const QByteArray &requestId)
 {
     if (response.status < 500 || response.cause.isLogged)
         return;
-    const auto said = line(whatOf(response), Clock::now());
+    const QString what = whatOf(response);
+    const auto said = m_lines.line(what, what);
     if (!said)
         return;
     const LogScope scope(requestId);
@@ -40,22 +35,6 @@ void FailureLog::tell(const HttpResponse &response, const QByteArray &requestId)
         qCWarning(lcFailures, "%ls", qUtf16Printable(*said));
     else
         qCCritical(lcFailures, "%ls", qUtf16Printable(*said));
-}
-
-std::optional<QString> FailureLog::line(const QString &what, Clock::time_point now)
-{
-    const std::lock_guard lock(m_mutex);
-    if (m_told.size() >= mostCauses && !m_told.contains(what))
-        m_told.clear();
-    Told &told = m_told[what];
-    const bool isNew = told.lines == 0 || now - told.since >= period;
-    if (!isNew && told.lines >= mostLines) {
-        ++told.more;
-        return std::nullopt;
-    }
-    const int more = isNew ? std::exchange(told, {now, 0, 0}).more : 0;
-    ++told.lines;
-    return more == 0 ? what : u"%1 (and %2 more before)"_s.arg(what).arg(more);
 }
 
 } // namespace ringkey::service

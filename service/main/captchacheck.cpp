@@ -29,7 +29,13 @@ CaptchaVerdict CaptchaCheck::ask(const QString &response, const QString &peer)
     return verdict;
 }
 
-CaptchaVerdict CaptchaCheck::call(const QString &response, const QString &peer) const
+void CaptchaCheck::warn(const QString &text)
+{
+    if (const auto said = m_lines.line(text, text))
+        qCWarning(lcCaptcha, "%ls", qUtf16Printable(*said));
+}
+
+CaptchaVerdict CaptchaCheck::call(const QString &response, const QString &peer)
 {
     HttpCall call;
     call.url = m_config.verifyUrl.toUtf8();
@@ -41,7 +47,7 @@ CaptchaVerdict CaptchaCheck::call(const QString &response, const QString &peer) 
     const QJsonObject said = QJsonDocument::fromJson(answer.body).object();
     const QJsonValue success = said["success"_L1];
     if (answer.status != 200 || !success.isBool()) {
-        qCWarning(lcCaptcha, "the captcha's provider gave no verdict (status %d)", answer.status);
+        warn(u"the captcha's provider gave no verdict (status %1)"_s.arg(answer.status));
         return CaptchaVerdict::Unchecked;
     }
     if (!success.toBool())
@@ -51,8 +57,8 @@ CaptchaVerdict CaptchaCheck::call(const QString &response, const QString &peer) 
     // reCAPTCHA v3 succeeds for everybody and says how likely it is a person.
     const QJsonValue score = said["score"_L1];
     if (!score.isDouble()) {
-        qCWarning(lcCaptcha, "the captcha's provider gives no score: captcha.least_score is for "
-                             "reCAPTCHA v3 and its like");
+        warn(u"the captcha's provider gives no score: captcha.least_score is for reCAPTCHA v3 "
+             "and its like"_s);
         return CaptchaVerdict::Unchecked;
     }
     return score.toDouble() >= m_config.leastScore ? CaptchaVerdict::Good : CaptchaVerdict::Wrong;

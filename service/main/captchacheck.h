@@ -3,6 +3,7 @@
 
 #include "service/config/config.h"
 #include "service/sms/httpcall.h"
+#include "service/types/fewlines.h"
 #include "service/types/requests.h"
 
 namespace ringkey::service {
@@ -21,11 +22,13 @@ public:
     void abort() { m_http.abort(); }
 
 private:
-    CaptchaVerdict call(const QString &response, const QString &peer) const;
+    CaptchaVerdict call(const QString &response, const QString &peer);
+    void warn(const QString &text);
 
     const CaptchaConfig &m_config;
     HttpCaller m_http;
     std::atomic<int> m_asking = 0;
+    FewLines m_lines; ///< strangers ask as often as they like
 };
 
 } // namespace ringkey::service

@@ -92,11 +92,10 @@ Replay replay(std::vector<TextRow> texts, SmsConfig config)
 {
     config.limits.enforce = config.spend.stops = true;
     MemoryCounters counters;
-    Figures figures; // nobody was kept back
     Replay again;
     for (TextRow &text : texts) {
         text.price = priceOf(config.spend, text.country, text.segments);
-        if (const auto refusal = countSend({counters, config, figures}, text)) {
+        if (const auto refusal = countSend({counters, config, nullptr}, text)) {
             ++again.keptBack[sendStopName(refusal->by)];
             continue;
         }

@@ -117,12 +117,18 @@ bool breakerIsOpen(SendCounters &counters, const BreakerConfig &config, const Te
            isOpen(counters, config, SendScope::Prefix, text.prefix, config.leastInPrefix, text.at);
 }
 
-void tell(Figures &figures, SendStop stop, const TextRow &text, bool refused)
+/// Strangers reach a limit as often as they like: the figures count all, the log has a few.
+void tell(Figures *figures, SendStop stop, const TextRow &text, bool refused)
 {
-    figures.limitHit(sendStopName(stop));
-    qCWarning(lcLimits, "a text to %ls %s: %ls", qUtf16Printable(text.country),
-              refused ? "was refused" : "went out, but would have been refused",
-              qUtf16Printable(sendStopName(stop)));
+    if (!figures)
+        return;
+    const QString name = sendStopName(stop);
+    figures->limitHit(name);
+    const QString what =
+        refused ? u"was refused: "_s + name : u"went out, but would have been refused: "_s + name;
+    const auto said = figures->keptBack.line(what, u"a text to %1 %2"_s.arg(text.country, what));
+    if (said)
+        qCWarning(lcLimits, "%ls", qUtf16Printable(*said));
 }
 
 Instant againAfter(const Step &step, Instant since, Instant now)

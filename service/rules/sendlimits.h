@@ -40,7 +40,7 @@ struct Counting
 {
     SendCounters &counters;
     const SmsConfig &config;
-    Figures &figures; ///< what a limit kept back
+    Figures *figures; ///< what a limit kept back; null: nobody is, it is a replay
 };
 
 /// Counts a text before it goes out, or says what keeps it back; then nothing stays counted. A text

@@ -45,7 +45,7 @@ Texts::Queued Texts::queue(Records &records, const Request &request, Instant now
 {
     const SmsText text = smsText(m_config.sms, request.event, request.values, context);
     const TextRow row = rowFor(request, text, now, context);
-    if (auto refusal = countSend({records.sendCounters(), m_config.sms, m_figures}, row))
+    if (auto refusal = countSend({records.sendCounters(), m_config.sms, &m_figures}, row))
         return {{}, refusal};
     OutboxRow queued;
     queued.id = row.id;
@@ -64,7 +64,7 @@ std::optional<SendRefusal> Texts::pretend(Records &records, const Request &reque
                                           const RequestContext &context) const
 {
     const SmsText text = smsText(m_config.sms, request.event, request.values, context);
-    return countPretended({records.sendCounters(), m_config.sms, m_figures},
+    return countPretended({records.sendCounters(), m_config.sms, &m_figures},
                           rowFor(request, text, now, context));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "service/types/fewlines.h"
+
 #include <QMap>
 #include <QString>
 #include <algorithm>
@@ -70,6 +72,7 @@ public:
         return std::chrono::milliseconds(m_dearestHash.load());
     }
 
+    FewLines keptBack; ///< texts, as the log tells of them
     Work hashes;
     Work storeActs;
     std::atomic<int> storeConnections = 0;

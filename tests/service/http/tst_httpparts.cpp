@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "service/http/failurelog.h"
 #include "service/http/peeraddress.h"
 #include "service/http/requesttarget.h"
 #include "service/http/workerpool.h"
 #include "service/store/storehealth.h"
+#include "service/types/fewlines.h"
 
 #include <QTest>
 #include <algorithm>
@@ -24,6 +24,7 @@ class TestHttpParts : public QObject
 private Q_SLOTS:
     void targetsAreTakenApart();
     void aFloodOfFailuresIsFewLines();
+    void aFloodOfManyCausesIsFewLinesToo();
     void theFirstFailuresAreToldWithTheirRequests();
     void aRawPlusInAQueryIsASpaceAndInAPathIsNot();
     void brokenPercentSignsStay();
@@ -42,17 +43,38 @@ private Q_SLOTS:
 void TestHttpParts::aFloodOfFailuresIsFewLines()
 {
     using namespace std::chrono_literals;
-    FailureLog log;
-    const FailureLog::Clock::time_point start{};
+    FewLines lines;
+    const FewLines::Clock::time_point start{};
+    const auto told = [&](const QString &cause, std::chrono::seconds after) {
+        return lines.line(cause, cause + u" again"_s, start + after);
+    };
     for (int i = 0; i < 10; ++i)
-        QCOMPARE(log.line(u"full"_s, start), u"full"_s);
+        QCOMPARE(told(u"full"_s, 0s), u"full again"_s);
     for (int i = 0; i < 30; ++i)
-        QVERIFY(!log.line(u"full"_s, start + 59s));
-    QCOMPARE(log.line(u"gone"_s, start + 59s), u"gone"_s);
-    QCOMPARE(log.line(u"full"_s, start + 60s), u"full (and 30 more before)"_s);
-    QCOMPARE(log.line(u"full"_s, start + 61s), u"full"_s);
-    for (int i = 0; i < 1000; ++i) // whatever a database says
-        QVERIFY(log.line(QString::number(i), start + 61s));
+        QVERIFY(!told(u"full"_s, 59s));
+    QCOMPARE(told(u"gone"_s, 59s), u"gone again"_s);
+    QCOMPARE(told(u"full"_s, 60s), u"full again (and 30 more before)"_s);
+    QCOMPARE(told(u"full"_s, 61s), u"full again"_s);
+}
+
+/// Whatever a database says: what nobody could list is one cause.
+void TestHttpParts::aFloodOfManyCausesIsFewLinesToo()
+{
+    using namespace std::chrono_literals;
+    FewLines lines;
+    const FewLines::Clock::time_point start{};
+    const auto told = [&](std::chrono::seconds after) {
+        int count = 0;
+        for (int round = 0; round < 20; ++round) {
+            for (int i = 0; i < 1000; ++i)
+                count += lines.line(QString::number(i), u"x"_s, start + after) ? 1 : 0;
+        }
+        return count;
+    };
+    const int first = told(0s);
+    QVERIFY(first >= 200 && first <= 201 * 10);
+    QCOMPARE(told(59s), 0);
+    QVERIFY(told(60s) >= 200);
 }
 
 /// One outage is not told with each of a thousand requests, and no single failure passes unsaid.

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void oneTokenChangesToManyNumbers();
     void aNetworkIsLimitedToo();
     void countriesAreNamedFirst();
+    void aFloodOfRefusalsIsFewLines();
     void aLimitEndsWithItsWindow();
     void aRefusalLeavesNothingBehind();
     void theBudgetStopsTexts();
@@ -61,6 +62,23 @@ public:
 
     QStringList keys;
 };
+
+QStringList logged;
+
+void keepLog(QtMsgType, const QMessageLogContext &, const QString &text)
+{
+    logged.append(text);
+}
+
+template <typename Act>
+QStringList linesOf(const Act &act)
+{
+    logged.clear();
+    const auto before = qInstallMessageHandler(keepLog);
+    act();
+    qInstallMessageHandler(before);
+    return logged;
+}
 
 } // namespace
 
@@ -148,6 +166,26 @@ void TestSendLimits::countriesAreNamedFirst()
     QCOMPARE(refused.error().sendStop, u"Country"_s);
     VERIFY_GOOD(service.rules().registerByPhone(TestService::registration(ben, goodPassword),
                                                 service.context));
+}
+
+/// Of any countries: strangers choose them.
+void TestSendLimits::aFloodOfRefusalsIsFewLines()
+{
+    TestService service([](Config &config) {
+        widen(config);
+        config.sms.countries = {u"GB"_s};
+    });
+    const QStringList lines = linesOf([&] {
+        for (int i = 0; i < 40; ++i) {
+            const QString number = i % 2 == 0 ? amara : u"+12025550123"_s;
+            VERIFY_ERROR(service.rules().registerByPhone(
+                             TestService::registration(number, goodPassword), service.context),
+                         1072);
+        }
+    });
+    QCOMPARE(lines.size(), 10);
+    QCOMPARE(lines.front(), u"a text to NG was refused: Country"_s);
+    QCOMPARE(service.rules().figures().limitsHit().value(u"Country"_s), 40U);
 }
 
 void TestSendLimits::aLimitEndsWithItsWindow()
@@ -357,7 +395,9 @@ void TestSendLimits::yesterdayIsToldUnderOtherSettings()
     config.limits.prefix = {10, 3600s};
     config.spend.prices = {{u"NG"_s, 100'000}};
     config.countries = {u"NG"_s};
-    const Replay again = replay(texts, config);
+    Replay again;
+    QCOMPARE(linesOf([&] { again = replay(texts, config); }),
+             QStringList()); // nobody was kept back
     QCOMPARE(again.sum.texts(), 20);
     QCOMPARE(again.sum.cost(), 2'000'000);
     QCOMPARE(again.keptBack.value(u"Country"_s), 50);
@@ -384,7 +424,7 @@ void TestSendLimits::twoTextsOfOneChangeTakeTheirRowsInOneOrder()
         text.country = first;
         text.alsoCountry = second;
         Figures figures;
-        QVERIFY(!countSend({counters, config, figures}, text));
+        QVERIFY(!countSend({counters, config, &figures}, text));
         QCOMPARE(counters.keys, QStringList({u"NG"_s, u"US"_s, u"all"_s}));
     }
 }
