@@ -42,7 +42,7 @@ QString aheadWords(qint64 seconds)
                      (count > 1 ? u"s"_s : QString());
     }
     if (words.isEmpty())
-        return u"as the computer's"_s;
+        return u"as the computer’s"_s;
     return words.join(u' ') + (seconds > 0 ? u" ahead"_s : u" behind"_s);
 }
 
@@ -117,7 +117,8 @@ DeskPanel::DeskPanel(QWidget *parent)
     m_said->setContentsMargins(metrics::gridStep, 0, metrics::gridStep, metrics::gridStep);
     setWidget(content);
     auto *title = heading(TextLabel::Heading, windowTitle());
-    title->setContentsMargins(metrics::fieldSpacing, metrics::gridStep, 0, 0);
+    // Above what is in the tabs, which have room for their ring.
+    title->setContentsMargins(metrics::focusRing + metrics::gridStep, metrics::gridStep, 0, 0);
     title->setLayoutDirection(Qt::LeftToRight);
     setTitleBarWidget(title);
     auto *f6 = new QShortcut(Qt::Key_F6, parent);

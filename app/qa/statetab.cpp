@@ -4,6 +4,7 @@
 #include "app/qa/plainlabel.h"
 #include "app/qa/ways.h"
 #include "auth/types/utctext.h"
+#include "ui/theme/metrics.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -65,6 +66,8 @@ StateTab::StateTab(QWidget *parent)
     constexpr int seenRows = 6;
     m_edges->setMinimumHeight(seenRows * m_edges->fontMetrics().lineSpacing());
     auto *column = new QVBoxLayout(this);
+    constexpr int margin = metrics::gridStep;
+    column->setContentsMargins(margin, margin, margin, margin);
     for (QLabel *line : {m_state, m_answer, m_coverage})
         column->addWidget(line);
     column->addWidget(m_edges, 1);

@@ -119,6 +119,7 @@ private Q_SLOTS:
     void theClockIsToldAsPeopleTellTime();
     void f6LeadsBackToWhereOneWas();
     void everyTabHasItsRoom();
+    void theTitleStandsAboveWhatIsInTheTabs();
     void pagesAndDeskHaveTheirRoom_data();
     void pagesAndDeskHaveTheirRoom();
 };
@@ -255,7 +256,7 @@ void TestQaDesk::theClockIsToldAsPeopleTellTime()
         panel.showClock(ours, service);
         return panel.findChild<QLabel *>(u"qaClock"_s)->text();
     };
-    QCOMPARE(told(0, 60), u"App: as the computer's\nService: 1 minute ahead"_s);
+    QCOMPARE(told(0, 60), u"App: as the computer’s\nService: 1 minute ahead"_s);
     QCOMPARE(told(2707620, -3601),
              u"App: 31 days 8 hours 7 minutes ahead\nService: 1 hour 1 second behind"_s);
 }
@@ -324,6 +325,32 @@ void TestQaDesk::everyTabHasItsRoom()
     }
     for (const auto *button : bar->findChildren<QAbstractButton *>())
         QVERIFY(!button->isVisible());
+}
+
+/// It stood some pixels further to the right.
+void TestQaDesk::theTitleStandsAboveWhatIsInTheTabs()
+{
+    Theme theme(*qApp);
+    theme.apply();
+    QMainWindow window;
+    auto *panel = new qa::DeskPanel(&window);
+    window.addDockWidget(Qt::RightDockWidgetArea, panel);
+    window.resize(900, 690);
+    window.show();
+    const auto *title = panel->titleBarWidget();
+    const int left = title->mapTo(panel, title->contentsRect().topLeft()).x();
+    auto *tabs = panel->findChild<QTabWidget *>(u"qaTabs"_s);
+    const std::pair<int, QString> firsts[]{{1, u"qaUntilCleared"_s},
+                                           {2, u"qaClock"_s},
+                                           {3, u"qaPersonNew"_s},
+                                           {4, u"qaState"_s},
+                                           {5, u"qaRecording"_s}};
+    for (const auto &[tab, name] : firsts) {
+        tabs->setCurrentIndex(tab);
+        const auto *first = panel->findChild<QWidget *>(name);
+        QTRY_VERIFY(first->isVisible());
+        QTRY_COMPARE(first->mapTo(panel, QPoint()).x(), left);
+    }
 }
 
 void TestQaDesk::pagesAndDeskHaveTheirRoom_data()

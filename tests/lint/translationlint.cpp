@@ -67,6 +67,13 @@ bool breaksBeforeAMark(const QString &form)
     return loose.match(form).hasMatch();
 }
 
+/// As on a typewriter.
+bool hasStraightApostrophe(const QString &form)
+{
+    static const QRegularExpression straight(u"\\p{L}'"_s);
+    return straight.match(form).hasMatch();
+}
+
 /// "aus %1" is wrong with half of the world's countries: their articles and cases differ.
 bool bendsACountry(const Message &message, const QString &form)
 {
@@ -108,6 +115,8 @@ QStringList wrongIn(const Message &message, const QString &language)
     if (message.source.contains(QChar(0x2019)))
         return {u"English has the other apostrophe everywhere"_s};
     QStringList wrong = wrongForms(message);
+    if (!english && std::ranges::any_of(message.forms, hasStraightApostrophe))
+        wrong += u"a straight apostrophe"_s;
     if (language.startsWith("fr"_L1) && std::ranges::any_of(message.forms, breaksBeforeAMark))
         wrong += u"an ordinary space stands beside a mark"_s;
     return wrong;

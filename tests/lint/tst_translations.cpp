@@ -32,7 +32,7 @@ private Q_SLOTS:
     void aButtonHasOneName();
     void aKeyMeansOneThingOnAPage();
     void frenchMarksStayOnTheirLine();
-    void englishHasOneApostrophe();
+    void everyLanguageHasOneApostrophe();
 };
 
 void TestTranslations::everyTranslationIsComplete()
@@ -100,11 +100,14 @@ void TestTranslations::countriesStandInBrackets()
     QCOMPARE(complaints(u"en"_s, {}), 0);
 }
 
-void TestTranslations::englishHasOneApostrophe()
+void TestTranslations::everyLanguageHasOneApostrophe()
 {
     const QString good = u"<translation>Geht nicht</translation>"_s;
     QCOMPARE(complaintsAbout(u"Can't"_s, good).size(), 0);
     QCOMPARE(complaintsAbout(u"Can\u2019t"_s, good).size(), 1);
+    // The other languages have the typed one themselves.
+    QCOMPARE(complaintsAbout(u"Hi"_s, u"<translation>J\u2019y vais</translation>"_s).size(), 0);
+    QCOMPARE(complaintsAbout(u"Hi"_s, u"<translation>J'y vais</translation>"_s).size(), 1);
 }
 
 /// Two texts, each with its page, as a file in German.
