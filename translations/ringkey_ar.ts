@@ -845,6 +845,10 @@
         <translation>اطلب مكالمة.</translation>
     </message>
     <message>
+        <source>You can ask for a call when the wait is over.</source>
+        <translation>يمكنك طلب مكالمة عند انتهاء مدة الانتظار.</translation>
+    </message>
+    <message>
         <source>Try again later.</source>
         <translation>أعد المحاولة لاحقًا.</translation>
     </message>

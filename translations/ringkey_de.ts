@@ -825,6 +825,10 @@
         <translation>Lassen Sie sich anrufen.</translation>
     </message>
     <message>
+        <source>You can ask for a call when the wait is over.</source>
+        <translation>Nach Ablauf der Wartezeit können Sie sich anrufen lassen.</translation>
+    </message>
+    <message>
         <source>Try again later.</source>
         <translation>Versuchen Sie es später erneut.</translation>
     </message>

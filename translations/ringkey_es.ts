@@ -825,6 +825,10 @@
         <translation>Pide una llamada.</translation>
     </message>
     <message>
+        <source>You can ask for a call when the wait is over.</source>
+        <translation>Podrás pedir una llamada cuando termine la espera.</translation>
+    </message>
+    <message>
         <source>Try again later.</source>
         <translation>Inténtalo de nuevo más tarde.</translation>
     </message>

@@ -825,6 +825,10 @@
         <translation>Demandez un appel.</translation>
     </message>
     <message>
+        <source>You can ask for a call when the wait is over.</source>
+        <translation>Vous pourrez demander un appel à la fin de l’attente.</translation>
+    </message>
+    <message>
         <source>Try again later.</source>
         <translation>Réessayez plus tard.</translation>
     </message>

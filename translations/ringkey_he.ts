@@ -825,6 +825,10 @@
         <translation>בקשו שיחה.</translation>
     </message>
     <message>
+        <source>You can ask for a call when the wait is over.</source>
+        <translation>אפשר לבקש שיחה בתום ההמתנה.</translation>
+    </message>
+    <message>
         <source>Try again later.</source>
         <translation>נסו שוב מאוחר יותר.</translation>
     </message>

@@ -825,6 +825,10 @@
         <translation>कॉल मांगें.</translation>
     </message>
     <message>
+        <source>You can ask for a call when the wait is over.</source>
+        <translation>इंतज़ार का समय पूरा होने पर आप कॉल मांग सकते हैं.</translation>
+    </message>
+    <message>
         <source>Try again later.</source>
         <translation>बाद में फिर से कोशिश करें.</translation>
     </message>

@@ -825,6 +825,10 @@
         <translation>Chiedi una chiamata.</translation>
     </message>
     <message>
+        <source>You can ask for a call when the wait is over.</source>
+        <translation>Potrai chiedere una chiamata al termine dell’attesa.</translation>
+    </message>
+    <message>
         <source>Try again later.</source>
         <translation>Riprova più tardi.</translation>
     </message>

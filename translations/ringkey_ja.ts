@@ -820,6 +820,10 @@
         <translation>電話で受け取ってください。</translation>
     </message>
     <message>
+        <source>You can ask for a call when the wait is over.</source>
+        <translation>待ち時間が終わると、電話で受け取れます。</translation>
+    </message>
+    <message>
         <source>Try again later.</source>
         <translation>後でもう一度お試しください。</translation>
     </message>

@@ -820,6 +820,10 @@
         <translation>전화를 요청하세요.</translation>
     </message>
     <message>
+        <source>You can ask for a call when the wait is over.</source>
+        <translation>대기 시간이 끝나면 전화를 요청할 수 있습니다.</translation>
+    </message>
+    <message>
         <source>Try again later.</source>
         <translation>나중에 다시 시도하세요.</translation>
     </message>

@@ -825,6 +825,10 @@
         <translation>Laat je bellen.</translation>
     </message>
     <message>
+        <source>You can ask for a call when the wait is over.</source>
+        <translation>Je kunt je laten bellen zodra de wachttijd voorbij is.</translation>
+    </message>
+    <message>
         <source>Try again later.</source>
         <translation>Probeer het later opnieuw.</translation>
     </message>

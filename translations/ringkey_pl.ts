@@ -830,6 +830,10 @@
         <translation>Poproś o połączenie.</translation>
     </message>
     <message>
+        <source>You can ask for a call when the wait is over.</source>
+        <translation>Po upływie czasu oczekiwania możesz poprosić o połączenie.</translation>
+    </message>
+    <message>
         <source>Try again later.</source>
         <translation>Spróbuj ponownie później.</translation>
     </message>

@@ -825,6 +825,10 @@
         <translation>Peça uma ligação.</translation>
     </message>
     <message>
+        <source>You can ask for a call when the wait is over.</source>
+        <translation>Você poderá pedir uma ligação quando a espera terminar.</translation>
+    </message>
+    <message>
         <source>Try again later.</source>
         <translation>Tente novamente mais tarde.</translation>
     </message>

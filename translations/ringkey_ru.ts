@@ -830,6 +830,10 @@
         <translation>Запросите звонок.</translation>
     </message>
     <message>
+        <source>You can ask for a call when the wait is over.</source>
+        <translation>Звонок можно будет запросить, когда закончится ожидание.</translation>
+    </message>
+    <message>
         <source>Try again later.</source>
         <translation>Повторите попытку позже.</translation>
     </message>

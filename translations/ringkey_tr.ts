@@ -820,6 +820,10 @@
         <translation>Arama isteyin.</translation>
     </message>
     <message>
+        <source>You can ask for a call when the wait is over.</source>
+        <translation>Bekleme süresi dolunca arama isteyebilirsiniz.</translation>
+    </message>
+    <message>
         <source>Try again later.</source>
         <translation>Daha sonra tekrar deneyin.</translation>
     </message>

@@ -830,6 +830,10 @@
         <translation>Запросіть дзвінок.</translation>
     </message>
     <message>
+        <source>You can ask for a call when the wait is over.</source>
+        <translation>Дзвінок можна буде запросити, коли закінчиться очікування.</translation>
+    </message>
+    <message>
         <source>Try again later.</source>
         <translation>Спробуйте пізніше.</translation>
     </message>

@@ -820,6 +820,10 @@
         <translation>请通过电话接收。</translation>
     </message>
     <message>
+        <source>You can ask for a call when the wait is over.</source>
+        <translation>等待时间结束后，您可以通过电话接收。</translation>
+    </message>
+    <message>
         <source>Try again later.</source>
         <translation>请稍后重试。</translation>
     </message>

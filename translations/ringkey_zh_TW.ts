@@ -820,6 +820,10 @@
         <translation>請透過來電取得。</translation>
     </message>
     <message>
+        <source>You can ask for a call when the wait is over.</source>
+        <translation>等待時間結束後，您可以透過來電取得。</translation>
+    </message>
+    <message>
         <source>Try again later.</source>
         <translation>請稍後再試一次。</translation>
     </message>

@@ -118,15 +118,13 @@ void PageMaker::tellError(const AuthError &error)
 
 ErrorContext PageMaker::errorContext() const
 {
-    const bool waits = m_model.ticket && m_model.ticket->resendAllowedAt.isValid() &&
-                       m_model.ticket->resendAllowedAt > m_context.now;
     return {m_model.page,
             m_context.now,
             m_model.minPasswordLength,
             m_model.maxPasswordLength,
             offeredOn(m_model, m_context.backend, m_context.support),
             m_context.clockSet,
-            waits,
+            codeWaits(m_model),
             m_model.account && m_model.page != PageId::WelcomeBack};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/words/advice.h"
 
+#include "ui/language/sentences.h"
+
 #include <QCoreApplication>
 
 #if defined(__GNUC__)
@@ -10,6 +12,13 @@
 namespace ringkey {
 
 namespace {
+
+CallOffer callOn(const PageModel &model)
+{
+    if (!model.available.call)
+        return CallOffer::None;
+    return codeWaits(model) ? CallOffer::AfterWait : CallOffer::Now;
+}
 
 /// Gives lupdate the context.
 struct ErrorText
@@ -30,13 +39,19 @@ QString orHelp(bool offered, const QString &way, bool support)
 
 } // namespace
 
+bool codeWaits(const PageModel &model)
+{
+    return model.ticket && model.ticket->resendAllowedAt.isValid() &&
+           model.ticket->resendAllowedAt > model.now;
+}
+
 Offered offeredOn(const PageModel &model, const BackendInfo &backend, bool support)
 {
     const PageId page = model.page;
     const bool isStart = page == PageId::SignIn || page == PageId::WelcomeBack;
     const bool isCode = page == PageId::EnterCode;
     return {.support = support,
-            .call = model.available.call,
+            .call = callOn(model),
             .otherNumber = hasPhoneField(page) || (isCode && model.available.changeNumberOnCode),
             .password = isStart || (isCode && model.available.passwordInstead),
             .code = isStart && backend.codeSignIn,
@@ -91,14 +106,28 @@ QString adviceText(Advice advice, const Offered &offered)
 
 QString withoutMessageText(const Offered &offered)
 {
-    if (!offered.otherNumber)
-        return offered.call ? ErrorText::tr("Ask for a call.") : laterText(offered);
-    if (!offered.password)
-        return offered.call ? ErrorText::tr("Ask for a call, or use another number.")
-                            : ErrorText::tr("Use another number.");
-    return offered.call
-               ? ErrorText::tr("Ask for a call, use another number, or sign in with your password.")
-               : ErrorText::tr("Use another number, or sign in with your password.");
+    const bool call = offered.call == CallOffer::Now;
+    const QString afterWait = callAfterWaitText(offered);
+    if (!offered.otherNumber) {
+        if (!afterWait.isEmpty())
+            return afterWait;
+        return call ? ErrorText::tr("Ask for a call.") : laterText(offered);
+    }
+    if (call)
+        return offered.password ? ErrorText::tr("Ask for a call, use another number, or sign in "
+                                                "with your password.")
+                                : ErrorText::tr("Ask for a call, or use another number.");
+    const QString others = offered.password
+                               ? ErrorText::tr("Use another number, or sign in with your password.")
+                               : ErrorText::tr("Use another number.");
+    return joinedSentences({others, afterWait});
+}
+
+QString callAfterWaitText(const Offered &offered)
+{
+    return offered.call == CallOffer::AfterWait
+               ? ErrorText::tr("You can ask for a call when the wait is over.")
+               : QString();
 }
 
 QString laterText(const Offered &offered)

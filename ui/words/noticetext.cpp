@@ -24,10 +24,10 @@ struct NoticeText
 
 QString ifNothingComes(const Offered &offered)
 {
-    if (offered.call && offered.otherNumber)
-        return NoticeText::tr("If nothing comes, ask for a call or use another number.");
-    if (offered.call)
-        return NoticeText::tr("If nothing comes, ask for a call.");
+    if (offered.call == CallOffer::Now)
+        return offered.otherNumber
+                   ? NoticeText::tr("If nothing comes, ask for a call or use another number.")
+                   : NoticeText::tr("If nothing comes, ask for a call.");
     return offered.otherNumber ? NoticeText::tr("If nothing comes, use another number.")
                                : QString();
 }
@@ -48,7 +48,7 @@ QString aboutCode(flow::Notice notice, const Offered &offered)
     case NewCodeAfterTrouble:
         return joinedSentences(
             {NoticeText::tr("The last message couldn't be sent, so we're trying again."),
-             ifNothingComes(offered)});
+             ifNothingComes(offered), callAfterWaitText(offered)});
     default:
         return {};
     }

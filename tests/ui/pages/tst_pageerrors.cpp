@@ -179,7 +179,7 @@ private Q_SLOTS:
         for (const auto trouble :
              {TextTrouble::NotSent, TextTrouble::NoTexts, TextTrouble::Blocked}) {
             e.textTrouble = trouble;
-            const QString text = wordsFor(e, PageId::EnterCode, {.call = true});
+            const QString text = wordsFor(e, PageId::EnterCode, {.call = CallOffer::Now});
             QVERIFY2(!text.contains("Check the newest message"_L1), qPrintable(text));
             QVERIFY2(text.contains("sk for a call"_L1), qPrintable(text));
             QVERIFY2(!text.contains("tries left"_L1), qPrintable(text)); // of what nobody gets

@@ -38,6 +38,13 @@ bool takesNumber(const PageModel &model)
            (model.page == PageId::EnterCode && model.available.changeNumberOnCode);
 }
 
+/// A call waits as "Send again" does; until then its link is not there.
+bool takesCall(const PageModel &model)
+{
+    const bool waits = model.ticket && model.ticket->resendAllowedAt > model.now;
+    return model.available.call && !waits;
+}
+
 bool takesPassword(const PageModel &model)
 {
     return isStart(model) || (model.page == PageId::EnterCode && model.available.passwordInstead);
@@ -45,7 +52,7 @@ bool takesPassword(const PageModel &model)
 
 const QList<Way> ways{
     {"ontact support"_L1, [](auto &, auto &around) { return around.support; }},
-    {"sk for a call"_L1, [](auto &model, auto &) { return model.available.call; }},
+    {"sk for a call"_L1, [](auto &model, auto &) { return takesCall(model); }},
     {"se another number"_L1, [](auto &model, auto &) { return takesNumber(model); }},
     {"with your password"_L1, [](auto &model, auto &) { return takesPassword(model); }},
     {"se your password"_L1, [](auto &model, auto &) { return takesPassword(model); }},
@@ -61,6 +68,8 @@ const QList<Way> ways{
 
 /// Leads over the sign-in page, which each page has a way to where nobody is signed in.
 constexpr auto overSignIn = "Sign in with your password to answer your security question"_L1;
+
+constexpr auto callLater = "ask for a call when the wait is over"_L1;
 
 QString wordsOf(const PageModel &model)
 {
@@ -90,6 +99,10 @@ void looksAt(const StateSample &sample, const flow::State &state)
         QVERIFY2(!words.contains(overSignIn) || !isSignedIn(model),
                  qPrintable(sample.name + u": "_s + words));
         words.remove(overSignIn);
+        const bool comesLater = model.available.call && !takesCall(model);
+        QVERIFY2(!words.contains(callLater) || comesLater,
+                 qPrintable(sample.name + u": "_s + words));
+        words.remove(callLater);
         for (const Way &way : ways)
             QVERIFY2(!words.contains(way.words) || way.isThere(model, around),
                      qPrintable(sample.name + u": "_s + words));
