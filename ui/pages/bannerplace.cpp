@@ -53,6 +53,7 @@ void BannerPlace::show(bool entering)
     } else if (isToldAgain()) {
         return; // perhaps before its room was made
     } else if (fitsTop()) {
+        keepTop(); // these words may be fewer
         standAtTop();
     } else {
         standLate();
@@ -86,12 +87,17 @@ void BannerPlace::standLate()
     arrange();
 }
 
+void BannerPlace::keepTop()
+{
+    if (m_atTop && !m_top->isHidden())
+        m_top->setMinimumHeight(m_top->height());
+}
+
 /// The room stays. The next banner would grow it as soon as it is shown, before anybody has asked
 /// whether it fits.
 void BannerPlace::leaveTop()
 {
-    if (m_atTop && !m_top->isHidden())
-        m_top->setMinimumHeight(m_top->height());
+    keepTop();
     m_atTop = false;
     m_top->layout()->removeWidget(m_banner);
 }

@@ -38,6 +38,7 @@ private:
     void standAtTop();
     void standLate();
     void leaveTop();
+    void keepTop();
     QRect emptyPart() const;
     void leaveStrip();
 

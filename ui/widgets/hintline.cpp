@@ -61,6 +61,9 @@ void NoteLine::setText(const QString &text)
 {
     if (text == m_text)
         return;
+    // What is said instead, and not of what somebody did, takes no room away.
+    const bool instead = !text.isEmpty() && !m_text.isEmpty();
+    m_label->setRoomFor(instead ? m_text.toHtmlEscaped() : QString());
     m_text = text;
     m_label->setText(text);
     setVisible(!text.isEmpty());

@@ -86,6 +86,13 @@ const QString longText = u"Your keychain is locked, so we couldn't see whether y
 const QString error = u"This number belongs to another account. Check it, or sign in instead."_s;
 const QString policyError = u"To create an account, agree to the terms first."_s;
 
+void addWidthRows()
+{
+    QTest::addColumn<int>("width");
+    for (const int width : {260, 300, 340, 380, 420})
+        QTest::addRow("%d", width) << width;
+}
+
 class TestPlaces : public QObject
 {
     Q_OBJECT
@@ -108,6 +115,8 @@ private Q_SLOTS:
     void aLateBannerIsSeenWhole_data() { addSampleRows(); }
     void aLateBannerIsSeenWhole();
     void whatIsToldTwiceAtOnceStaysOnTop();
+    void theEndOfAWait_data() { addWidthRows(); }
+    void theEndOfAWait();
 };
 
 void TestPlaces::aBannerThatComes()
@@ -341,6 +350,38 @@ void TestPlaces::whatIsToldTwiceAtOnceStaysOnTop()
     const auto *first = shown.find<QWidget>(u"numberRow"_s);
     const auto top = [&](const QWidget *one) { return one->mapTo(&shown.view(), QPoint()).y(); };
     QVERIFY2(top(told) < top(first), qPrintable(QString::number(top(told))));
+}
+
+/// Other words are true then, and others may have stood there before.
+void TestPlaces::theEndOfAWait()
+{
+    QFETCH(const int, width);
+    const auto ends = [&](StateSample one, const flow::MaybeError &refusal, flow::Notice notice) {
+        one.around.backend.voice = true;
+        Shown shown(u"restoring"_s);
+        shown.view().resize(width, 690);
+        shown.view().present(pageModel(one.state, one.around));
+        std::visit(
+            [&]<class S>(S &page) {
+                if constexpr (requires { page.ticket, page.notice; }) {
+                    page.error = refusal;
+                    page.notice = notice;
+                }
+            },
+            one.state);
+        shown.view().present(pageModel(one.state, one.around));
+        const Places before = placesOn(shown);
+        one.around.now = one.around.now.addSecs(60);
+        shown.view().present(pageModel(one.state, one.around));
+        QCOMPARE(moved(before, placesOn(shown)), QString());
+    };
+    using enum AuthErrorKind;
+    for (const auto &sample : {sampleNamed(u"enter-code"_s), sampleNamed(u"reset-password"_s)}) {
+        for (const auto kind : {WrongCode, CodeUsed, CodeExpired, CodeSpent, TextLimit})
+            for (const auto trouble : {TextTrouble::None, TextTrouble::NotSent})
+                ends(sample, AuthError{.kind = kind, .textTrouble = trouble}, {});
+        ends(sample, {}, flow::Notice::NewCodeAfterTrouble);
+    }
 }
 
 } // namespace
