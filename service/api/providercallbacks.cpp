@@ -87,6 +87,7 @@ std::optional<HttpResponse> answerCallback(AuthService &service, const SmsConfig
     const auto news = twilio ? twilioNews(config, request) : webhookNews(config, request, now);
     if (!news)
         return refusal(403);
+    // So is a text that is not known (any more): providers say what is refused again for hours.
     if (!news->delivery || news->id.isEmpty())
         return HttpResponse{204, {}, {}, false};
     // A store that cannot answer: the provider may ask again.
