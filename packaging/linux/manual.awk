@@ -51,6 +51,11 @@ function readCommand(line,    words, count, i, word, next_, at, text) {
         commandLine[commands] = line
         commandName[commands] = words[1]
         commandText[commands] = text
+        if (words[2] ~ /^[a-z][a-z-]*$/)
+            second[commands] = words[2]
+        for (i = 2; i <= count; ++i)
+            if (words[i] ~ /^FILE/ && words[i - 1] !~ /^-/)
+                takesFile[words[1]] = 1
     } else
         optionsAlone[++withoutCommand] = line
     for (i = 1; i <= count; ++i) {
@@ -161,105 +166,155 @@ function longNames(text,    names, count, i, found) {
     return found
 }
 
-function words(    i, all) {
+function optionWords(    i, all) {
     all = ""
     for (i = 1; i <= options; ++i)
         all = all " " longNames(optionNames[i])
-    for (i = 1; i <= commands; ++i)
-        if (isFirst(i))
-            all = all " " commandName[i]
-    return trimmed(all " " argumentNames())
+    return trimmed(all)
 }
 
-function argumentNames(    i, first, all) {
+# All commands, or just those that take a file of theirs, or those with a word after them.
+function commandNames(which, separator,    i, all) {
+    all = ""
+    for (i = 1; i <= commands; ++i)
+        if (isFirst(i) && (which == "all" || (which == "file" && commandName[i] in takesFile) || (which == "second" && i in second)))
+            all = all (all == "" ? "" : separator) commandName[i]
+    return all
+}
+
+function secondWords(name, separator,    i, all) {
+    all = ""
+    for (i = 1; i <= commands; ++i)
+        if (commandName[i] == name && i in second)
+            all = all (all == "" ? "" : separator) second[i]
+    return all
+}
+
+function argumentNames(separator,    i, first, all) {
     all = ""
     for (i = 1; i <= arguments; ++i) {
         split(argument[i], first, " ")
         if (first[1] ~ /^[a-z-]+$/)
-            all = all (all == "" ? "" : " ") first[1]
+            all = all (all == "" ? "" : separator) first[1]
     }
     return all
 }
 
-function bash(    i, files, folders, names) {
-    for (i = 1; i <= options; ++i) {
-        if (optionValue[i] ~ /^FILE/)
-            files = files (files == "" ? "" : "|") longNames(optionNames[i])
-        if (optionValue[i] ~ /^FOLDER/)
-            folders = folders (folders == "" ? "" : "|") longNames(optionNames[i])
-    }
-    gsub(/ /, "|", files)
-    gsub(/ /, "|", folders)
-    names = "compopt -o filenames 2>/dev/null; mapfile" # a folder goes on with a slash, a blank is quoted
-    printf "# bash completion for %s, made from its --help\n", name
-    fn = name
-    gsub(/-/, "_", fn)
-    printf "_%s() {\n    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]}\n", fn
-    print "    case $before in"
-    if (files != "")
-        printf "    %s) %s -t COMPREPLY < <(compgen -f -- \"$word\"); return ;;\n", files, names
-    if (folders != "")
-        printf "    %s) %s -t COMPREPLY < <(compgen -d -- \"$word\"); return ;;\n", folders, names
+# What the options of one kind are called, for a shell's "case".
+function optionsTaking(kind,    i, all) {
+    all = ""
     for (i = 1; i <= options; ++i)
-        if (optionValue[i] == "THEME")
-            printf "    %s) mapfile -t COMPREPLY < <(compgen -W '%s' -- \"$word\"); return ;;\n",
-                longNames(optionNames[i]), themes
-    print "    esac"
-    printf "    mapfile -t COMPREPLY < <(compgen -W '%s' -- \"$word\")\n}\n", words()
-    printf "complete -o default -F _%s %s\n", fn, name
+        if (optionValue[i] != "" && kindOf(optionValue[i]) == kind)
+            all = all (all == "" ? "" : "|") longNames(optionNames[i])
+    gsub(/ /, "|", all)
+    return all
 }
 
-function zshValues(value) {
+function kindOf(value) {
     if (value ~ /^FILE/)
-        return "_files"
+        return "file"
     if (value ~ /^FOLDER/)
-        return "_files -/"
-    return value == "THEME" ? "(" themes ")" : ""
+        return "folder"
+    return value == "THEME" ? "theme" : "other"
+}
+
+function bash(    files, folders, names, all, i, taking) {
+    # A folder goes on with a slash, a blank is quoted.
+    names = "compopt -o filenames 2>/dev/null; mapfile -t COMPREPLY < <(compgen"
+    files = names " -f -- \"$word\")"
+    folders = names " -d -- \"$word\")"
+    all = commands ? commandNames("all", "|") : argumentNames("|")
+    fn = name
+    gsub(/-/, "_", fn)
+    printf "# bash completion for %s, made from its --help\n", name
+    printf "_%s() {\n    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command= at words\n", fn
+    print "    [[ $word != = ]] || word="
+    print "    [[ $before != = ]] || before=${COMP_WORDS[COMP_CWORD - 2]}"
+    print "    COMPREPLY=()"
+    print "    case $before in"
+    if ((taking = optionsTaking("file")) != "")
+        printf "    %s) %s; return ;;\n", taking, files
+    if ((taking = optionsTaking("folder")) != "")
+        printf "    %s) %s; return ;;\n", taking, folders
+    if ((taking = optionsTaking("theme")) != "")
+        printf "    %s) mapfile -t COMPREPLY < <(compgen -W '%s' -- \"$word\"); return ;;\n", taking, themes
+    if ((taking = optionsTaking("other")) != "")
+        printf "    %s) return ;;\n", taking
+    print "    esac\n    for ((at = 1; at < COMP_CWORD; ++at)); do"
+    printf "        case ${COMP_WORDS[at]} in %s) command=${COMP_WORDS[at]}; break ;; esac\n    done\n", all
+    gsub(/\|/, " ", all)
+    printf "    words='%s'\n    case $command in\n    '') words+=' %s' ;;\n", optionWords(), all
+    for (i = 1; i <= commands; ++i)
+        if (isFirst(i) && i in second)
+            printf "    %s) [[ \" ${COMP_WORDS[*]:at + 1:COMP_CWORD - at - 1} \" =~ ' '(%s)' ' ]] || words+=' %s' ;;\n",
+                commandName[i], secondWords(commandName[i], "|"), secondWords(commandName[i], " ")
+    if ((taking = commandNames("file", "|")) != "")
+        printf "    %s) if [[ $word != -* ]]; then %s; return; fi ;;\n", taking, files
+    printf "    esac\n    mapfile -t COMPREPLY < <(compgen -W \"$words\" -- \"$word\")\n}\n"
+    printf "complete -F _%s %s\n", fn, name
+}
+
+function zshValues(value,    kind) {
+    kind = kindOf(value)
+    return kind == "file" ? "_files" : kind == "folder" ? "_files -/" : kind == "theme" ? "(" themes ")" : ""
 }
 
 function zsh(    i, count, names, n) {
-    printf "#compdef %s\n# made from its --help\n_arguments -s \\\n", name
+    printf "#compdef %s\n# made from its --help\n", name
+    if (commands)
+        print "local curcontext=$curcontext state line\ntypeset -A opt_args"
+    printf "_arguments -s"
     for (i = 1; i <= options; ++i) {
         count = split(optionNames[i], names, /, */)
         for (n = 1; n <= count; ++n)
-            printf "    '%s[%s]%s' \\\n", names[n], described(optionText[i] == "" ? optionValue[i] : optionText[i]),
+            printf " \\\n    '%s%s[%s]%s'", names[n], optionValue[i] != "" && names[n] ~ /^--/ ? "=" : "",
+                described(optionText[i] == "" ? optionValue[i] : optionText[i]),
                 optionValue[i] == "" ? "" : ":" plain(optionValue[i]) ":" zshValues(optionValue[i])
     }
-    if (commands) {
-        printf "    '1:command:("
-        for (i = 1; i <= commands; ++i)
-            if (isFirst(i))
-                printf "%s%s", (i > 1 ? " " : ""), commandName[i]
-        print ")' \\"
-    }
     if (arguments)
-        printf "    '1:command:(%s)' \\\n", argumentNames()
-    print "    '*:file:_files'"
+        printf " \\\n    '1:command:(%s)'", argumentNames(" ")
+    if (!commands) {
+        print ""
+        return
+    }
+    printf " \\\n    '1:command:(%s)' '*:argument:->argument'\n", commandNames("all", " ")
+    print "[[ $state == argument ]] || return\ncase $line[1] in"
+    for (i = 1; i <= commands; ++i)
+        if (isFirst(i) && i in second)
+            printf "%s) ((${#line} > 2)) || compadd %s ;;\n", commandName[i], secondWords(commandName[i], " ")
+    printf "%s) _files ;;\nesac\n", commandNames("file", "|")
 }
 
 function fish(    i, count, names, n, text) {
-    printf "# made from the --help of %s\n", name
+    printf "# made from the --help of %s\ncomplete -c %s -f\n", name, name
     for (i = 1; i <= options; ++i) {
         count = split(optionNames[i], names, /, */)
         text = "complete -c " name
         for (n = 1; n <= count; ++n)
             text = text (names[n] ~ /^--/ ? " -l " substr(names[n], 3) : " -s " substr(names[n], 2))
         if (optionValue[i] != "")
-            text = text (optionValue[i] ~ /^FILE/ ? " -r" : " -x")
-        if (optionValue[i] ~ /^FOLDER/)
+            text = text (kindOf(optionValue[i]) == "file" ? " -r -F" : " -x")
+        if (kindOf(optionValue[i]) == "folder")
             text = text " -a '(__fish_complete_directories)'"
-        if (optionValue[i] == "THEME")
+        if (kindOf(optionValue[i]) == "theme")
             text = text " -a '" themes "'"
         if (optionText[i] != "")
             text = text " -d '" quoted(optionText[i]) "'"
         print text
     }
-    for (i = 1; i <= commands; ++i)
+    for (i = 1; i <= commands; ++i) {
         if (isFirst(i))
-            printf "complete -c %s -n __fish_use_subcommand -f -a %s -d '%s'\n", name, commandName[i],
-                quoted(trimmed(commandText[i]))
+            printf "complete -c %s -n 'not __fish_seen_subcommand_from %s' -a %s -d '%s'\n", name, commandNames("all", " "),
+                commandName[i], i in second ? "" : quoted(trimmed(commandText[i]))
+        if (i in second)
+            printf "complete -c %s -n '__fish_seen_subcommand_from %s; and not __fish_seen_subcommand_from %s' -a %s -d '%s'\n",
+                name, commandName[i], secondWords(commandName[i], " "), second[i], quoted(trimmed(commandText[i]))
+    }
+    if (commandNames("file", " ") != "")
+        printf "complete -c %s -n '__fish_seen_subcommand_from %s' -F\n", name, commandNames("file", " ")
     for (i = 1; i <= arguments; ++i) {
         split(argument[i], names, /  +/)
-        printf "complete -c %s -n __fish_use_subcommand -f -a %s -d '%s'\n", name, names[1], quoted(names[2])
+        printf "complete -c %s -n 'not __fish_seen_subcommand_from %s' -a %s -d '%s'\n", name, argumentNames(" "), names[1],
+            quoted(names[2])
     }
 }
