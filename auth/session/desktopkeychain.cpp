@@ -2,6 +2,7 @@
 #include "auth/session/desktopkeychain.h"
 
 #include "auth/session/busquestion.h"
+#include "auth/session/kwallet.h"
 
 #include <QDBusPendingReply>
 #include <QDBusVariant>
@@ -16,26 +17,6 @@ namespace ringkey {
 namespace {
 
 using Told = std::function<void(Keychain::Condition)>;
-
-/// As QtKeychain tells it: empty on other desktops, and where it knows no such KDE.
-QString walletService()
-{
-    const QByteArray desktop = qgetenv("XDG_CURRENT_DESKTOP");
-    const bool otherOne = desktop == "GNOME" || desktop == "Unity" || desktop == "XFCE";
-    const bool kde = desktop == "KDE" || qgetenv("DESKTOP_SESSION") == "kde" ||
-                     !qgetenv("KDE_FULL_SESSION").isEmpty();
-    const QByteArray kdeVersion = qgetenv("KDE_SESSION_VERSION");
-    if (otherOne || !kde || (kdeVersion != "5" && (kdeVersion != "6" || !RINGKEY_KWALLET6)))
-        return {};
-    return u"org.kde.kwalletd"_s + QString::fromLatin1(kdeVersion);
-}
-
-QDBusMessage walletCall(const QString &method)
-{
-    const QString service = walletService();
-    return QDBusMessage::createMethodCall(service, u"/modules/"_s + service.section(u'.', -1),
-                                          u"org.kde.KWallet"_s, method);
-}
 
 QString portalService()
 {
@@ -73,7 +54,7 @@ void DesktopKeychain::reach(std::function<void()> then)
     if (std::exchange(m_stage, Stage::Looking) == Stage::Looking)
         return;
     QList<Kind> kinds;
-    if (!walletService().isEmpty())
+    if (!kwallet::service().isEmpty())
         kinds.append(Kind::KWallet);
     if (isSandboxed())
         kinds.append(Kind::Portal);
@@ -93,7 +74,8 @@ void DesktopKeychain::look(QList<Kind> left)
 /// Who is there and silent may answer yet.
 void DesktopKeychain::lookFor(Kind kind, const QList<Kind> &left)
 {
-    const auto question = kind == Kind::KWallet ? walletCall(u"networkWallet"_s) : portalVersion();
+    const auto question =
+        kind == Kind::KWallet ? kwallet::question(u"networkWallet"_s) : portalVersion();
     bus::ask(
         this, question,
         [this, kind, left](const QDBusPendingCall &answer) {
@@ -115,6 +97,11 @@ void DesktopKeychain::found(Kind kind)
         then();
 }
 
+std::optional<QString> DesktopKeychain::wallet() const
+{
+    return m_kind == Kind::KWallet ? std::optional(m_wallet) : std::nullopt;
+}
+
 void DesktopKeychain::watch()
 {
     if (!QDBusConnection::sessionBus().isConnected())
@@ -124,7 +111,7 @@ void DesktopKeychain::watch()
     case Kind::SecretService:
         return watchSecretService(this, tell);
     case Kind::KWallet: {
-        const QDBusMessage any = walletCall({});
+        const QDBusMessage any = kwallet::question({});
         bus::hear(this, any.service(), any.path(), any.interface(), u"walletOpened"_s, tell);
         return bus::watchFor(this, any.service(), tell);
     }
@@ -133,7 +120,7 @@ void DesktopKeychain::watch()
     }
 }
 
-/// KWallet would ask its person, and the portal says nothing of what is in the file.
+/// The portal says nothing of what is in the file.
 void DesktopKeychain::seek(const std::function<void(EntryThere)> &done)
 {
     if (m_kind != Kind::SecretService || !QDBusConnection::sessionBus().isConnected())
@@ -163,7 +150,7 @@ void DesktopKeychain::ask(const Told &done)
 
 void DesktopKeychain::askWallet(const Told &done)
 {
-    auto call = walletCall(u"isOpen"_s);
+    auto call = kwallet::question(u"isOpen"_s);
     call << m_wallet;
     call.setAutoStartService(false);
     bus::ask(this, call, [this, done](const QDBusPendingReply<bool> &open) {
@@ -179,7 +166,7 @@ void DesktopKeychain::askWallet(const Told &done)
 /// An open wallet asks its person, too, whether a program they do not know may see it.
 void DesktopKeychain::askWhoUsesTheWallet(const Told &done)
 {
-    auto call = walletCall(u"users"_s);
+    auto call = kwallet::question(u"users"_s);
     call << m_wallet;
     bus::ask(this, call, [this, done](const QDBusPendingReply<QStringList> &users) {
         const bool ours = !users.isError() && users.value().contains(m_program);
@@ -190,10 +177,11 @@ void DesktopKeychain::askWhoUsesTheWallet(const Told &done)
 /// KWallet can be switched off in the desktop's settings, and still answers.
 void DesktopKeychain::askWhetherThereAreWallets(const Told &done)
 {
-    bus::ask(this, walletCall(u"isEnabled"_s), [done](const QDBusPendingReply<bool> &enabled) {
-        const bool off = !enabled.isError() && !enabled.value();
-        done(off ? Keychain::Condition::Unusable : Keychain::Condition::LockedUp);
-    });
+    bus::ask(this, kwallet::question(u"isEnabled"_s),
+             [done](const QDBusPendingReply<bool> &enabled) {
+                 const bool off = !enabled.isError() && !enabled.value();
+                 done(off ? Keychain::Condition::Unusable : Keychain::Condition::LockedUp);
+             });
 }
 
 } // namespace ringkey

@@ -5,6 +5,7 @@
 #include "auth/session/secretservice.h"
 
 #include <QList>
+#include <optional>
 
 namespace ringkey {
 
@@ -20,8 +21,11 @@ public:
     explicit DesktopKeychain(QString program, QObject *parent = nullptr);
 
     /// Calls `then` once a job can start. QtKeychain and libsecret look which keychain there is in
-    /// the thread of the window, and wait for its answer: nothing is started while it has none.
+    /// the thread of the window, and wait for its answer: nothing is started while it has none, and
+    /// QtKeychain is not used for KWallet.
     void reach(std::function<void()> then);
+    /// Once it was reached: the name of KDE's, where it is that.
+    std::optional<QString> wallet() const;
     /// The entry that ask() is about.
     void setEntry(const QString &key) { m_key = key; }
     /// Once it was reached: whether a job can find the entry.

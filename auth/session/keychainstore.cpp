@@ -312,7 +312,7 @@ void KeychainStore::readBack(const JobPtr &job, const Keychain::Answer &answer)
 void KeychainStore::wasRead(const JobPtr &job, const Keychain::Answer &answer)
 {
     if (answer.error == Keychain::Error::None && answer.value.isEmpty())
-        return explain(job, Keychain::Error::Other); // so QtKeychain reads what KWallet fails at
+        return explain(job, Keychain::Error::Other); // so KWallet tells what it fails at
     if (answer.error == Keychain::Error::None)
         return finish(job, {Storage::Keychain, answer.value});
     const bool isNews = m_notes.noted() != Noted::Nothing || owesErasure();

@@ -3,6 +3,7 @@
 
 #ifdef RINGKEY_WITH_DBUS
 #include "auth/session/desktopkeychain.h"
+#include "auth/session/kwallet.h"
 #endif
 
 #include <QTimer>
@@ -55,6 +56,10 @@ public:
     void write(const QString &key, const Secret &value, Done done) override
     {
         reach([this, key, value, done = std::move(done)] {
+#ifdef RINGKEY_WITH_DBUS
+            if (const auto entry = walletEntry(key))
+                return kwallet::write(this, *entry, value, done);
+#endif
             auto *job = new QKeychain::WritePasswordJob(m_service);
             // JSON: text without NUL, which it would cut.
             job->setTextData(QString::fromUtf8(value.view()));
@@ -65,6 +70,10 @@ public:
     void erase(const QString &key, Done done) override
     {
         reach([this, key, done = std::move(done)] {
+#ifdef RINGKEY_WITH_DBUS
+            if (const auto entry = walletEntry(key))
+                return kwallet::erase(this, *entry, done);
+#endif
             start(new QKeychain::DeletePasswordJob(m_service), key, done);
         });
     }
@@ -98,24 +107,33 @@ private:
             start(new QKeychain::ReadPasswordJob(m_service), key, done);
         };
 #ifdef RINGKEY_WITH_DBUS
-        if (!m_hasStarted) {
-            m_desktop.setEntry(key);
+        if (const auto entry = walletEntry(key))
+            return kwallet::read(this, *entry, done);
+        if (!m_hasStarted)
             return m_desktop.seek([read, done](EntryThere there) {
                 if (there == EntryThere::Perhaps)
                     return read();
                 done({Error::NotFound, {}});
             });
-        }
 #endif
         read();
     }
+
+#ifdef RINGKEY_WITH_DBUS
+    /// Which the keychain is asked about from now on; nothing where it is not KDE's.
+    std::optional<kwallet::Entry> walletEntry(const QString &key)
+    {
+        m_desktop.setEntry(key);
+        const auto wallet = m_desktop.wallet();
+        return wallet ? std::optional(kwallet::Entry{*wallet, m_service, key}) : std::nullopt;
+    }
+#endif
 
     /// The job has no parent and is never deleted early: libsecret's callback holds it as a raw
     /// pointer. It deletes itself when it has finished.
     void start(QKeychain::Job *job, const QString &key, const Done &done)
     {
 #ifdef RINGKEY_WITH_DBUS
-        m_desktop.setEntry(key);
         m_hasStarted = true;
 #endif
         job->setKey(entryName(key));

@@ -157,7 +157,7 @@ class KWalletTest(OtherKeychain, KeychainCase):
         self.is_kept(window, bus.address)
 
     def test_dying_while_it_is_read_signs_nobody_out(self):
-        """QtKeychain takes the failed call for an empty entry."""
+        """A call that failed is no empty entry."""
         bus, keychain = self.begun("open")
         window = self.signed_in(bus.address)
         window.see(SAVED)

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // KeychainStore over QtKeychain and gnome-keyring, in the states the daemon can be put into.
 #include "auth/session/keychainstore.h"
+#include "tests/session/bussecret.h"
 #include "tests/session/heartbeat.h"
 
 #include <QAbstractEventDispatcher>
-#include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusMessage>
-#include <QDBusMetaType>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
@@ -18,33 +17,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace ringkey;
-
-/// (oayays): a secret as it travels on the bus.
-struct BusSecret
-{
-    QDBusObjectPath session;
-    QByteArray parameters;
-    QByteArray value;
-    QString contentType;
-};
-
-QDBusArgument &operator<<(QDBusArgument &argument, const BusSecret &secret)
-{
-    argument.beginStructure();
-    argument << secret.session << secret.parameters << secret.value << secret.contentType;
-    argument.endStructure();
-    return argument;
-}
-
-const QDBusArgument &operator>>(const QDBusArgument &argument, BusSecret &secret)
-{
-    argument.beginStructure();
-    argument >> secret.session >> secret.parameters >> secret.value >> secret.contentType;
-    argument.endStructure();
-    return argument;
-}
-
-Q_DECLARE_METATYPE(BusSecret)
 
 namespace {
 
