@@ -5,8 +5,15 @@
 #include "service/types/utctext.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#ifdef Q_OS_UNIX
+#include <cerrno>
+#include <fcntl.h>
+#include <unistd.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -14,11 +21,32 @@ namespace ringkey::service {
 
 namespace {
 
-/// Each write goes to the end and to the system at once. Readable to the owner alone.
-bool openForAppending(QFile &file)
+/// How long a text that found no room keeps others from being promised. Then one may try.
+constexpr Seconds failureCounts{3};
+
+/// Opening it would wait for somebody who does.
+bool isPipeThatNobodyReads([[maybe_unused]] const QString &path)
 {
-    return file.open(QIODevice::Append | QIODevice::Unbuffered,
-                     QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+#ifdef Q_OS_UNIX
+    const int handle =
+        ::open(QFile::encodeName(path).constData(), O_WRONLY | O_NONBLOCK | O_CLOEXEC);
+    if (handle < 0)
+        return errno == ENXIO;
+    ::close(handle);
+#endif
+    return false;
+}
+
+/// Each write goes to the end and to the system at once. Readable to the owner alone. What is
+/// wrong; nothing: it is open.
+std::optional<QString> openForAppending(QFile &file)
+{
+    if (isPipeThatNobodyReads(file.fileName()))
+        return u"nobody reads that pipe"_s;
+    if (file.open(QIODevice::Append | QIODevice::Unbuffered,
+                  QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return std::nullopt;
+    return file.errorString();
 }
 
 /// The start of a line whose end a full disk cut off, or a kill.
@@ -49,29 +77,39 @@ SmsReport OutboxFile::send(const SmsMessage &message)
                            {u"channel"_s, textChannelName(message.channel)}};
     QByteArray bytes = QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
     QFile file(m_path);
-    if (!openForAppending(file))
-        return {Delivery::NotSent, 0, file.errorString(), {}, {}};
+    if (const auto fault = openForAppending(file))
+        return {Delivery::NotSent, 0, *fault, {}, {}};
     const std::lock_guard lock(m_writing);
     if (endsInHalfALine(m_path))
         bytes.prepend('\n');
     // One write: a reader never sees half of two lines mixed.
     const bool whole = file.write(bytes) == bytes.size();
     const QString fault = whole ? QString() : file.errorString();
+    note(whole ? std::nullopt : std::optional(Failure{fault, m_clock.now()}));
     return {whole ? Delivery::HandedOver : Delivery::NotSent, 0, fault, message.id, {}};
+}
+
+void OutboxFile::note(const std::optional<Failure> &failure)
+{
+    const std::lock_guard lock(m_mutex);
+    m_failure = failure;
 }
 
 std::optional<QString> OutboxFile::fault() const
 {
     QFile file(m_path);
-    if (!openForAppending(file))
-        return u"%1: %2"_s.arg(m_path, file.errorString());
+    if (const auto fault = openForAppending(file))
+        return u"%1: %2"_s.arg(m_path, *fault);
+    const std::lock_guard lock(m_mutex); // not m_writing: a disk that hangs holds up no answer
+    if (m_failure && std::chrono::abs(m_clock.now() - m_failure->at) < failureCounts)
+        return u"%1: %2"_s.arg(m_path, m_failure->text);
     return std::nullopt;
 }
 
 std::optional<bool> OutboxFile::hasSent(const QString &id) const
 {
     QFile file(m_path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly))
         return std::nullopt;
     const QByteArray mark = "\"id\":\"" + id.toLatin1() + '"';
     while (!file.atEnd()) {

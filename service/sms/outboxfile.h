@@ -21,8 +21,18 @@ public:
     Seconds patience() const override { return Seconds{1}; }
 
 private:
+    struct Failure
+    {
+        QString text;
+        Instant at;
+    };
+
+    void note(const std::optional<Failure> &failure);
+
     QString m_path;
     const Clock &m_clock;
+    mutable std::mutex m_mutex;
+    std::optional<Failure> m_failure; ///< of the last write: a full disk lets itself be opened
     std::mutex m_writing; ///< the line that another thread is at is none that a kill cut off
 };
 

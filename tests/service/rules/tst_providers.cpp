@@ -7,8 +7,15 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QScopeGuard>
 #include <QTest>
 #include <QUrlQuery>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
 
 using namespace Qt::StringLiterals;
 using namespace ringkey::service;
@@ -30,6 +37,8 @@ private Q_SLOTS:
     void aDeadAddressIsNotSent();
     void twilioSignsItsCallBacks();
     void anUnwritableOutboxIsRefused();
+    void anOutboxWithoutRoomPromisesNoText();
+    void nobodyWaitsForWhoReadsAPipe();
     void halfALineOfTheOutboxIsNoTextAndSpoilsNone();
 };
 
@@ -355,6 +364,51 @@ void TestProviders::anUnwritableOutboxIsRefused()
     QVERIFY(refused.error().retryAfterSeconds);
     fault.reset();
     VERIFY_GOOD(service.rules().registerByPhone(request, service.context));
+}
+
+/// A full disk lets a file be opened: what the last text met counts, until one may try again.
+void TestProviders::anOutboxWithoutRoomPromisesNoText()
+{
+#ifdef Q_OS_UNIX
+    TestService service;
+    const auto providers = makeSmsProviders(service.config.sms, service.clock);
+    QVERIFY(providers);
+    SmsProvider &provider = *providers->front();
+    const SmsMessage text{u"1"_s, amara, u"481206"_s, u"x"_s, TextChannel::Sms, u"en"_s, 300s};
+    {
+        const FullDisk full;
+        QVERIFY(!provider.fault()); // nobody tried
+        QCOMPARE(provider.send(text).delivery, Delivery::NotSent);
+        QVERIFY(provider.fault());
+    }
+    QVERIFY(provider.fault());
+    QCOMPARE(provider.send(text).delivery, Delivery::HandedOver);
+    QVERIFY(!provider.fault());
+    const FullDisk full(0);
+    QCOMPARE(provider.send(text).delivery, Delivery::NotSent);
+    QVERIFY(provider.fault());
+    service.advance(3s);
+    QVERIFY(!provider.fault());
+#else
+    QSKIP("no limit of a file's size here");
+#endif
+}
+
+void TestProviders::nobodyWaitsForWhoReadsAPipe()
+{
+#ifdef Q_OS_UNIX
+    TestService service;
+    service.config.sms.outbox = service.folder.filePath(u"pipe"_s);
+    const QByteArray pipe = QFile::encodeName(service.config.sms.outbox);
+    QCOMPARE(::mkfifo(pipe.constData(), 0600), 0);
+    const auto refused = makeSmsProviders(service.config.sms, service.clock);
+    QVERIFY(!refused && refused.error().contains("nobody reads that pipe"_L1));
+    const int reader = ::open(pipe.constData(), O_RDONLY | O_NONBLOCK);
+    const auto closed = qScopeGuard([reader] { ::close(reader); });
+    QVERIFY(makeSmsProviders(service.config.sms, service.clock));
+#else
+    QSKIP("no such pipes here");
+#endif
 }
 
 void TestProviders::halfALineOfTheOutboxIsNoTextAndSpoilsNone()
