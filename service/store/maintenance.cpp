@@ -160,7 +160,10 @@ tl::expected<void, QString> expectTables(const SqlAddress &address)
 tl::expected<void, QString> dumpPostgreSql(const SqlAddress &address, const QString &to)
 {
     return makeBackup(to, [&address](const QString &copy) {
-        return runPostgreSqlTool(u"pg_dump"_s, {u"--format=custom"_s, u"--file"_s, copy}, address);
+        // Behind a table that somebody holds it would wait for ever, and no one would be told.
+        return runPostgreSqlTool(
+            u"pg_dump"_s, {u"--format=custom"_s, u"--lock-wait-timeout=5000"_s, u"--file"_s, copy},
+            address);
     });
 }
 

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void isItsOwnersAndWholeOrNotThere();
     void ofFiveAtOnceOneIsMade();
     void aChangedByteIsNoticed();
+    void noBackupWaitsForEverBehindATable();
     void onesOfBeforeAreRestored();
     void whatIsNoFileIsNoBackup_data();
     void whatIsNoFileIsNoBackup();
@@ -146,6 +147,26 @@ void TestStoreBackup::ofFiveAtOnceOneIsMade()
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files),
                  (QStringList{u"backup"_s, u"backup.sha256"_s}));
     }
+}
+
+void TestStoreBackup::noBackupWaitsForEverBehindATable()
+{
+    if (!onPostgreSql())
+        QSKIP("SQLite's backup waits for nobody");
+    if (!canBackUp())
+        QSKIP("pg_dump is not installed");
+    TestService service;
+    service.newAccount(amara, goodPassword);
+    SqlConnection holder(*SqlAddress::parse(service.config.store.url));
+    holder.begin();
+    holder.runText(u"LOCK TABLE accounts IN ACCESS EXCLUSIVE MODE"_s);
+    const QString file = service.folder.filePath(u"copy"_s);
+    const auto refused = backUpStore(service.config.store.url, file);
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().contains("LOCK TABLE"_L1), qPrintable(refused.error()));
+    QVERIFY(!QFile::exists(file));
+    holder.rollback();
+    QVERIFY(backedUp(service, file));
 }
 
 /// A flipped bit in somebody's number is none that SQLite or pg_restore would see.
