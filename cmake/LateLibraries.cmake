@@ -3,7 +3,8 @@
 # in every service with SQLite and an outbox. Where there is dlopen() and the library is a shared one, SOURCE has its
 # functions and loads it with the first call; elsewhere the target is linked with it as with any other.
 #
-# No linker names such a library in the program: the global property RINGKEY_LATE_LIBRARIES holds what packages ask for.
+# No linker names such a library in the program: the global properties RINGKEY_LATE_LIBRARIES (files) and
+# RINGKEY_LATE_SONAMES hold what packages ask for.
 function(ringkey_call_late target library file source)
     set(soname "")
     if(UNIX AND NOT APPLE AND CMAKE_READELF AND file MATCHES "\\.so")
@@ -22,4 +23,5 @@ function(ringkey_call_late target library file source)
     target_include_directories(${target} SYSTEM PRIVATE $<TARGET_PROPERTY:${library},INTERFACE_INCLUDE_DIRECTORIES>)
     target_link_libraries(${target} PRIVATE ${CMAKE_DL_LIBS})
     set_property(GLOBAL APPEND PROPERTY RINGKEY_LATE_LIBRARIES "${file}")
+    set_property(GLOBAL APPEND PROPERTY RINGKEY_LATE_SONAMES "${soname}")
 endfunction()

@@ -10,7 +10,16 @@ set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 
 # Loaded while running, so no linker sees them: drawing on a screen, the keychain, the service's database, and what it
-# calls its providers with (LateLibraries.cmake; libpq comes with its driver).
+# calls its providers with (LateLibraries.cmake; libpq comes with its driver). Releases name the packages of libcurl
+# differently, so they are asked.
+include(LibraryOwner)
+set(latePackages "")
+foreach(file IN LISTS lateLibraries)
+    ringkey_owner("${file}")
+    if(owner AND NOT file MATCHES "/libpq\\.")
+        string(APPEND latePackages "${owner}, ")
+    endif()
+endforeach()
 set(CPACK_DEBIAN_APP_PACKAGE_NAME ringkey)
 set(CPACK_DEBIAN_APP_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_APP_PACKAGE_DEPENDS "qt6-qpa-plugins")
@@ -24,7 +33,7 @@ set(CPACK_DEBIAN_APP_PACKAGE_SUGGESTS "gnome-keyring")
 set(CPACK_DEBIAN_SERVICE_PACKAGE_NAME ringkey-service)
 set(CPACK_DEBIAN_SERVICE_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_SERVICE_PACKAGE_DEPENDS
-    "libqt6sql6-sqlite, libcurl4, systemd | systemd-standalone-sysusers | systemd-sysusers, systemd | systemd-standalone-tmpfiles | systemd-tmpfiles")
+    "libqt6sql6-sqlite, ${latePackages}systemd | systemd-standalone-sysusers | systemd-sysusers, systemd | systemd-standalone-tmpfiles | systemd-tmpfiles")
 set(CPACK_DEBIAN_SERVICE_PACKAGE_SUGGESTS "libqt6sql6-psql, postgresql")
 set(CPACK_DEBIAN_SERVICE_PACKAGE_BREAKS "ringkey (<< 0.1.0-1)")
 set(CPACK_DEBIAN_SERVICE_PACKAGE_REPLACES "ringkey (<< 0.1.0-1)")
