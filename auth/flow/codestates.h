@@ -22,7 +22,7 @@ struct EnteringCode
     std::optional<SignInForm> cameFrom = {};
     bool fromReset = false; ///< behind it stands the page that asks for a new password
     CodesInHand codes = {};
-    /// As it was when the code was sent; not kept for the next start.
+    /// As it was when the code was sent: the page that tells of it stands behind this one.
     MaybePasswordLock passwordLock = {};
     friend bool operator==(const EnteringCode &, const EnteringCode &) = default;
 };
@@ -47,7 +47,7 @@ struct AskingForReset
     MaybeAccount known = {};
     CodesInHand codes = {};
     bool keep = true;
-    MaybePasswordLock passwordLock = {}; ///< of `number`; not kept for the next start
+    MaybePasswordLock passwordLock = {}; ///< of `number`; the page that tells of it stands behind
     friend bool operator==(const AskingForReset &, const AskingForReset &) = default;
 };
 struct SendingResetCode
@@ -64,7 +64,7 @@ struct ResettingPassword
     MaybeAccount known = {};
     CodesInHand codes = {};
     bool keep = true;
-    MaybePasswordLock passwordLock = {}; ///< not kept for the next start
+    MaybePasswordLock passwordLock = {}; ///< for the page behind
     friend bool operator==(const ResettingPassword &, const ResettingPassword &) = default;
 };
 struct ResendingResetCode

@@ -122,7 +122,7 @@ std::optional<AttemptId> attemptOf(const State &state)
 MaybePasswordLock passwordLock(const State &state)
 {
     if (const auto *lock = std::get_if<Locked>(&state); lock && lock->way == LockedWay::Password)
-        return PasswordLock{lock->until.value_or(QDateTime())};
+        return PasswordLock{lock->until.value_or(QDateTime()), lock->kind};
     return std::visit(
         []<class S>(const S &s) -> MaybePasswordLock {
             if constexpr (requires { s.passwordLock; })

@@ -41,6 +41,16 @@ State withItsCode(const Form &form)
     return page;
 }
 
+/// A lock that is over leads back to no page.
+template <class Page>
+Page withoutOverLock(Page page, const QDateTime &now)
+{
+    const QDateTime until = page.passwordLock.value_or(PasswordLock{}).until;
+    if (until.isValid() && until <= now)
+        page.passwordLock.reset();
+    return page;
+}
+
 // --- resumed(): one overload for each page that does not resume as it was ----------------------
 
 /// A page that waits for a person; errors and notices belong to acts of a life before.
@@ -55,23 +65,23 @@ State resumed(const S &state, const QDateTime &)
 
 State resumed(const EnteringCode &state, const QDateTime &now)
 {
-    if (!hasExpired(state.ticket, now)) {
-        EnteringCode page = state;
-        const QDateTime until = page.passwordLock.value_or(PasswordLock{}).until;
-        if (until.isValid() && until <= now)
-            page.passwordLock.reset();
-        return withItsCode(page);
-    }
+    if (!hasExpired(state.ticket, now))
+        return withItsCode(withoutOverLock(state, now));
     if (state.account)
         return SignedIn{*state.account, state.storage, Notice::CodeExpired, {}};
     const MaybeAccount known = state.cameFrom ? knownIn(*state.cameFrom) : std::nullopt;
     return signInPage(known, state.ticket.number, Notice::CodeExpired);
 }
 
+State resumed(const AskingForReset &state, const QDateTime &now)
+{
+    return withoutOverLock(cleared(state), now);
+}
+
 State resumed(const ResettingPassword &state, const QDateTime &now)
 {
     if (!hasExpired(state.ticket, now))
-        return withItsCode(state);
+        return withItsCode(withoutOverLock(state, now));
     return signInPage(state.known, state.ticket.number, Notice::CodeExpired);
 }
 

@@ -55,6 +55,7 @@ template <class Io>
 void fields(Io &io, AskingForReset &page)
 {
     io("number", page.number);
+    io("passwordLock", page.passwordLock);
     carried(io, page);
 }
 
@@ -62,6 +63,7 @@ template <class Io>
 void fields(Io &io, ResettingPassword &page)
 {
     io("ticket", page.ticket);
+    io("passwordLock", page.passwordLock);
     carried(io, page);
 }
 

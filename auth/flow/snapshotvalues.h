@@ -54,6 +54,7 @@ template <class Io>
 void fields(Io &io, PasswordLock &lock)
 {
     io("until", lock.until);
+    io("kind", lock.kind, LockKind::Captcha);
 }
 
 } // namespace ringkey::flow::snapshot

@@ -126,6 +126,7 @@ struct SecurityQuestion
 struct PasswordLock
 {
     QDateTime until = {}; ///< null: nobody said
+    LockKind kind = LockKind::Suspended;
     friend bool operator==(const PasswordLock &, const PasswordLock &) = default;
 };
 using MaybePasswordLock = std::optional<PasswordLock>;

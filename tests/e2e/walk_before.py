@@ -378,14 +378,21 @@ def case_suspended_until_it_is_over(desk):
     window = desk.window(service)
     lock_out(window, service.new_account(PASSWORD), "Suspended")
     window.see("You can try the password for .* again at")
-    window.press("^Text me a code", "CodeInsteadChosen RequestingSignInCode", "CodeSent EnteringCode")
-    window.back("BackChosen EnteringCredentials").type("^Password", WRONG)
-    window.press("^Sign in$", "!Suspended Locked")
-    window.press("^Reset password", "ForgotPasswordChosen AskingForReset").back("BackChosen EnteringCredentials")
-    window.type("^Password", WRONG)
-    window.press("^Sign in$", "!Suspended Locked").back("BackChosen EnteringCredentials")
+    window.back("BackChosen EnteringCredentials")
     window.type("^Password", WRONG)
     window.press("^Sign in$", "!Suspended Locked", "DeadlineReached EnteringCredentials")
+
+
+def case_back_to_the_lock(desk):
+    service = desk.service("long locks", lockout={"type": "suspend", "tries": 2, "period": 600})
+    window = desk.window(service)
+    lock_out(window, service.new_account(PASSWORD), "Suspended")
+    window.press("^Text me a code", "CodeInsteadChosen RequestingSignInCode", "CodeSent EnteringCode")
+    window.back("BackChosen Locked")
+    window.press("^Reset password", "ForgotPasswordChosen AskingForReset").press("^Send code$").sent("ResettingPassword")
+    window.back("BackChosen AskingForReset").back("BackChosen Locked")
+    window.see("You can try the password for .* again at")
+    window.back("BackChosen EnteringCredentials")
 
 
 def case_blocked(desk):

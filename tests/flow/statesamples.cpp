@@ -129,6 +129,23 @@ void addCodePages(QList<NamedState> &all)
         u"reset"_s);
 }
 
+/// Reached from the page that told of a lock.
+void addBehindLock(QList<NamedState> &all)
+{
+    const PasswordLock lock{lockEnd()};
+    for (const MaybeAccount &known : {MaybeAccount(), MaybeAccount(account())}) {
+        const SignInForm form = known ? SignInForm(welcome) : SignInForm(credentials);
+        const State pages[]{
+            AskingForReset{.number = number(), .known = known, .passwordLock = lock},
+            EnteringCode{.purpose = CodePurpose::SignIn,
+                         .ticket = ticket(number()),
+                         .cameFrom = form,
+                         .passwordLock = lock}};
+        for (const State &page : pages)
+            all.append({stateName(page) + (known ? u"/locked, known"_s : u"/locked"_s), page});
+    }
+}
+
 /// The forms an older code leads on from.
 void addCodesInHand(QList<NamedState> &all)
 {
@@ -268,6 +285,7 @@ QList<NamedState> states()
     all.append({u"SavingConsent/signed in"_s, SavingConsent{awaited(), asked}});
     addCodesInHand(all);
     addCodePages(all);
+    addBehindLock(all);
     addQuestionedCodes(all);
     for (const State &state : signedIn())
         all.append({stateName(state), state});

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void anUnprovenNumberWithItsPasswordIsProvenFirst();
     void whoAskedForANewPasswordComesBackToThat();
     void aSuspensionLocksUntilItsEnd();
+    void backLeadsToTheLockAgain();
     void aSecurityQuestionIsAskedWithAnIdNobodyElseUses();
     void aChangedPolicyIsAcceptedOrForgotten();
     void aQuestionIsAskedOfWhoComesByCode();
@@ -171,6 +172,34 @@ void TestFlowPaths::aSuspensionLocksUntilItsEnd()
     QCOMPARE(person(DeadlineReached{samples::lockEnd().addMSecs(-1)}), u"refused"_s);
     QCOMPARE(person(DeadlineReached{samples::lockEnd().addDays(1)}), u"EnteringCredentials"_s);
     QCOMPARE(person.at<EnteringCredentials>().number, number());
+}
+
+/// The sign-in page took the password that the lock refuses.
+void TestFlowPaths::backLeadsToTheLockAgain()
+{
+    const AuthError suspended{.kind = AuthErrorKind::Suspended, .lockedUntil = samples::lockEnd()};
+    for (const AuthError &error : {suspended, AuthError{.kind = AuthErrorKind::LockedByCaptcha}}) {
+        Person person;
+        person(signIn());
+        person(PasswordChecked{{}, Unexpected(error)});
+        const Locked lock = person.at<Locked>();
+        person(ForgotPasswordChosen{});
+        person(ResetRequested{{}, number()});
+        person(CodeSent{{}, ticket(number())});
+        person(BackChosen{});
+        person(BackChosen{});
+        Locked withCode = lock;
+        withCode.codes = codesIn(person.state());
+        QCOMPARE(withCode.codes.size(), 1);
+        QVERIFY(person.at<Locked>() == withCode);
+        person(CodeInsteadChosen{{}, number()});
+        person(CodeSent{{}, ticket(number())});
+        const Person entering = person;
+        person(BackChosen{});
+        QVERIFY(person.at<Locked>().until == lock.until);
+        person = entering;
+        QVERIFY(person(OtherNumberChosen{}).startsWith(u"EnteringCredentials"_s));
+    }
 }
 
 void TestFlowPaths::aSecurityQuestionIsAskedWithAnIdNobodyElseUses()

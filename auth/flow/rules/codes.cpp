@@ -191,6 +191,9 @@ MaybeStep on(const EnteringCode &state, const SignInChosen &)
 
 MaybeStep on(const EnteringCode &state, const BackChosen &)
 {
+    if (!state.fromReset)
+        if (auto step = backToLock(state.passwordLock, state.ticket.number, knownOf(state)))
+            return step;
     return Step{formBefore(state), {}};
 }
 

@@ -68,6 +68,17 @@ std::optional<Locked> lockedBy(const AuthError &error, const MaybeNumber &number
     }
 }
 
+MaybeStep backToLock(const MaybePasswordLock &lock, const MaybeNumber &number,
+                     const MaybeAccount &known)
+{
+    if (!lock)
+        return std::nullopt;
+    Locked page{.kind = lock->kind, .number = number, .known = known};
+    if (lock->until.isValid())
+        page.until = lock->until;
+    return Step{page, {}};
+}
+
 Step proveFirst(const SignInForm &form, const PhoneNumber &number, bool keep, AttemptId refused)
 {
     const AttemptId next = followUp(refused);

@@ -21,6 +21,10 @@ Step signedInWith(const Session &session, bool keep, Notice notice = Notice::Non
 /// nobody can sign in as that any more.
 Step sessionOver(const Account &account, Notice why);
 
+/// The page that told of the lock, where it led on from there.
+MaybeStep backToLock(const MaybePasswordLock &lock, const MaybeNumber &number,
+                     const MaybeAccount &known);
+
 /// The page of a lock, if that is what the error says (contract 9.2). `way` is what was tried.
 std::optional<Locked> lockedBy(const AuthError &error, const MaybeNumber &number,
                                const MaybeAccount &known, LockedWay way);

@@ -36,6 +36,8 @@ MaybeStep on(const AskingForReset &state, const CreateAccountChosen &act)
 
 MaybeStep on(const AskingForReset &state, const BackChosen &)
 {
+    if (auto step = backToLock(state.passwordLock, state.number, state.known))
+        return step;
     return Step{signInPage(state.known, state.number), {}};
 }
 
