@@ -2,6 +2,7 @@
 #include "auth/session/entrynotes.h"
 
 #include "auth/flow/enumname.h"
+#include "auth/session/filethread.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -52,6 +53,11 @@ void set(const QString &path, bool there)
         QFile::remove(path);
 }
 
+void aside(std::function<void()> work)
+{
+    FileThread::only().isDone(std::move(work));
+}
+
 struct EndNote
 {
     SessionEnd why;
@@ -86,14 +92,17 @@ EntryNotes::Noted EntryNotes::noted() const
 /// In this order, so that who is killed between finds a note that errs on asking the keychain.
 void EntryNotes::note(bool stored) const
 {
-    // A full disk can still forget: without a note the keychain itself is asked.
-    make(file(stored ? storedNote : nothingNote));
-    QFile::remove(file(stored ? nothingNote : storedNote));
+    aside([now = file(stored ? storedNote : nothingNote),
+           before = file(stored ? nothingNote : storedNote)] {
+        // A full disk can still forget: without a note the keychain itself is asked.
+        make(now);
+        QFile::remove(before);
+    });
 }
 
-bool EntryNotes::doubt() const
+void EntryNotes::doubt() const
 {
-    return noted() == Noted::Nothing && QFile::remove(file(nothingNote));
+    aside([note = file(nothingNote)] { QFile::remove(note); });
 }
 
 bool EntryNotes::isStuck() const
@@ -104,9 +113,9 @@ bool EntryNotes::isStuck() const
 void EntryNotes::setLeftFor(const std::optional<QString> &page) const
 {
     if (!page)
-        QFile::remove(file(leftNote));
+        aside([note = file(leftNote)] { QFile::remove(note); });
     else if (noted() != Noted::Nothing)
-        make(file(leftNote), *page);
+        aside([note = file(leftNote), text = *page] { make(note, text); });
 }
 
 /// Half-written or of an earlier version it has no name.
@@ -122,8 +131,10 @@ std::optional<QString> EntryNotes::leftFor() const
 
 void EntryNotes::setExpectedEnd(SessionEnd why) const
 {
-    for (const EndNote &note : endNotes)
-        set(file(note.ending), note.why == why);
+    aside([base = m_base, why] {
+        for (const EndNote &note : endNotes)
+            set(base + note.ending, note.why == why);
+    });
 }
 
 SessionEnd EntryNotes::expectedEnd() const
@@ -137,7 +148,7 @@ SessionEnd EntryNotes::expectedEnd() const
 
 void EntryNotes::setOwed(bool owed) const
 {
-    set(file(owedNote), owed);
+    aside([note = file(owedNote), owed] { set(note, owed); });
 }
 
 bool EntryNotes::isOwed() const

@@ -9,7 +9,8 @@
 namespace ringkey {
 
 /// What is known of a keychain entry without asking the keychain: small files that are there or
-/// not, so that none can be half-written. Nothing in them is secret.
+/// not, so that none can be half-written. Nothing in them is secret. What is noted while the disk
+/// stands still (FileThread) is read as it was before.
 class EntryNotes
 {
 public:
@@ -27,8 +28,8 @@ public:
 
     Noted noted() const;
     void note(bool stored) const;
-    /// Takes back that nothing is stored. False: that was not noted, or it cannot be taken back.
-    bool doubt() const;
+    /// Takes back that nothing is stored.
+    void doubt() const;
     /// It is noted that nothing is stored, and in this folder that cannot be changed.
     bool isStuck() const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "auth/session/keychainstore.h"
 
+#include "auth/session/filethread.h"
 #include "auth/session/storedentry.h"
 
 #include <QDir>
@@ -80,17 +81,33 @@ KeychainStore::KeychainStore(Keychain *keychain, QString entry, const QString &f
             m_asking = Asking::Allowed;
         Q_EMIT recovered();
     });
+    connect(&FileThread::only(), &FileThread::movesAgain, this, [this] {
+        m_owesUnnoted = m_owesUnnoted && !m_notes.isOwed();
+        Q_EMIT recovered();
+    });
 }
 
 KeychainStore::~KeychainStore() = default;
 
 /// The first write of all: who is killed before the note is made must find what was written. What
 /// was left is owed, which the next start finds out by that.
-void KeychainStore::doubt(const JobPtr &job)
+void KeychainStore::doubt(const JobPtr &job, std::function<void()> then)
 {
     const auto entry = fromBlob(job->blob);
     const bool isOfWhoLeft = owesErasure() && entry && !entry->session;
-    job->doubts = !job->disowned && !isOfWhoLeft && m_notes.doubt();
+    if (job->disowned || isOfWhoLeft || m_notes.noted() != Noted::Nothing)
+        return then();
+    m_notes.doubt();
+    onceNoted([this, job, then = std::move(then)] {
+        job->doubts = m_notes.noted() != Noted::Nothing;
+        then();
+    });
+}
+
+/// What was noted can be read.
+void KeychainStore::onceNoted(std::function<void()> then)
+{
+    FileThread::only().onceDone(this, std::move(then));
 }
 
 /// The entry is what it should be.
@@ -104,19 +121,26 @@ void KeychainStore::settled(const JobPtr &job)
 
 void KeychainStore::tellOthers()
 {
-    QSaveFile change(m_notes.file(changedNote));
-    if (!change.open(QIODevice::WriteOnly))
-        return;
     m_lastChange = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
-    change.write(m_lastChange);
-    if (change.flush()) // a commit alone does not see a full disk
-        change.commit();
+    FileThread::only().isDone([file = m_notes.file(changedNote), text = m_lastChange] {
+        QSaveFile change(file);
+        if (!change.open(QIODevice::WriteOnly))
+            return;
+        change.write(text);
+        if (change.flush()) // a commit alone does not see a full disk
+            change.commit();
+    });
 }
 
 /// From the first job on: before that nobody waits for news.
 void KeychainStore::watchOthers()
 {
-    if (!m_watcher.directories().isEmpty() || !QDir().mkpath(m_notes.folder()))
+    if (!m_watcher.directories().isEmpty())
+        return;
+    // Also where it is there: to make it would wait for the disk all the same.
+    if (!QFileInfo(m_notes.folder()).isDir())
+        FileThread::only().isDone([folder = m_notes.folder()] { QDir().mkpath(folder); });
+    if (!QFileInfo(m_notes.folder()).isDir())
         return;
     m_watcher.addPath(m_notes.folder());
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &KeychainStore::lookAtOthers);
@@ -196,8 +220,10 @@ void KeychainStore::waitFor(const JobPtr &job)
         if (!tardy)
             return;
         tardy->late = true;
+        const Storage silent = tardy->locked ? Storage::Locked : Storage::Frozen;
+        const bool isNoted = tardy->kind == Job::Kind::Read || !FileThread::only().isStuck();
         if (const auto answer = std::exchange(tardy->done, nullptr))
-            answer({tardy->locked ? Storage::Locked : Storage::Frozen, {}});
+            answer({isNoted ? silent : Storage::Unnoted, {}});
     });
     job->timer.start(deadline);
 }
@@ -239,8 +265,9 @@ void KeychainStore::start(const JobPtr &job)
         m_keychain->read(m_entry, [this, job](const auto &answer) { wasRead(job, answer); });
         return;
     case Job::Kind::Write:
-        doubt(job);
-        m_keychain->write(m_entry, job->blob, [this, job](const auto &a) { wrote(job, a); });
+        doubt(job, [this, job] {
+            m_keychain->write(m_entry, job->blob, [this, job](const auto &a) { wrote(job, a); });
+        });
         return;
     case Job::Kind::Erase:
         m_keychain->erase(m_entry,
@@ -257,9 +284,11 @@ void KeychainStore::wasErased(const JobPtr &job, Keychain::Error error)
         m_notes.note(false);
         settled(job);
         tellOthers();
-        if (m_notes.noted() == Noted::Stored)
-            return leaveEmpty(job);
-        finish(job, {Storage::Keychain, {}});
+        onceNoted([this, job] {
+            if (m_notes.noted() == Noted::Stored)
+                return leaveEmpty(job);
+            finish(job, {Storage::Keychain, {}});
+        });
     };
     if (error == Keychain::Error::None)
         return erased();
@@ -300,10 +329,15 @@ void KeychainStore::readBack(const JobPtr &job, const Keychain::Answer &answer)
     if (!job->disowned)
         m_notes.note(true);
     settled(job);
+    onceNoted([this, job] { wasNoted(job); });
+}
+
+/// In a folder that cannot be written an older note says otherwise: the next start would neither
+/// look nor end what it does not know of.
+void KeychainStore::wasNoted(const JobPtr &job)
+{
     if (job->disowned || m_notes.noted() != Noted::Nothing)
         return finish(job, {Storage::Keychain, {}});
-    // In a folder that cannot be written an older note says otherwise: the next start would neither
-    // look nor end what it does not know of.
     m_keychain->erase(m_entry, [this, job](const Keychain::Answer &) {
         finish(job, {Storage::Unnoted, {}});
     });

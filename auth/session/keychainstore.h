@@ -71,7 +71,9 @@ private:
     void wasRead(const JobPtr &job, const Keychain::Answer &answer);
     void explain(const JobPtr &job, Keychain::Error error);
     void finish(const JobPtr &job, Answer answer);
-    void doubt(const JobPtr &job);
+    void doubt(const JobPtr &job, std::function<void()> then);
+    void onceNoted(std::function<void()> then);
+    void wasNoted(const JobPtr &job);
     void settled(const JobPtr &job);
     void tellOthers();
     void watchOthers();

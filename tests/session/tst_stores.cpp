@@ -243,6 +243,9 @@ void TestStores::twoAtOnceLoseNothing()
     const std::unique_ptr<SessionStore> one(makeStore(options, nullptr));
     const std::unique_ptr<SessionStore> two(makeStore(options, nullptr));
     QSignalSpy heard(two.get(), &SessionStore::changedElsewhere);
+    bool listens = false; // from its first question on, whose turn ever comes first
+    two->read([&](const SessionStore::Answer &) { listens = true; });
+    QTRY_VERIFY_WITH_TIMEOUT(listens, patience);
     QByteArrayList done;
     const auto add = [&](SessionStore &store, const QByteArray &word) {
         store.update(
