@@ -135,11 +135,12 @@ void SignInFlow::Private::findKept()
 void SignInFlow::Private::followCode()
 {
     keeper.lookFor([this](const SessionKeeper::Kept &kept) {
-        const auto &account = kept.account;
-        const auto number = numberAwaited(state);
-        if (!account || !account->number || !number || *number != *account->number)
+        if (!kept.account || !kept.account->number)
             return;
-        soon([this] { restore(); });
+        soon([this, theirs = *kept.account->number] {
+            if (numberAwaited(state) == theirs) // and not what the person did meanwhile
+                restore();
+        });
     });
 }
 

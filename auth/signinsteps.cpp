@@ -65,6 +65,7 @@ SignInFlow::Private::Private(SignInFlow *owner, SignInOptions given)
         soon([this] { Q_EMIT q->connectionChanged(); });
     });
     connect(&performer, &Performer::tokenRefused, &renewal, &SessionRenewal::tokenRefused);
+    connect(&performer, &Performer::gaveUpWaiting, &watch, &ConnectionWatch::noteAway);
     connect(&watch, &ConnectionWatch::changed, q,
             [this] { soon([this] { Q_EMIT q->connectionChanged(); }); });
     connect(&watch, &ConnectionWatch::returned, q, [this] { soon([this] { cameBack(); }); });

@@ -28,7 +28,8 @@ void ConnectionWatch::follow(backend::Backend *backend)
     if (m_backend) {
         m_backend->disconnect(this);
         // Whoever waits is told that nobody answered, and of that nothing more is heard from here.
-        m_wasAwayBefore = m_wasAwayBefore || m_trouble || m_backend->isBusy();
+        const bool isDoubted = std::exchange(m_doubted, false);
+        m_wasAwayBefore = m_wasAwayBefore || m_trouble || isDoubted || m_backend->isBusy();
     }
     m_backend = backend;
     m_looks = 0;

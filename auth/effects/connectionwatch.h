@@ -27,6 +27,8 @@ public:
 
     /// `backend` must outlive this object or be replaced before it goes; may be null.
     void follow(backend::Backend *backend);
+    /// A person was told that nobody answers, where there was nobody to ask.
+    void noteAway() { m_wasAwayBefore = true; }
     Connection connection() const { return m_connection; }
     /// What is wrong with the way; nothing while it is good, or nobody knows.
     const std::optional<AuthError> &trouble() const { return m_trouble; }

@@ -89,6 +89,7 @@ void Performer::giveUpWaiting()
     const auto waiting = std::exchange(m_waiting, {});
     for (const auto &[attempt, call] : waiting)
         call(nowhere)->abandon(AuthErrorKind::Unreachable);
+    Q_EMIT gaveUpWaiting();
 }
 
 void Performer::perform(const flow::CancelAttempt &effect)

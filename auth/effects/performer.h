@@ -56,6 +56,8 @@ public:
     void perform(const flow::CancelAttempt &effect);
 
 Q_SIGNALS:
+    /// Who waited for the first backend was told that there is none.
+    void gaveUpWaiting();
     void tokenRefused(const ringkey::AuthError &error, const ringkey::Secret &token);
 
 private:

@@ -60,7 +60,8 @@ void SessionRenewal::connectTo(backend::Backend *backend)
     m_backend = backend;
     m_keeper.endRenewal();
     m_asking = Asking::Nothing;
-    m_revoking = false;
+    if (std::exchange(m_revoking, false)) // the one before may have heard of it
+        m_keeper.mayBeRevoked(m_keeper.unrevoked().first().token);
     m_canSlide = true;
     m_seen = {};
     m_actAt = {};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is said of the way to the backend from how the calls fare.
 #include "auth/effects/connectionwatch.h"
+#include "auth/session/memorystore.h"
+#include "auth/signinflow.h"
 #include "tests/backend/answer.h"
 
 #include <QSignalSpy>
@@ -25,8 +27,9 @@ private Q_SLOTS:
     void anotherBackendBeginsAnew();
     void whatComesInItsPlaceIsItsReturn();
     void whatComesBeforeTheCallFailedIsItsReturn();
-    void whatIsInDoubtStaysSoUntilTheNextAnswers();
+    void soIsWhatComesBeforeADoubtIsLookedInto();
     void nobodyWaitsLongerThanTheyAsk();
+    void whoWasToldThatNobodyIsThereIsNotToldSoForEver();
 
 private:
     /// A call and what it was answered with.
@@ -159,7 +162,6 @@ void TestConnectionWatch::whatComesInItsPlaceIsItsReturn()
     QCOMPARE(returned.count(), 1);
 }
 
-/// The demo service ended in the midst of a request: what that did is looked at when it is back.
 /// The demo service is back before the call that went with it has failed.
 void TestConnectionWatch::whatComesBeforeTheCallFailedIsItsReturn()
 {
@@ -178,17 +180,23 @@ void TestConnectionWatch::whatComesBeforeTheCallFailedIsItsReturn()
     QCOMPARE(returned.count(), 1);
 }
 
-void TestConnectionWatch::whatIsInDoubtStaysSoUntilTheNextAnswers()
+/// The demo service ended in the midst of a request, and is back before anybody looked whether it
+/// is there: what that request did is looked at, and what was said of it is no longer true.
+void TestConnectionWatch::soIsWhatComesBeforeADoubtIsLookedInto()
 {
     answerOthers(FakeServer::whole(200, "<html>Log in</html>"));
     ask();
     m_server = std::make_unique<FakeServer>();
     answerOthers(FakeServer::whole(401, R"({"ErrorCode":905,"Message":"expired"})"));
     const auto before = std::exchange(m_backend, backendFor(m_server->url()));
+    QSignalSpy returned(m_watch.get(), &ConnectionWatch::returned);
     QSignalSpy reassured(m_watch.get(), &ConnectionWatch::reassured);
     m_watch->follow(m_backend.get());
     ask();
-    QCOMPARE(reassured.count(), 1);
+    QCOMPARE(returned.count(), 1);
+    ask();
+    QCOMPARE(returned.count(), 1);
+    QCOMPARE(reassured.count(), 0);
 }
 
 void TestConnectionWatch::nobodyWaitsLongerThanTheyAsk()
@@ -204,6 +212,25 @@ void TestConnectionWatch::nobodyWaitsLongerThanTheyAsk()
     m_watch->probeNow();
     QTRY_COMPARE(returned.count(), 1);
     QCOMPARE(m_server->seen().size(), 1); // asked twice, looked once
+}
+
+/// A demo service that takes longer to start than a person waits: "doesn't start" stood for ever.
+void TestConnectionWatch::whoWasToldThatNobodyIsThereIsNotToldSoForEver()
+{
+    SignInOptions options{.language = u"en"_s};
+    options.makeStore = [] { return new MemoryStore; };
+    SignInFlow flow(options);
+    flow.start();
+    flow.act(flow::SignInSubmitted{{}, someNumber(), secret("a password")});
+    const auto error = [&] {
+        const auto *form = std::get_if<flow::EnteringCredentials>(&flow.state());
+        return form ? form->error : std::nullopt;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(error(), 60000); // as long as it waits
+    QCOMPARE(error()->kind, AuthErrorKind::Unreachable);
+    answerOthers(FakeServer::whole(200, "{}"));
+    flow.connectTo({.url = m_server->url(), .apiKey = u"the-key"_s});
+    QTRY_VERIFY(std::holds_alternative<flow::EnteringCredentials>(flow.state()) && !error());
 }
 
 } // namespace

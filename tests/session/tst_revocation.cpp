@@ -20,6 +20,7 @@ private Q_SLOTS:
     void everySignOutIsToldOnce();
     void aLateSignOutEverywhereIsReported_data();
     void aLateSignOutEverywhereIsReported();
+    void whatTheOneBeforeHeardMayBeDone();
     void whereOthersCannotBeEndedThatIsSaid();
     void whoWantsAYearOfPeaceHasADay();
 };
@@ -103,6 +104,19 @@ void TestRevocation::aLateSignOutEverywhereIsReported()
     m_renewal->resume();
     QTRY_COMPARE(answered.size(), 1);
     QCOMPARE(answered.first().first().value<EverywhereEnd>(), end);
+}
+
+/// The demo service ended when it had done it, and another one is there before that is noticed.
+void TestRevocation::whatTheOneBeforeHeardMayBeDone()
+{
+    QSignalSpy answered(m_renewal.get(), &SessionRenewal::everywhereAnswered);
+    m_keeper->drop({.ending = flow::Ending::RevokeEverywhere});
+    QTRY_COMPARE(asked("access_token/all"), 1);
+    answer("access_token/all", refusal(905));
+    const auto before = std::exchange(m_backend, backendFor(m_server->url()));
+    m_renewal->connectTo(m_backend.get());
+    QTRY_COMPARE(answered.size(), 1);
+    QCOMPARE(answered.first().first().value<EverywhereEnd>(), EverywhereEnd::Done);
 }
 
 /// A backend without that operation ends what it can.
