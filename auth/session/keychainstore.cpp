@@ -4,11 +4,7 @@
 #include "auth/session/filethread.h"
 #include "auth/session/storedentry.h"
 
-#include <QDir>
-#include <QFile>
-#include <QSaveFile>
 #include <QTimer>
-#include <QUuid>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -23,8 +19,6 @@ constexpr std::chrono::milliseconds lookBefore{1700};
 constexpr std::chrono::milliseconds storingPatience{3000};
 /// Another's renewal may wait for its reply as long as any request does, and is stored then.
 constexpr std::chrono::milliseconds renewingPatience{20000};
-
-constexpr auto changedNote = ".changed"_L1;
 
 Storage storageOf(Keychain::Error error, Keychain::Condition condition)
 {
@@ -117,46 +111,6 @@ void KeychainStore::settled(const JobPtr &job)
         return;
     m_notes.setOwed(false);
     m_owesUnnoted = false;
-}
-
-void KeychainStore::tellOthers()
-{
-    m_lastChange = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
-    FileThread::only().isDone([file = m_notes.file(changedNote), text = m_lastChange] {
-        QSaveFile change(file);
-        if (!change.open(QIODevice::WriteOnly))
-            return;
-        change.write(text);
-        if (change.flush()) // a commit alone does not see a full disk
-            change.commit();
-    });
-}
-
-/// From the first job on: before that nobody waits for news.
-void KeychainStore::watchOthers()
-{
-    if (!m_watcher.directories().isEmpty())
-        return;
-    // Also where it is there: to make it would wait for the disk all the same.
-    if (!QFileInfo(m_notes.folder()).isDir())
-        FileThread::only().isDone([folder = m_notes.folder()] { QDir().mkpath(folder); });
-    if (!QFileInfo(m_notes.folder()).isDir())
-        return;
-    m_watcher.addPath(m_notes.folder());
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &KeychainStore::lookAtOthers);
-    QFile change(m_notes.file(changedNote));
-    if (change.open(QIODevice::ReadOnly))
-        m_lastChange = change.readAll();
-}
-
-void KeychainStore::lookAtOthers()
-{
-    QFile change(m_notes.file(changedNote));
-    if (!change.open(QIODevice::ReadOnly))
-        return;
-    const QByteArray newest = change.readAll();
-    if (std::exchange(m_lastChange, newest) != newest)
-        Q_EMIT changedElsewhere();
 }
 
 void KeychainStore::disown()
