@@ -1,13 +1,16 @@
 # SPDX-License-Identifier: Apache-2.0
 # Libraries that most programs never call: with what they need themselves libcurl and libpq are 26 more, 4 MB resident
 # in every service with SQLite and an outbox. Where there is dlopen() and the library is a shared one, SOURCE has its
-# functions and loads it with the first call; elsewhere the target is linked with it as with any other.
+# functions and loads it with the first call; elsewhere the target is linked with it as with any other. So it is with a
+# library that the linker does not look for by itself: neither would the loader, and only what is linked gets an RPATH.
 #
 # No linker names such a library in the program: the global properties RINGKEY_LATE_LIBRARIES (files) and
 # RINGKEY_LATE_SONAMES hold what packages ask for.
 function(ringkey_call_late target library file source)
     set(soname "")
-    if(UNIX AND NOT APPLE AND CMAKE_READELF AND file MATCHES "\\.so")
+    get_filename_component(folder "${file}" DIRECTORY)
+    if(UNIX AND NOT APPLE AND CMAKE_READELF AND file MATCHES "\\.so"
+            AND folder IN_LIST CMAKE_CXX_IMPLICIT_LINK_DIRECTORIES)
         execute_process(COMMAND "${CMAKE_READELF}" -d "${file}" OUTPUT_VARIABLE read ERROR_QUIET)
         if(read MATCHES "\\(SONAME\\)[^[]*\\[([^]]+)\\]")
             set(soname "${CMAKE_MATCH_1}")
