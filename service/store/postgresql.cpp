@@ -61,6 +61,10 @@ QString refusal(const QString &url, const char *words)
 
 tl::expected<LibpqParameters, QString> postgreSqlParameters(const QString &url)
 {
+    // It brings libpq along, so this is said first. Packages only suggest it.
+    if (!QSqlDatabase::isDriverAvailable(u"QPSQL"_s))
+        return tl::unexpected(refusal(url, "Qt's driver for PostgreSQL is not on this machine "
+                                           "(on Debian: libqt6sql6-psql)"));
     char *words = nullptr;
     const std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)> options(
         PQconninfoParse(url.toUtf8().constData(), &words), &PQconninfoFree);

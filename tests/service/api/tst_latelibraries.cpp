@@ -17,12 +17,15 @@ private Q_SLOTS:
     void aProviderNeedsCurl();
     void aMissingOneIsSaid_data();
     void aMissingOneIsSaid();
+    void aMissingDriverIsSaid();
 };
 
 namespace {
 
 const QByteArray webhook = "\n[sms.http]\nurl = \"http://127.0.0.1:1\"\n";
 const QByteArrayList overHttp{"provider = \"outbox\"", "provider = \"http\""};
+const QByteArrayList onPostgreSql{"url = \"ringkey.sqlite\"",
+                                  "url = \"postgresql://127.0.0.1:1/ringkey\""};
 
 QByteArray mapsOf(ServiceProcess &service)
 {
@@ -59,9 +62,7 @@ void TestLateLibraries::aMissingOneIsSaid_data()
                                << QByteArray("\n[captcha]\nsecret = \"none\"\n"
                                              "verify_url = \"http://127.0.0.1:1\"\n")
                                << QByteArrayList();
-    QTest::newRow("a database") << u"libpq.so.5"_s << QByteArray()
-                                << QByteArrayList{"url = \"ringkey.sqlite\"",
-                                                  "url = \"postgresql://127.0.0.1:1/ringkey\""};
+    QTest::newRow("a database") << u"libpq.so.5"_s << QByteArray() << onPostgreSql;
 }
 
 void TestLateLibraries::aMissingOneIsSaid()
@@ -83,6 +84,27 @@ void TestLateLibraries::aMissingOneIsSaid()
     QVERIFY(exitCode != 0);
     const QByteArray name = library.section(u'.', 0, 0).toLatin1();
     QVERIFY2(said.contains(name) && said.contains("not on this machine"), said.constData());
+}
+
+/// Which brings libpq along, and which packages only suggest.
+void TestLateLibraries::aMissingDriverIsSaid()
+{
+    const ServiceProcess written({}, {}, onPostgreSql);
+    const QTemporaryDir folder; // a program's qt.conf says where Qt's plugins are
+    const QString program = folder.filePath(u"ringkey-service"_s);
+    QVERIFY(QFile::copy(ServiceProcess::program(), program));
+    QFile conf(folder.filePath(u"qt.conf"_s));
+    QVERIFY(conf.open(QIODevice::WriteOnly) && conf.write("[Paths]\nPlugins=/nowhere\n") > 0);
+    conf.close();
+    for (const QString &command : {u"run"_s, u"doctor"_s, u"migrate"_s}) {
+        QProcess process;
+        process.start(program, {command, u"--config"_s, written.configFile()});
+        QVERIFY(process.waitForFinished());
+        QVERIFY(process.exitCode() != 0);
+        const QByteArray said = process.readAllStandardOutput() + process.readAllStandardError();
+        QVERIFY2(said.contains("driver for PostgreSQL is not on this machine"), said.constData());
+        QVERIFY2(!said.contains("not loaded"), said.constData());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestLateLibraries)
