@@ -114,11 +114,12 @@ DeskPanel::DeskPanel(QWidget *parent)
     column->addWidget(m_tabs, 1);
     column->addWidget(m_said = plainLabel(u"qaSaid"_s));
     m_said->setLayoutDirection(Qt::LeftToRight);
-    m_said->setContentsMargins(metrics::gridStep, 0, metrics::gridStep, metrics::gridStep);
+    // As what is in the tabs, which have room for their ring.
+    constexpr int side = metrics::focusRing + metrics::gridStep;
+    m_said->setContentsMargins(side, 0, side, metrics::gridStep);
     setWidget(content);
     auto *title = heading(TextLabel::Heading, windowTitle());
-    // Above what is in the tabs, which have room for their ring.
-    title->setContentsMargins(metrics::focusRing + metrics::gridStep, metrics::gridStep, 0, 0);
+    title->setContentsMargins(side, metrics::gridStep, 0, 0);
     title->setLayoutDirection(Qt::LeftToRight);
     setTitleBarWidget(title);
     auto *f6 = new QShortcut(Qt::Key_F6, parent);

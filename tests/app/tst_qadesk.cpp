@@ -345,6 +345,8 @@ void TestQaDesk::theTitleStandsAboveWhatIsInTheTabs()
                                            {3, u"qaPersonNew"_s},
                                            {4, u"qaState"_s},
                                            {5, u"qaRecording"_s}};
+    const auto *said = panel->findChild<QLabel *>(u"qaSaid"_s);
+    QCOMPARE(said->mapTo(panel, said->contentsRect().topLeft()).x(), left);
     for (const auto &[tab, name] : firsts) {
         tabs->setCurrentIndex(tab);
         const auto *first = panel->findChild<QWidget *>(name);
