@@ -46,6 +46,21 @@ QStringList withoutFiles()
     return arguments;
 }
 
+/// What the clocks of app and service are ahead in the desk that opened this window, in seconds.
+constexpr auto clocksOfFirst = "RINGKEY_QA_CLOCKS";
+
+/// Of the same profile. Both have one time: the codes and sessions of one are the other's, too.
+void openSecondWindow(qint64 ours, qint64 service)
+{
+    QProcess second;
+    second.setProgram(QCoreApplication::applicationFilePath());
+    second.setArguments(withoutFiles() + QStringList{u"--new-window"_s});
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QLatin1StringView(clocksOfFirst), u"%1 %2"_s.arg(ours).arg(service));
+    second.setProcessEnvironment(environment);
+    second.startDetached();
+}
+
 /// For pages and desk. The size that is remembered holds both already.
 void makeRoom(QMainWindow &window)
 {
@@ -78,6 +93,10 @@ QaDesk::QaDesk(const QString &folder, QString recording)
     , m_coverage(folder + u"/qa-coverage.tsv"_s, QCoreApplication::applicationVersion())
     , m_relay([this](const Request &request, const Relay::Go &go) { decide(request, go); })
 {
+    const QStringList ahead = qEnvironmentVariable(clocksOfFirst).split(u' ');
+    if (ahead.size() == 2)
+        putForward(ahead.first().toLongLong(), ahead.last().toLongLong());
+    qunsetenv(clocksOfFirst);
 }
 
 void QaDesk::prepare(SignInOptions &options)
@@ -101,6 +120,7 @@ void QaDesk::open(QMainWindow &window, DeskReach reach)
     window.resizeDocks({m_panel}, {DeskPanel::wantedWidth}, Qt::Horizontal);
     follow();
     m_panel->showRecording(m_recording);
+    m_panel->showClock(*m_ours, m_service);
 }
 
 void QaDesk::follow()
@@ -118,10 +138,8 @@ void QaDesk::follow()
     });
     connect(m_panel, &DeskPanel::exportWanted, this, &QaDesk::exportRecording);
     connect(m_panel, &DeskPanel::replayWanted, this, &QaDesk::replayRecording);
-    connect(m_panel, &DeskPanel::secondWindowWanted, this, [] {
-        QProcess::startDetached(QCoreApplication::applicationFilePath(),
-                                withoutFiles() + QStringList{u"--new-window"_s});
-    });
+    connect(m_panel, &DeskPanel::secondWindowWanted, this,
+            [this] { openSecondWindow(*m_ours, m_service); });
 }
 
 /// As a button of the page would.
