@@ -76,8 +76,9 @@ class Window(App):
     def until_kept(self, word):
         """Until the keychain has this word of the page, or of the session, for the next start."""
         until(lambda: self._keeps(word), f"{word} in the keychain")
-        # Written, read back, and only then noted: without the note the next start does not look.
-        until(self._is_noted, "the note that something is kept")
+        # Written, read back, and only then noted: without the note the next start does not look, and with that of a page
+        # that was left it goes to the page before.
+        until(self._is_noted, "the note that something is kept, and none that it was left")
         return self
 
     def until_forgotten(self, word):
@@ -91,7 +92,8 @@ class Window(App):
         # Of this service too: an earlier run may have left the note of a profile with the same name.
         entry = f"{self.profile}@{self.service.wire.url}"
         name = hashlib.sha256(entry.encode()).hexdigest()[:16]
-        return os.path.exists(os.path.expanduser(f"~/.config/ringkey/{name}.stored"))
+        notes = os.path.expanduser(f"~/.config/ringkey/{name}")
+        return os.path.exists(f"{notes}.stored") and not os.path.exists(f"{notes}.left")
 
     def take_steps(self):
         """Those nobody took before."""
