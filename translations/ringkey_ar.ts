@@ -1805,12 +1805,12 @@
         <translation>باقية حتى الإنهاء: لا توجد سلسلة مفاتيح على هذا الكمبيوتر.</translation>
     </message>
     <message>
-        <source>This works once your keychain can be used.</source>
-        <translation>سيعمل هذا عندما يمكن استخدام سلسلة المفاتيح.</translation>
+        <source>You'll stay signed in once your keychain can be used.</source>
+        <translation>ستبقى مسجّل الدخول عندما يمكن استخدام سلسلة المفاتيح.</translation>
     </message>
     <message>
-        <source>This works once it can be saved.</source>
-        <translation>سيعمل هذا عندما يمكن الحفظ.</translation>
+        <source>You'll stay signed in once that can be saved.</source>
+        <translation>ستبقى مسجّل الدخول عندما يمكن الحفظ.</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain refused to save it.</source>

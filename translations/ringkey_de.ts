@@ -1785,12 +1785,12 @@
         <translation>Bleibt bis zum Beenden: Dieser Computer hat keinen Schlüsselbund.</translation>
     </message>
     <message>
-        <source>This works once your keychain can be used.</source>
-        <translation>Das gilt, sobald Ihr Schlüsselbund verfügbar ist.</translation>
+        <source>You'll stay signed in once your keychain can be used.</source>
+        <translation>Sie bleiben angemeldet, sobald Ihr Schlüsselbund verfügbar ist.</translation>
     </message>
     <message>
-        <source>This works once it can be saved.</source>
-        <translation>Das gilt, sobald gespeichert werden kann.</translation>
+        <source>You'll stay signed in once that can be saved.</source>
+        <translation>Sie bleiben angemeldet, sobald gespeichert werden kann.</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain refused to save it.</source>

@@ -1785,12 +1785,12 @@
         <translation>Se conserva hasta que salgas: este ordenador no tiene llavero.</translation>
     </message>
     <message>
-        <source>This works once your keychain can be used.</source>
-        <translation>Funcionará cuando se pueda usar tu llavero.</translation>
+        <source>You'll stay signed in once your keychain can be used.</source>
+        <translation>La sesión se mantendrá cuando se pueda usar tu llavero.</translation>
     </message>
     <message>
-        <source>This works once it can be saved.</source>
-        <translation>Funcionará cuando se pueda guardar.</translation>
+        <source>You'll stay signed in once that can be saved.</source>
+        <translation>La sesión se mantendrá cuando se pueda guardar.</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain refused to save it.</source>

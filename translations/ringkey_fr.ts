@@ -1785,12 +1785,12 @@
         <translation>Conservé jusqu’à la fermeture : cet ordinateur n’a pas de trousseau de clés.</translation>
     </message>
     <message>
-        <source>This works once your keychain can be used.</source>
-        <translation>Cela fonctionnera dès que votre trousseau de clés sera utilisable.</translation>
+        <source>You'll stay signed in once your keychain can be used.</source>
+        <translation>Vous resterez connecté dès que votre trousseau de clés sera utilisable.</translation>
     </message>
     <message>
-        <source>This works once it can be saved.</source>
-        <translation>Cela fonctionnera dès que l’enregistrement sera possible.</translation>
+        <source>You'll stay signed in once that can be saved.</source>
+        <translation>Vous resterez connecté dès que l’enregistrement sera possible.</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain refused to save it.</source>

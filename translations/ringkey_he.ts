@@ -1785,12 +1785,12 @@
         <translation>נשמר עד לסגירה: במחשב הזה אין צרור מפתחות.</translation>
     </message>
     <message>
-        <source>This works once your keychain can be used.</source>
-        <translation>זה יפעל כשאפשר יהיה להשתמש בצרור המפתחות.</translation>
+        <source>You'll stay signed in once your keychain can be used.</source>
+        <translation>תישארו מחוברים כשאפשר יהיה להשתמש בצרור המפתחות.</translation>
     </message>
     <message>
-        <source>This works once it can be saved.</source>
-        <translation>זה יפעל כשאפשר יהיה לשמור.</translation>
+        <source>You'll stay signed in once that can be saved.</source>
+        <translation>תישארו מחוברים כשאפשר יהיה לשמור.</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain refused to save it.</source>

@@ -1785,12 +1785,12 @@
         <translation>ऐप्लिकेशन बंद करने तक रहेगा: इस कंप्यूटर पर कोई कीचेन नहीं है.</translation>
     </message>
     <message>
-        <source>This works once your keychain can be used.</source>
-        <translation>आपका कीचेन उपलब्ध होने पर यह काम करेगा.</translation>
+        <source>You'll stay signed in once your keychain can be used.</source>
+        <translation>आपका कीचेन उपलब्ध होने पर आप साइन इन रहेंगे.</translation>
     </message>
     <message>
-        <source>This works once it can be saved.</source>
-        <translation>सेव हो पाने पर यह काम करेगा.</translation>
+        <source>You'll stay signed in once that can be saved.</source>
+        <translation>सेव हो पाने पर आप साइन इन रहेंगे.</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain refused to save it.</source>

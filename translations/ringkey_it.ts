@@ -1785,12 +1785,12 @@
         <translation>Conservato fino alla chiusura: questo computer non ha un portachiavi.</translation>
     </message>
     <message>
-        <source>This works once your keychain can be used.</source>
-        <translation>Funzionerà quando il portachiavi sarà utilizzabile.</translation>
+        <source>You'll stay signed in once your keychain can be used.</source>
+        <translation>Resterai connesso quando il portachiavi sarà utilizzabile.</translation>
     </message>
     <message>
-        <source>This works once it can be saved.</source>
-        <translation>Funzionerà quando sarà possibile salvare.</translation>
+        <source>You'll stay signed in once that can be saved.</source>
+        <translation>Resterai connesso quando sarà possibile salvare.</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain refused to save it.</source>

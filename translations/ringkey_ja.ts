@@ -1780,12 +1780,12 @@
         <translation>終了するまで保持: このコンピューターにはキーチェーンがありません。</translation>
     </message>
     <message>
-        <source>This works once your keychain can be used.</source>
-        <translation>キーチェーンを使えるようになると有効になります。</translation>
+        <source>You'll stay signed in once your keychain can be used.</source>
+        <translation>キーチェーンを使えるようになると、ログイン状態が保持されます。</translation>
     </message>
     <message>
-        <source>This works once it can be saved.</source>
-        <translation>保存できるようになると有効になります。</translation>
+        <source>You'll stay signed in once that can be saved.</source>
+        <translation>保存できるようになると、ログイン状態が保持されます。</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain refused to save it.</source>

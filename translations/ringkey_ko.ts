@@ -1780,12 +1780,12 @@
         <translation>종료할 때까지 유지됨: 이 컴퓨터에 키체인이 없습니다.</translation>
     </message>
     <message>
-        <source>This works once your keychain can be used.</source>
-        <translation>키체인을 사용할 수 있게 되면 적용됩니다.</translation>
+        <source>You'll stay signed in once your keychain can be used.</source>
+        <translation>키체인을 사용할 수 있게 되면 로그인 상태가 유지됩니다.</translation>
     </message>
     <message>
-        <source>This works once it can be saved.</source>
-        <translation>저장할 수 있게 되면 적용됩니다.</translation>
+        <source>You'll stay signed in once that can be saved.</source>
+        <translation>저장할 수 있게 되면 로그인 상태가 유지됩니다.</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain refused to save it.</source>

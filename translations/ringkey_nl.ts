@@ -1785,12 +1785,12 @@
         <translation>Bewaard tot je afsluit: deze computer heeft geen sleutelbos.</translation>
     </message>
     <message>
-        <source>This works once your keychain can be used.</source>
-        <translation>Dit werkt zodra je sleutelbos bruikbaar is.</translation>
+        <source>You'll stay signed in once your keychain can be used.</source>
+        <translation>Je blijft ingelogd zodra je sleutelbos bruikbaar is.</translation>
     </message>
     <message>
-        <source>This works once it can be saved.</source>
-        <translation>Dit werkt zodra er opgeslagen kan worden.</translation>
+        <source>You'll stay signed in once that can be saved.</source>
+        <translation>Je blijft ingelogd zodra er opgeslagen kan worden.</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain refused to save it.</source>

@@ -1790,12 +1790,12 @@
         <translation>Zachowana do zamknięcia: ten komputer nie ma bazy kluczy.</translation>
     </message>
     <message>
-        <source>This works once your keychain can be used.</source>
-        <translation>Zadziała, gdy baza kluczy będzie dostępna.</translation>
+        <source>You'll stay signed in once your keychain can be used.</source>
+        <translation>Nie wylogujemy Cię, gdy baza kluczy będzie dostępna.</translation>
     </message>
     <message>
-        <source>This works once it can be saved.</source>
-        <translation>Zadziała, gdy będzie można zapisać.</translation>
+        <source>You'll stay signed in once that can be saved.</source>
+        <translation>Nie wylogujemy Cię, gdy będzie można zapisać.</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain refused to save it.</source>

@@ -1785,12 +1785,12 @@
         <translation>Guardado até você sair: este computador não tem chaveiro.</translation>
     </message>
     <message>
-        <source>This works once your keychain can be used.</source>
-        <translation>Isso funcionará quando seu chaveiro puder ser usado.</translation>
+        <source>You'll stay signed in once your keychain can be used.</source>
+        <translation>Você continuará conectado quando seu chaveiro puder ser usado.</translation>
     </message>
     <message>
-        <source>This works once it can be saved.</source>
-        <translation>Isso funcionará quando for possível salvar.</translation>
+        <source>You'll stay signed in once that can be saved.</source>
+        <translation>Você continuará conectado quando for possível salvar.</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain refused to save it.</source>

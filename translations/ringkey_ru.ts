@@ -1790,12 +1790,12 @@
         <translation>Хранится до выхода: на этом компьютере нет хранилища ключей.</translation>
     </message>
     <message>
-        <source>This works once your keychain can be used.</source>
-        <translation>Заработает, когда хранилище ключей станет доступно.</translation>
+        <source>You'll stay signed in once your keychain can be used.</source>
+        <translation>Вы останетесь в системе, когда хранилище ключей станет доступно.</translation>
     </message>
     <message>
-        <source>This works once it can be saved.</source>
-        <translation>Заработает, когда станет возможно сохранение.</translation>
+        <source>You'll stay signed in once that can be saved.</source>
+        <translation>Вы останетесь в системе, когда станет возможно сохранение.</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain refused to save it.</source>

@@ -1780,12 +1780,12 @@
         <translation>Uygulama kapanana kadar saklanır: bu bilgisayarda anahtarlık yok.</translation>
     </message>
     <message>
-        <source>This works once your keychain can be used.</source>
-        <translation>Anahtarlığınız kullanılabildiğinde geçerli olur.</translation>
+        <source>You'll stay signed in once your keychain can be used.</source>
+        <translation>Anahtarlığınız kullanılabildiğinde oturumunuz açık kalır.</translation>
     </message>
     <message>
-        <source>This works once it can be saved.</source>
-        <translation>Kaydedilebildiğinde geçerli olur.</translation>
+        <source>You'll stay signed in once that can be saved.</source>
+        <translation>Kaydedilebildiğinde oturumunuz açık kalır.</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain refused to save it.</source>

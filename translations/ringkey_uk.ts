@@ -1790,12 +1790,12 @@
         <translation>Зберігається до виходу: на цьому комп’ютері немає сховища ключів.</translation>
     </message>
     <message>
-        <source>This works once your keychain can be used.</source>
-        <translation>Запрацює, коли сховище ключів стане доступним.</translation>
+        <source>You'll stay signed in once your keychain can be used.</source>
+        <translation>Ви залишитеся в системі, коли сховище ключів стане доступним.</translation>
     </message>
     <message>
-        <source>This works once it can be saved.</source>
-        <translation>Запрацює, коли стане можливо зберегти.</translation>
+        <source>You'll stay signed in once that can be saved.</source>
+        <translation>Ви залишитеся в системі, коли стане можливо зберегти.</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain refused to save it.</source>

@@ -1780,12 +1780,12 @@
         <translation>保留到退出应用为止：这台电脑没有密钥环。</translation>
     </message>
     <message>
-        <source>This works once your keychain can be used.</source>
-        <translation>密钥环可用后即生效。</translation>
+        <source>You'll stay signed in once your keychain can be used.</source>
+        <translation>密钥环可用后，您将保持登录状态。</translation>
     </message>
     <message>
-        <source>This works once it can be saved.</source>
-        <translation>能够保存后即生效。</translation>
+        <source>You'll stay signed in once that can be saved.</source>
+        <translation>能够保存后，您将保持登录状态。</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain refused to save it.</source>

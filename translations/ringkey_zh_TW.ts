@@ -1780,12 +1780,12 @@
         <translation>保留到結束應用程式為止：這部電腦沒有金鑰圈。</translation>
     </message>
     <message>
-        <source>This works once your keychain can be used.</source>
-        <translation>金鑰圈可用後即生效。</translation>
+        <source>You'll stay signed in once your keychain can be used.</source>
+        <translation>金鑰圈可用後，您將保持登入狀態。</translation>
     </message>
     <message>
-        <source>This works once it can be saved.</source>
-        <translation>能夠儲存後即生效。</translation>
+        <source>You'll stay signed in once that can be saved.</source>
+        <translation>能夠儲存後，您將保持登入狀態。</translation>
     </message>
     <message>
         <source>Kept until you quit: your keychain refused to save it.</source>

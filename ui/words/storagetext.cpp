@@ -79,8 +79,8 @@ QString storageNote(Storage storage, SessionPlace place)
     case Storage::Outdated:
     case Storage::OutdatedLocked:
         return place == SessionPlace::Keychain
-                   ? StorageText::tr("This works once your keychain can be used.")
-                   : StorageText::tr("This works once it can be saved.");
+                   ? StorageText::tr("You'll stay signed in once your keychain can be used.")
+                   : StorageText::tr("You'll stay signed in once that can be saved.");
     case Storage::Checking:
     case Storage::Keychain:
     case Storage::MemoryOnly:

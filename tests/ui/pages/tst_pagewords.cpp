@@ -119,6 +119,15 @@ private Q_SLOTS:
         QVERIFY(keep->isEnabled() && keep->isChecked());
         QVERIFY(!shown.find<QWidget>(u"keepNote"_s)->isVisible());
     }
+
+    /// It stands below the buttons: "This works once …" was read of "Text me a code instead".
+    void whatWaitsForTheKeychainIsNamed()
+    {
+        for (const Storage storage : {Storage::Locked, Storage::Refused, Storage::Frozen,
+                                      Storage::Outdated, Storage::OutdatedLocked})
+            for (const auto place : {SessionPlace::Keychain, SessionPlace::HostsOwn})
+                QVERIFY(storageNote(storage, place).startsWith("You'll stay signed in"_L1));
+    }
 };
 
 } // namespace
