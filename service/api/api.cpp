@@ -17,6 +17,7 @@
 #include "service/sms/languages.h"
 #include "service/types/errorcodes.h"
 #include "service/types/logscope.h"
+#include "service/types/storetime.h"
 
 #include <QScopeGuard>
 #include <algorithm>
@@ -229,6 +230,7 @@ void Api::perform(const std::shared_ptr<const Job> &job)
 try {
     const HttpRequest &request = job->request;
     const LogScope scope(request.id);
+    const StoreTime time;
     if (request.isForNobody())
         return job->reply(readByNobody());
     // Behind a row that somebody holds each of its account would wait for all before it.

@@ -5,10 +5,12 @@
 #include "service/store/sqlitecheck.h"
 #include "service/store/sqlsession.h"
 #include "service/types/figures.h"
+#include "service/types/storetime.h"
 
 #include <QFile>
 #include <QLoggingCategory>
 #include <QRandomGenerator>
+#include <QScopeGuard>
 #include <atomic>
 #include <functional>
 #include <system_error>
@@ -109,7 +111,10 @@ tl::expected<void, StoreFailure> SqlStore::attempt(StoreHealth::Act act, const S
     if (!m_health.mayTry(act))
         return tl::unexpected(StoreFailure{u"the store is gone"_s, true});
     const Figures::Timed timed(m_figures->storeActs);
-    const auto deadline = SocketWatch::Clock::now() + longestAct;
+    const auto start = SocketWatch::Clock::now();
+    const auto spent =
+        qScopeGuard([start] { StoreTime::spend(SocketWatch::Clock::now() - start); });
+    const auto deadline = start + StoreTime::forAct(longestAct);
     for (bool isFirst = true;; isFirst = false) {
         try {
             step(deadline);
