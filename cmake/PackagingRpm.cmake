@@ -10,7 +10,9 @@ set(CPACK_RPM_DEVELOPMENT_PACKAGE_GROUP Development/Libraries)
 set(CPACK_RPM_PACKAGE_URL "https://ringkey.org")
 set(CPACK_RPM_PACKAGE_AUTOREQ ON)
 set(CPACK_RPM_PACKAGE_AUTOPROV ON)
-list(GET components 0 CPACK_RPM_MAIN_COMPONENT)
+if(RINGKEY_APP) # the one that is called like the whole, whatever name is set for it
+    set(CPACK_RPM_MAIN_COMPONENT app)
+endif()
 set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
     /usr/lib/systemd /usr/lib/systemd/system /usr/lib/sysusers.d /usr/lib/tmpfiles.d
     /usr/share/applications /usr/share/metainfo /usr/share/man /usr/share/man/man1
