@@ -206,6 +206,9 @@ not in the table is refused: the state stays as it is. Beyond the table:
 * An error is shown on the form the request came from, unless the table names another place.
 * A code that meets a lock which a question opens waits for the answer, and goes once more with it. Back leads to its
   page, and so does what is said of the code then. What was typed there is held until the question is left.
+  Sending a code takes no answers in the contract (a query, or a body of a number alone), so that where this meets the
+  lock, the password goes with them. Who is signed in is told of the lock and not asked.
+* Back from the page of a code, or of a new password, that the page of a lock led to leads to that page.
 * A code that expired while the program was closed leads to the start (**EnteringCredentials**,
   **WelcomingBack** or **SignedIn**) with a notice; one that was spent is still told as spent, on its page.
   "After a restart" tells where a state is gone on with otherwise.
