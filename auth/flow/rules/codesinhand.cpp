@@ -5,7 +5,6 @@
 #include "auth/flow/rules/bytype.h"
 
 #include <algorithm>
-#include <functional>
 
 namespace ringkey::flow {
 namespace {
