@@ -3,6 +3,7 @@
 #include "service/store/store.h"
 #include "service/types/figures.h"
 #include "service/types/logscope.h"
+#include "service/types/storetime.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -15,6 +16,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace ringkey::service;
+using namespace std::chrono_literals;
 
 /// Changes that wait for the disk together (service/store/writequeue.h).
 class TestGroupCommit : public QObject
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void aThreadThatCannotBeginIsAFailure();
     void whatIsHeldIsInNobodysCompany();
     void whatIsLoggedMeanwhileBelongsToItsRequest();
+    void actsOfOneRequestShareTheirTime();
 
 private:
     using Told = tl::expected<void, StoreFailure>;
@@ -199,6 +202,39 @@ void TestGroupCommit::whatIsLoggedMeanwhileBelongsToItsRequest()
         });
     (void)doneTogether(works);
     QCOMPARE(seen, (std::array<QByteArray, 3>{"0", "1", "2"}));
+}
+
+/// Each of them might wait as long as one may, and the sum is what a person waits.
+void TestGroupCommit::actsOfOneRequestShareTheirTime()
+{
+    QVERIFY(StoreTime::forAct(3s) == 3s); // what nobody waits for
+    {
+        const StoreTime request;
+        QVERIFY(StoreTime::forAct(3s) == 3s);
+        StoreTime::spend(2900ms);
+        QVERIFY(StoreTime::forAct(3s) == 1100ms);
+        StoreTime::spend(2900ms);
+        QVERIFY(StoreTime::forAct(3s) == 500ms);
+        const StoreTime another;
+        QVERIFY(StoreTime::forAct(3s) == 3s);
+    }
+    QVERIFY(StoreTime::forAct(3s) == 3s);
+    const QString url = m_folder->filePath(u"store.sqlite"_s);
+    SqlConnection other(*SqlAddress::parse(url));
+    other.begin();
+    const auto took = [&](std::chrono::milliseconds spent) {
+        const auto store = openStore(url, m_figures);
+        const StoreTime request;
+        StoreTime::spend(spent);
+        const auto start = std::chrono::steady_clock::now();
+        const bool isRefused = !(*store)->change([](Records &) { return true; });
+        const auto time = std::chrono::steady_clock::now() - start;
+        return isRefused ? time : StoreTime::Span(0);
+    };
+    const auto fresh = took(0ms);
+    const auto spent = took(4s);
+    other.rollback();
+    QVERIFY(spent > 0s && spent < fresh);
 }
 
 QTEST_GUILESS_MAIN(TestGroupCommit)

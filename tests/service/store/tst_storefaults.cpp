@@ -2,7 +2,6 @@
 #include "relay.h"
 #include "service/store/sqlconnection.h"
 #include "service/store/storehealth.h"
-#include "service/types/storetime.h"
 #include "tests/service/rules/testservice.h"
 
 #include <QDir>
@@ -35,7 +34,6 @@ private Q_SLOTS:
     void aFullDiskLeavesReadingGood();
     void aHandleThatReadsNoMoreIsReplaced();
     void aLockedFileIsSaidOnceEachWay();
-    void actsOfOneRequestShareTheirTime();
     void whatFailsAmongSuccessesIsSaid();
     void aFailureHoldsNoValues();
     void housekeepingGoesBitByBit();
@@ -300,41 +298,6 @@ void TestStoreFaults::aLockedFileIsSaidOnceEachWay()
     QCOMPARE(linesWith(u"the store is gone"_s), 1);
     QCOMPARE(linesWith(u"the store is back"_s), 1);
     QCOMPARE(linesWith(QString()), 2);
-}
-
-/// Each of them might wait as long as one may, and the sum is what a person waits.
-void TestStoreFaults::actsOfOneRequestShareTheirTime()
-{
-    QVERIFY(StoreTime::forAct(3s) == 3s); // what nobody waits for
-    {
-        const StoreTime request;
-        QVERIFY(StoreTime::forAct(3s) == 3s);
-        StoreTime::spend(2900ms);
-        QVERIFY(StoreTime::forAct(3s) == 1100ms);
-        StoreTime::spend(2900ms);
-        QVERIFY(StoreTime::forAct(3s) == 500ms);
-        const StoreTime another;
-        QVERIFY(StoreTime::forAct(3s) == 3s);
-    }
-    QVERIFY(StoreTime::forAct(3s) == 3s);
-    if (onPostgreSql())
-        return;
-    TestService service;
-    SqlConnection other(*SqlAddress::parse(service.config.store.url));
-    other.begin();
-    const auto took = [&](std::chrono::milliseconds spent) {
-        const auto store = anotherStore(service.config.store.url);
-        const StoreTime request;
-        StoreTime::spend(spent);
-        const auto start = std::chrono::steady_clock::now();
-        const bool isRefused = !store->change([](Records &) { return true; });
-        const auto time = std::chrono::steady_clock::now() - start;
-        return isRefused ? time : StoreTime::Span(0);
-    };
-    const auto fresh = took(0ms);
-    const auto spent = took(4s);
-    other.rollback();
-    QVERIFY(spent > 0s && spent < fresh / 2);
 }
 
 /// A full disk lets small changes through, so the store is never gone.
