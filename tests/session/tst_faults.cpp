@@ -139,8 +139,10 @@ QStringList TestFaults::complaints(const Cells &cells)
         if (const QString complaint = cell->complaint(); !complaint.isEmpty())
             found.append(cell->where() + u": "_s + complaint);
     }
-    if (!m_elsewhere.bytes().isEmpty())
-        found.append(u"where the redirect points something arrived"_s);
+    if (const QByteArray seen = m_elsewhere.bytes(); !seen.isEmpty())
+        found.append(
+            u"where the redirect points arrived "_s + // on a busy computer perhaps not from here
+            QString::fromLatin1(seen.left(seen.indexOf('\r'))));
     m_elsewhere.forget();
     return found;
 }
