@@ -192,6 +192,8 @@ void Backend::tell(std::optional<AuthError> error)
 {
     if (error && !isOfTheWay(error->kind))
         error.reset();
+    if (!error) // what is wrong next may be something else
+        m_findings.forget();
     Q_EMIT callEnded(error);
 }
 

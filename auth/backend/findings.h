@@ -31,7 +31,7 @@ public:
     /// `context` is gone by then.
     void lookInto(const Route &https, const Route &plain, const AuthError &error, QObject *context,
                   Told told);
-    /// The network is another one.
+    /// The network is another one, or good again.
     void forget();
 
 private:

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void aBadCertificateIsToldFromAWrongClock_data();
     void aBadCertificateIsToldFromAWrongClock();
     void whatIsKnownIsNotAskedAgain();
+    void whatWasOverIsAskedAgain();
     void aPortalIsToldFromAHostThatIsDown_data();
     void aPortalIsToldFromAHostThatIsDown();
 
@@ -218,6 +219,30 @@ void TestDoctor::whatIsKnownIsNotAskedAgain()
     fail(1);
     backend->setNetwork({.caFile = path(u"trusted.pem"_s)}); // another one, perhaps
     fail(2);
+}
+
+/// The trouble after it may be another one.
+void TestDoctor::whatWasOverIsAskedAgain()
+{
+    TlsServer server;
+    server.date = dateHeader(-10);
+    makeCertificate(u"localhost"_s, -20, -5);
+    server.start(tls());
+    const auto backend = backendFor(server.url());
+    backend->setNetwork({.caFile = path(u"trusted.pem"_s)});
+    const auto ask = [&backend] {
+        Answered<Done> answer;
+        backend->invalidateToken(Secret::take(QByteArray(token)), answer.taker());
+        return answer.wait() && !*answer.result ? std::optional(answer.kind()) : std::nullopt;
+    };
+    QCOMPARE(ask(), AuthErrorKind::ClockWrong);
+    makeCertificate(u"localhost"_s, -20, 5);
+    server.setSslConfiguration(tls());
+    QCOMPARE(ask(), std::nullopt);
+    makeCertificate(u"localhost"_s, -20, -5);
+    server.date = dateHeader(0);
+    server.setSslConfiguration(tls());
+    QCOMPARE(ask(), AuthErrorKind::CertificateExpired);
 }
 
 void TestDoctor::aPortalIsToldFromAHostThatIsDown_data()
