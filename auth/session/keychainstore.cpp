@@ -76,7 +76,9 @@ KeychainStore::KeychainStore(Keychain *keychain, QString entry, const QString &f
         Q_EMIT recovered();
     });
     connect(&FileThread::only(), &FileThread::movesAgain, this, [this] {
-        m_owesUnnoted = m_owesUnnoted && !m_notes.isOwed();
+        if (!m_owesUnnoted || !m_notes.isOwed())
+            return;
+        m_owesUnnoted = false;
         Q_EMIT recovered();
     });
 }
