@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "auth/session/filethread.h"
 
-#include <QSemaphore>
+#include <system_error>
 #include <utility>
 
 namespace ringkey {
@@ -12,47 +12,71 @@ FileThread &FileThread::only()
     return thread;
 }
 
-FileThread::FileThread()
+FileThread::~FileThread()
 {
-    m_thread.setMaxThreadCount(1);
+    {
+        const std::lock_guard lock(m_mutex);
+        m_ends = true;
+    }
+    m_more.notify_all();
+    if (m_thread.joinable())
+        m_thread.join();
 }
 
 bool FileThread::isStuck() const
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     return m_isStuck;
 }
 
 bool FileThread::isDone(std::function<void()> work)
 {
-    const bool isStuckBefore = begin();
-    const auto over = std::make_shared<QSemaphore>();
-    m_thread.start([this, over, work = std::move(work)] {
+    std::unique_lock lock(m_mutex);
+    if (!begin()) {
+        lock.unlock();
         work();
-        end();
-        over->release();
-    });
-    if (!isStuckBefore && over->tryAcquire(1, int(patience.count())))
         return true;
-    const QMutexLocker lock(&m_mutex);
-    m_isStuck = m_undone > 0;
+    }
+    m_undone.push_back(std::move(work));
+    const std::uint64_t number = ++m_asked;
+    m_more.notify_one();
+    const auto isOver = [this, number] { return m_done >= number; };
+    if (!m_isStuck && m_over.wait_for(lock, patience, isOver))
+        return true;
+    m_isStuck = m_done < m_asked;
     return !m_isStuck;
 }
 
 bool FileThread::begin()
-{
-    const QMutexLocker lock(&m_mutex);
-    ++m_undone;
-    return m_isStuck;
+try {
+    if (!m_thread.joinable())
+        m_thread = std::thread([this] { run(); });
+    return true;
+} catch (const std::system_error &) {
+    return false;
 }
 
-void FileThread::end()
+void FileThread::run()
 {
-    QMutexLocker lock(&m_mutex);
-    const bool moves = --m_undone == 0 && std::exchange(m_isStuck, false);
-    lock.unlock();
-    if (moves)
+    std::unique_lock lock(m_mutex);
+    while (true) {
+        m_more.wait(lock, [this] { return m_ends || !m_undone.empty(); });
+        if (m_undone.empty())
+            return;
+        auto work = std::move(m_undone.front());
+        m_undone.pop_front();
+        lock.unlock();
+        work();
+        work = nullptr; // with all that it holds
+        lock.lock();
+        const bool moves = ++m_done == m_asked && std::exchange(m_isStuck, false);
+        m_over.notify_all();
+        if (!moves)
+            continue;
+        lock.unlock();
         Q_EMIT movesAgain();
+        lock.lock();
+    }
 }
 
 void FileThread::onceDone(QObject *context, std::function<void()> then)

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QMutex>
 #include <QObject>
-#include <QThreadPool>
 #include <chrono>
+#include <condition_variable>
+#include <cstdint>
+#include <deque>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <optional>
+#include <thread>
 #include <type_traits>
 
 namespace ringkey {
@@ -44,14 +47,20 @@ Q_SIGNALS:
     void movesAgain();
 
 private:
-    FileThread();
-    bool begin(); ///< whether it is stuck
-    void end();
+    FileThread() = default;
+    ~FileThread() override; ///< once all is done
+    bool begin();           ///< whether the system has a thread for it
+    void run();
 
-    mutable QMutex m_mutex;
-    int m_undone = 0;
+    mutable std::mutex m_mutex;
+    std::condition_variable m_more;
+    std::condition_variable m_over;
+    std::deque<std::function<void()>> m_undone;
+    std::uint64_t m_asked = 0;
+    std::uint64_t m_done = 0;
     bool m_isStuck = false;
-    QThreadPool m_thread; ///< the last to be made: what it still does needs the others
+    bool m_ends = false;
+    std::thread m_thread;
 };
 
 } // namespace ringkey
