@@ -186,7 +186,7 @@ void addOwnPages(Pages &pages, const Branding &branding)
     addPlainPages(pages, accounts);
 }
 
-void addDesk(Pages &pages)
+void addDesk([[maybe_unused]] Pages &pages)
 {
 #ifdef RINGKEY_QA
     QMainWindow window;
