@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "service/sms/outboxfile.h"
 #include "service/sms/providers.h"
 #include "tests/support/fulldisk.h"
 #include "testservice.h"
@@ -94,29 +95,26 @@ void TestOutboxFile::nobodyWaitsForWhoReadsAPipe()
 void TestOutboxFile::halfALineOfTheOutboxIsNoTextAndSpoilsNone()
 {
 #ifdef Q_OS_UNIX
-    QTemporaryDir folder;
-    SmsConfig config;
-    config.outbox = folder.filePath(u"outbox.jsonl"_s);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"outbox.jsonl"_s);
     const SystemClock clock;
-    const auto providers = makeSmsProviders(config, clock);
-    QVERIFY(providers);
-    SmsProvider &provider = *providers->front();
+    OutboxFile outbox(path, clock);
     const auto send = [&](const QString &id) {
-        return provider
+        return outbox
             .send({id, amara, u"4, 8, 1, 2 is it"_s, u"x"_s, TextChannel::Voice, u"en"_s,
                    Seconds(300)})
             .delivery;
     };
     QCOMPARE(send(u"one"_s), Delivery::HandedOver);
-    QFile file(config.outbox);
+    QFile file(path);
     {
         const FullDisk full(file.size() + 60);
         QCOMPARE(send(u"two"_s), Delivery::NotSent);
     }
-    QCOMPARE(provider.hasSent(u"two"_s), false);
+    QCOMPARE(outbox.hasSent(u"two"_s), false);
     QCOMPARE(send(u"three"_s), Delivery::HandedOver);
-    QCOMPARE(provider.hasSent(u"two"_s), false);
-    QCOMPARE(provider.hasSent(u"three"_s), true);
+    QCOMPARE(outbox.hasSent(u"two"_s), false);
+    QCOMPARE(outbox.hasSent(u"three"_s), true);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const auto lines = file.readAll().trimmed().split('\n');
     QCOMPARE(lines.size(), 3);
